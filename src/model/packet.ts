@@ -1,0 +1,111 @@
+import type { KeyId } from './key.ts';
+import type { Ipv4, Layer, Ports, SealKind, Sealed } from './layer.ts';
+
+/** A packet: its layers, outermost first. Never changed; every verb returns a new one. */
+export type Packet = readonly Layer[];
+
+/** Puts `inner` under a seal that `key` opens. */
+export function seal(kind: SealKind, key: KeyId, inner: Packet): Sealed {
+  return { kind: 'sealed', seal: kind, key, inner };
+}
+
+/** What the seal at the top of `packet` holds, for whoever has `keys`; nothing without the key. */
+export function open(packet: Packet, keys: ReadonlySet<KeyId>): Packet | undefined {
+  const [top] = packet;
+  return top?.kind === 'sealed' && keys.has(top.key) ? top.inner : undefined;
+}
+
+/** Every layer that somebody with `keys` can read, outermost first; a closed seal itself included. */
+export function readable(packet: Packet, keys: ReadonlySet<KeyId>): Layer[] {
+  return packet.flatMap((layer) =>
+    layer.kind === 'sealed' && keys.has(layer.key) ? [layer, ...readable(layer.inner, keys)] : [layer],
+  );
+}
+
+/** Every layer of the packet, seals looked through: what is true, whoever can read it. */
+export function everyLayer(packet: Packet): Layer[] {
+  return packet.flatMap((layer) => (layer.kind === 'sealed' ? [layer, ...everyLayer(layer.inner)] : [layer]));
+}
+
+export function ipOf(packet: Packet): Ipv4 | undefined {
+  const [top] = packet;
+  return top?.kind === 'ipv4' ? top : undefined;
+}
+
+export function portsOf(packet: Packet): Ports | undefined {
+  const second = packet[1];
+  return second?.kind === 'tcp' || second?.kind === 'udp' ? second : undefined;
+}
+
+/** The same packet with some fields of its outer IP header changed. */
+export function withIp(packet: Packet, change: Partial<Omit<Ipv4, 'kind'>>): Packet {
+  return packet.map((layer, i) => (i === 0 && layer.kind === 'ipv4' ? { ...layer, ...change } : layer));
+}
+
+/** Bytes in a cell, in its body, and in the data of one relay message: tor-spec §0.2, §3, §6.1. */
+export const CELL = { whole: 514, body: 509, data: 498 } as const;
+
+/** How many cells carry `payload`. At least one. */
+export function cellsFor(payload: Packet): number {
+  return Math.max(1, Math.ceil(sizeOf(payload) / CELL.data));
+}
+
+function sealedSize(layer: Sealed): number {
+  const inner = sizeOf(layer.inner);
+  switch (layer.seal) {
+    // One byte of content type and a 16-byte tag: RFC 8446 §5.2.
+    case 'tls':
+      return inner + 17;
+    // Padded to 16 bytes, and a 16-byte tag: WireGuard paper §5.4.6.
+    case 'wireguard':
+      return Math.ceil(inner / 16) * 16 + 16;
+    // A 16-byte tag; the packet id is counted with the header.
+    case 'openvpn':
+      return inner + 16;
+    // A stream cipher adds nothing; the innermost layer is padded to whole cell bodies: tor-spec §5.5.
+    case 'onion': {
+      const [top, ...payload] = layer.inner;
+      return top?.kind === 'relay' ? cellsFor(payload) * CELL.body : inner;
+    }
+  }
+}
+
+function layerSize(layer: Layer): number {
+  switch (layer.kind) {
+    case 'ipv4':
+    case 'tcp':
+      return 20;
+    case 'udp':
+      return 8;
+    // 8 bytes of header and the 56 bytes that ping sends by default.
+    case 'icmp':
+      return 64;
+    // Header 12, name with its length bytes, type and class 4; an A record of 16 with a compressed name.
+    case 'dns':
+      return 12 + layer.query.length + 2 + 4 + (layer.answer ? 16 : 0);
+    case 'http':
+    case 'data':
+      return layer.message.length;
+    // A nominal hello; real ones run from 200 to 1,800 bytes.
+    case 'tls-hello':
+      return layer.sni ? 240 + layer.sni.length : 127;
+    case 'tls-record':
+      return 5;
+    case 'wireguard':
+      return 16;
+    // Length 2, opcode and peer id 4, packet id 4.
+    case 'openvpn':
+      return 10;
+    case 'tor-cell':
+      return (CELL.whole - CELL.body) * layer.cells;
+    case 'relay':
+      return CELL.body - CELL.data;
+    case 'sealed':
+      return sealedSize(layer);
+  }
+}
+
+/** The packet's size in bytes, from the outermost layer given. */
+export function sizeOf(packet: Packet): number {
+  return packet.reduce((sum, layer) => sum + layerSize(layer), 0);
+}

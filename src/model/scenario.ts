@@ -1,0 +1,93 @@
+/**
+ * What an author writes: plain data, one situation. The validator below is the one source of the
+ * types, of the published JSON Schema and of the shape errors (`check.ts`). It is used where
+ * scenarios are read, never in a reader's browser: everything else imports the types only.
+ */
+import { z } from 'zod';
+import { LABEL_NAMES } from './label.ts';
+
+const name = z.string().regex(/^[a-zA-Z][a-zA-Z0-9_.-]{0,30}$/, 'a name starts with a letter and has at most 31 of a-z A-Z 0-9 _ . -');
+const address = z.ipv4('an IPv4 address such as 198.51.100.80');
+const port = z.int().min(1).max(65535);
+
+const firewallRule = z
+  .strictObject({
+    action: z.enum(['accept', 'drop']),
+    dst4: z.union([address, z.cidrv4('a range such as 198.51.100.0/24')]).optional(),
+    proto: z.enum(['tcp', 'udp', 'icmp']).optional(),
+    dstports: z.tuple([port, port]).optional().describe('first and last port, tcp and udp only'),
+    specialtarget: z.literal('dns').optional().describe('the resolvers of the net qube, port 53'),
+  })
+  .describe('one rule as qvm-firewall takes it; the first that matches counts, the end of the list is a drop');
+
+const vpn = z.strictObject({
+  kind: z.literal('vpn'),
+  protocol: z.enum(['wireguard', 'openvpn-tcp']),
+  server: name.describe('the party that is the other end of the tunnel').optional(),
+  port,
+  tunnel_address: address.describe('the address of this end inside the tunnel'),
+  resolver: address.describe('the resolver that the VPN offers inside the tunnel'),
+  state: z.enum(['not-yet-up', 'up', 'dropped']),
+  fail_closed: z.boolean().describe('custom-forward drops what would pass between uplink and clients outside the tunnel'),
+  dns: z.enum(['repointed', 'stale']).describe('whether dnat-dns was rewritten to the VPN resolver'),
+});
+
+const tor = z.strictObject({ kind: z.literal('tor'), guard: name, middle: name, exit: name });
+
+const uplink = z.strictObject({ address, resolver: address }).describe('the address and resolver that the local network gave');
+
+const qube = z.strictObject({
+  name,
+  class: z.enum(['AppVM', 'TemplateVM', 'StandaloneVM', 'DispVM', 'Desktop']).describe('Desktop: a computer without Qubes, for contrast'),
+  label: z.enum(LABEL_NAMES),
+  id: z.int().min(1).max(10000).describe('qid, or dispid for a DispVM: the address follows from it'),
+  netvm: name.nullable().describe('the qube that this one uses for network; null is offline, or the end of the chain'),
+  template: name.optional(),
+  purpose: z.string().max(40).optional(),
+  provides_network: z.boolean().optional(),
+  firewall: z.array(firewallRule).optional().describe('enforced by the netvm; left out: one rule, accept'),
+  service: z.discriminatedUnion('kind', [vpn, tor]).optional(),
+  uplink: uplink.optional(),
+});
+
+const party = z.strictObject({
+  name,
+  kind: z.enum(['resolver', 'vpn-server', 'relay', 'site']),
+  title: z.string().max(40).describe('what a diagram writes on it'),
+  address,
+  domain: z.string().max(60).optional().describe('the name of a site'),
+});
+
+const flow = z.strictObject({
+  from: name,
+  to: name.describe('a site, or another qube; for dns the site whose name is asked'),
+  protocol: z.enum(['http', 'https', 'dns', 'udp', 'icmp']),
+  port: port.optional(),
+  request: z.string().max(200).optional(),
+  reply: z.string().max(200).optional(),
+  source: address.optional().describe('a forged source address'),
+  ttl: z.int().min(1).max(255).optional(),
+});
+
+export const scenarioSchema = z
+  .strictObject({
+    name: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/, 'lower-case letters, digits and hyphens'),
+    title: z.string().min(1).max(80),
+    takeaway: z.string().min(1).max(300).describe('what a reader should leave with; the caption'),
+    home: z.strictObject({
+      router: address.describe('the router on the local network'),
+      public_address: address.describe('what the outside sees of the home'),
+    }),
+    qubes: z.array(qube).min(1).max(2000),
+    parties: z.array(party).max(2000),
+    flows: z.array(flow).min(1).max(2000),
+  })
+  .describe('A scenario of Isolation, Illustrated');
+
+export type Scenario = z.infer<typeof scenarioSchema>;
+export type QubeSpec = Scenario['qubes'][number];
+export type PartySpec = Scenario['parties'][number];
+export type FlowSpec = Scenario['flows'][number];
+export type FirewallRule = NonNullable<QubeSpec['firewall']>[number];
+export type VpnService = Extract<NonNullable<QubeSpec['service']>, { kind: 'vpn' }>;
+export type TorService = Extract<NonNullable<QubeSpec['service']>, { kind: 'tor' }>;
