@@ -6,7 +6,12 @@
 import { z } from 'zod';
 import { LABEL_NAMES } from './label.ts';
 
-const name = z.string().regex(/^[a-zA-Z][a-zA-Z0-9_.-]{0,30}$/, 'a name starts with a letter and has at most 31 of a-z A-Z 0-9 _ . -');
+const name = z
+  .string()
+  .regex(
+    /^[a-zA-Z][a-zA-Z0-9_.-]{0,30}$/,
+    'a name starts with a letter and has at most 31 of a-z A-Z 0-9 _ . -',
+  );
 const address = z.ipv4('an IPv4 address such as 198.51.100.80');
 const port = z.int().min(1).max(65535);
 
@@ -18,7 +23,9 @@ const firewallRule = z
     dstports: z.tuple([port, port]).optional().describe('first and last port, tcp and udp only'),
     specialtarget: z.literal('dns').optional().describe('the resolvers of the net qube, port 53'),
   })
-  .describe('one rule as qvm-firewall takes it; the first that matches counts, the end of the list is a drop');
+  .describe(
+    'one rule as qvm-firewall takes it; the first that matches counts, the end of the list is a drop',
+  );
 
 const vpn = z.strictObject({
   kind: z.literal('vpn'),
@@ -28,20 +35,28 @@ const vpn = z.strictObject({
   tunnel_address: address.describe('the address of this end inside the tunnel'),
   resolver: address.describe('the resolver that the VPN offers inside the tunnel'),
   state: z.enum(['not-yet-up', 'up', 'dropped']),
-  fail_closed: z.boolean().describe('custom-forward drops what would pass between uplink and clients outside the tunnel'),
+  fail_closed: z
+    .boolean()
+    .describe('custom-forward drops what would pass between uplink and clients outside the tunnel'),
   dns: z.enum(['repointed', 'stale']).describe('whether dnat-dns was rewritten to the VPN resolver'),
 });
 
 const tor = z.strictObject({ kind: z.literal('tor'), guard: name, middle: name, exit: name });
 
-const uplink = z.strictObject({ address, resolver: address }).describe('the address and resolver that the local network gave');
+const uplink = z
+  .strictObject({ address, resolver: address })
+  .describe('the address and resolver that the local network gave');
 
 const qube = z.strictObject({
   name,
-  class: z.enum(['AppVM', 'TemplateVM', 'StandaloneVM', 'DispVM', 'Desktop']).describe('Desktop: a computer without Qubes, for contrast'),
+  class: z
+    .enum(['AppVM', 'TemplateVM', 'StandaloneVM', 'DispVM', 'Desktop'])
+    .describe('Desktop: a computer without Qubes, for contrast'),
   label: z.enum(LABEL_NAMES),
   id: z.int().min(1).max(10000).describe('qid, or dispid for a DispVM: the address follows from it'),
-  netvm: name.nullable().describe('the qube that this one uses for network; null is offline, or the end of the chain'),
+  netvm: name
+    .nullable()
+    .describe('the qube that this one uses for network; null is offline, or the end of the chain'),
   template: name.optional(),
   purpose: z.string().max(40).optional(),
   provides_network: z.boolean().optional(),
