@@ -13,7 +13,9 @@ export async function serveSite(): Promise<void> {
   if (!existsSync(dist)) throw new Error('There is no built site yet: run "npm run build" first.');
   const server = await serve(dist, port).catch((cause: unknown) => {
     if (cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE') {
-      throw new Error(`Port ${String(port)} is taken: choose another, as in "PORT=4400 npm start".`, { cause });
+      throw new Error(`Port ${String(port)} is taken: choose another, as in "PORT=4400 npm start".`, {
+        cause,
+      });
     }
     throw cause;
   });

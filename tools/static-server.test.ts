@@ -24,7 +24,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const get = (path: string, method = 'GET') => fetch(new URL(path, server.url), { method, redirect: 'manual' });
+const get = (path: string, method = 'GET') =>
+  fetch(new URL(path, server.url), { method, redirect: 'manual' });
 
 /** Unlike fetch, leaves the path as it is written. */
 const statusOfRaw = (path: string) =>

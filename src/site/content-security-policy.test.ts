@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { policyFor, withPolicy } from './content-security-policy.ts';
 
-const page = (head: string, body = '') => `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`;
+const page = (head: string, body = '') =>
+  `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`;
 // printf 'go()' | openssl dgst -sha256 -binary | base64
 const hashOfGo = "'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='";
 
@@ -12,7 +13,10 @@ test('a page that brings nothing may load only the files of the site', () => {
 });
 
 test('a script in the page is allowed by its digest, once', () => {
-  const policy = policyFor('index.html', page('<script>go()</script>', '<script type="module">go()</script>'));
+  const policy = policyFor(
+    'index.html',
+    page('<script>go()</script>', '<script type="module">go()</script>'),
+  );
   expect(policy).toContain(`script-src 'self' ${hashOfGo};`);
 });
 

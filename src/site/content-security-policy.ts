@@ -30,7 +30,8 @@ export function policyFor(path: string, html: string): string {
     'form-action': ["'none'"],
   };
   if (path === 'search/index.html') {
-    for (const [directive, sources] of Object.entries(forSearch)) (allowed[directive] ??= []).push(...sources);
+    for (const [directive, sources] of Object.entries(forSearch))
+      (allowed[directive] ??= []).push(...sources);
   }
   return Object.entries(allowed)
     .map(([directive, sources]) => [directive, ...sources].join(' '))

@@ -6,13 +6,13 @@ export interface IndexedPage {
   keywords: readonly string[];
 }
 
-export interface IndexTerm {
+interface IndexTerm {
   term: string;
   /** Where it is told: more than one page may tell it. */
   places: readonly { href: string; title: string }[];
 }
 
-export interface IndexLetter {
+interface IndexLetter {
   letter: string;
   terms: readonly IndexTerm[];
 }

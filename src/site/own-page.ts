@@ -21,7 +21,8 @@ export function ownPageIntegration(): AstroIntegration {
                 name: 'own-page',
                 enforce: 'pre',
                 resolveId(source, importer) {
-                  if (!/(^|\/)Page\.astro$/.test(source) || !importer || !starlightFile.test(importer)) return;
+                  if (!/(^|\/)Page\.astro$/.test(source) || !importer || !starlightFile.test(importer))
+                    return;
                   replaced = true;
                   return ownPage;
                 },
