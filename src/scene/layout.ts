@@ -41,7 +41,7 @@ interface Place {
   readonly lane: number;
 }
 
-export const ENVELOPE = { w: 160, h: 58 } as const;
+export const ENVELOPE = { w: 164, h: 60 } as const;
 
 /** The parties that the services along a chain add outside, outermost tunnel first, and the goal. */
 export function partiesFor(network: Network, from: string, goal: string): string[] {
@@ -150,10 +150,10 @@ function sideOf({ low, lanes }: Row, lane: number): Box['side'] {
 }
 
 const WIDE = {
-  width: 1180,
-  qube: { w: 152, h: 88 },
-  party: { w: 122, h: 62 },
-  edge: 34,
+  width: 1000,
+  qube: { w: 156, h: 92 },
+  party: { w: 122, h: 66 },
+  edge: 22,
   laneGap: 30,
 } as const;
 
@@ -203,7 +203,7 @@ function wide(machine: Row, outside: Row): Layout {
   };
 }
 
-const TALL = { width: 320, qube: { w: 146, h: 74 }, party: { w: 146, h: 50 }, gap: 66 } as const;
+const TALL = { width: 288, qube: { w: 136, h: 74 }, party: { w: 136, h: 56 }, gap: 70 } as const;
 
 function tall(machine: Row, outside: Row): Layout {
   const { width, qube, party, gap } = TALL;
