@@ -68,6 +68,11 @@ export function distributionIds(osRelease: string): readonly string[] {
   return osRelease
     .split('\n')
     .filter((line) => /^ID(_LIKE)?=/.test(line))
-    .flatMap((line) => line.slice(line.indexOf('=') + 1).replaceAll('"', '').split(' '))
+    .flatMap((line) =>
+      line
+        .slice(line.indexOf('=') + 1)
+        .replaceAll('"', '')
+        .split(' '),
+    )
     .filter((id) => id !== '');
 }

@@ -82,11 +82,18 @@ export async function startChromium(executablePath: string): Promise<StartedBrow
 
 export async function startFirefox(
   executablePath: string,
-  preferences: Preferences = {},
+  preferences: Preferences,
 ): Promise<StartedBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'firefox-profile-'));
   await createProfile(Stock.FIREFOX, { path: profile, preferences: { ...preferences } });
-  const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', 'about:blank'];
+  const args = [
+    '--headless',
+    '--no-remote',
+    '--profile',
+    profile,
+    '--remote-debugging-port=0',
+    'about:blank',
+  ];
   return start(executablePath, 'webDriverBiDi', profile, args);
 }
 

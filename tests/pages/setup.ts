@@ -37,7 +37,7 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
   try {
     provide('siteUrl', keep(await serveStatic(builtSite, 0)).url);
     provide('chromium', keep(await startChromium(chromium.path)).endpoint);
-    provide('firefox', keep(await startFirefox(firefox.path)).endpoint);
+    provide('firefox', keep(await startFirefox(firefox.path, {})).endpoint);
     provide('firefoxWithoutScripts', keep(await startFirefox(firefox.path, withoutScripts)).endpoint);
     provide('firefoxSafest', keep(await startFirefox(firefox.path, safest)).endpoint);
   } catch (error) {
