@@ -40,7 +40,7 @@ export async function smallTargetFaults(page: Page, smallest: number): Promise<r
   return page.evaluate((limit) => {
     const targets = `a[href], summary, label:has(input), [tabindex="0"], ${window.sight.controls}`;
     const flowsInText = (target: Element): boolean => {
-      if (!getComputedStyle(target).display.startsWith('inline')) return false;
+      if (getComputedStyle(target).display !== 'inline') return false;
       let block = target.parentElement;
       while (block !== null && getComputedStyle(block).display.startsWith('inline'))
         block = block.parentElement;

@@ -55,7 +55,7 @@ function createSight(): void {
       if (!parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
       if (clipsAway(parent)) continue;
       const { color, webkitTextFillColor } = getComputedStyle(parent);
-      if (/, 0\)$|\/ 0\)$/.test(webkitTextFillColor || color)) continue;
+      if (/^rgba\(.*, 0\)$|\/ 0\)$/.test(webkitTextFillColor || color)) continue;
       range.selectNodeContents(text);
       const boxes = [...range.getClientRects()].filter((box) => box.width > 1 && box.height > 1);
       if (boxes.length > 0) found.push({ text, parent, boxes });
