@@ -15,7 +15,7 @@ import {
   type LookError,
   type Mode,
 } from './look-options.ts';
-import { serveStatic } from './static-server.ts';
+import { serve } from './static-server.ts';
 import { countSteps, showStep, tellingSteps, wakeIslands } from './widget.ts';
 
 const folder = join(import.meta.dirname, '../look');
@@ -112,7 +112,7 @@ async function lookInMode(
   try {
     const page = await context.newPage();
     await setUp(page, mode);
-    await page.goto(url + path, { waitUntil: 'load' });
+    await page.goto(new URL(path, url).href, { waitUntil: 'load' });
     const name = nameOf(path, mode);
     await removeOldPictures(name);
     return await lookAt(page, name, hasSteps(mode) ? steps : 'none');
@@ -156,7 +156,7 @@ async function look(args: readonly string[]): Promise<void> {
   if (refuse(unbuiltPages(options.pages, built))) return;
   const { chromium, firefox } = await getBrowsers(console.log);
   await mkdir(folder, { recursive: true });
-  const site = await serveStatic(builtSite, 0);
+  const site = await serve(builtSite, 0);
   const shown = new Set<number>();
   const see = async (browser: Browser, mode: Mode): Promise<void> => {
     for (const path of options.pages.length > 0 ? options.pages : built) {

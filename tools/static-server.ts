@@ -1,120 +1,106 @@
-/** Serves a folder over HTTP on the loopback interface, as a plain static host would. */
-
 import { createReadStream } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { extname, join, sep } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 
-export interface StaticSite {
-  /** For example http://127.0.0.1:4321, with no slash at the end. */
-  readonly url: string;
-  readonly close: () => Promise<void>;
-}
-
-const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
+const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.md': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
+  '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
-  '.pdf': 'application/pdf',
-  '.zip': 'application/zip',
+  '.xml': 'application/xml; charset=utf-8',
 };
 
-type Found = { readonly file: string; readonly size: number } | { readonly redirect: string } | undefined;
+export interface StaticServer {
+  url: string;
+  close: () => Promise<void>;
+}
 
-/** The file behind a path; nothing when there is none, or when it lies outside the folder. */
-async function find(root: string, path: string): Promise<Found> {
-  try {
-    const wanted = await realpath(join(root, path));
-    // A link inside the folder may point out of it: the real path decides.
-    if (wanted !== root && !wanted.startsWith(root + sep)) return undefined;
-    const entry = await stat(wanted);
-    if (!entry.isDirectory()) return { file: wanted, size: entry.size };
-    if (!path.endsWith('/')) return { redirect: `${path}/` };
-    return await find(root, `${path}index.html`);
-  } catch {
-    return undefined;
+type Answer = { status: 200 | 404; file: string; size: number } | { status: 301; to: string };
+
+async function sizeOf(file: string): Promise<number | undefined> {
+  const found = await stat(file).catch(() => undefined);
+  return found?.isFile() ? found.size : undefined;
+}
+
+/** What a request for this path is answered with; nothing outside the root is ever looked at. */
+async function answerFor(root: string, path: string): Promise<Answer | undefined> {
+  const wanted = resolve(root, `.${path}`);
+  if ((wanted === root || wanted.startsWith(root + sep)) && !path.includes('\0')) {
+    const file = path.endsWith('/') ? join(wanted, 'index.html') : wanted;
+    const size = await sizeOf(file);
+    if (size !== undefined) return { status: 200, file, size };
+    const isFolder = !path.endsWith('/') && (await sizeOf(join(wanted, 'index.html'))) !== undefined;
+    if (isFolder) return { status: 301, to: `${path}/` };
   }
+  const file = join(root, '404.html');
+  const size = await sizeOf(file);
+  return size === undefined ? undefined : { status: 404, file, size };
 }
 
 function pathOf(request: IncomingMessage): string | undefined {
   try {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    return path.includes('\0') ? undefined : path;
+    return decodeURIComponent(new URL(`http://loopback${request.url ?? '/'}`).pathname);
   } catch {
     return undefined;
   }
 }
 
-function refuse(response: ServerResponse, status: number, words: string): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${words}\n`);
-}
-
-async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Referrer-Policy', 'no-referrer');
-  response.setHeader('Cache-Control', 'no-cache');
+async function respond(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  response.setHeader('x-content-type-options', 'nosniff');
+  response.setHeader('referrer-policy', 'no-referrer');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.setHeader('Allow', 'GET, HEAD');
-    refuse(response, 405, 'Only GET and HEAD are served here.');
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
   const path = pathOf(request);
-  if (path === undefined) {
-    refuse(response, 400, 'This address cannot be read.');
+  const answer = path === undefined ? undefined : await answerFor(root, path);
+  if (path === undefined || answer === undefined) {
+    response.writeHead(path === undefined ? 400 : 404).end();
     return;
   }
-  const found = await find(root, path);
-  if (found !== undefined && 'redirect' in found) {
-    response.writeHead(301, { Location: encodeURI(found.redirect) }).end();
+  if (answer.status === 301) {
+    // One slash at most in front: two would lead to another host.
+    response.writeHead(301, { location: encodeURI(answer.to.replace(/^\/+/, '/')) }).end();
     return;
   }
-  const shown = found ?? (await find(root, '/404.html'));
-  if (shown === undefined || 'redirect' in shown) {
-    refuse(response, 404, 'Not found.');
-    return;
-  }
-  response.writeHead(found === undefined ? 404 : 200, {
-    'Content-Type': contentTypes[extname(shown.file).toLowerCase()] ?? 'application/octet-stream',
-    'Content-Length': shown.size,
+  // A meta element cannot say who may frame a page, so the server does.
+  if (!path.startsWith('/embed/')) response.setHeader('content-security-policy', "frame-ancestors 'none'");
+  response.writeHead(answer.status, {
+    'content-type': types[extname(answer.file)] ?? 'application/octet-stream',
+    'content-length': answer.size,
+    // Files under _astro carry a digest of their content in the name.
+    'cache-control': path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
   });
-  if (request.method === 'HEAD') {
-    response.end();
-    return;
-  }
-  const content = createReadStream(shown.file);
-  content.once('error', () => response.destroy());
-  content.pipe(response);
+  if (request.method === 'HEAD') response.end();
+  else await pipeline(createReadStream(answer.file), response);
 }
 
-/** Port 0 takes any free one. */
-export async function serveStatic(root: string, port: number): Promise<StaticSite> {
-  const folder = await realpath(root);
-  const server = createServer((request, response) => void answer(folder, request, response));
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+/** Serves a folder on loopback only. Port 0 takes any free one. */
+export async function serve(folder: string, port: number): Promise<StaticServer> {
+  const root = resolve(folder);
+  const server = createServer((request, response) => {
+    respond(root, request, response).catch(() => response.destroy());
   });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  const taken = await new Promise<number>((done, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      done(typeof address === 'object' && address ? address.port : port);
+    });
+  });
   return {
-    url: `http://127.0.0.1:${String(address.port)}`,
+    url: `http://127.0.0.1:${String(taken)}/`,
     close: () =>
-      new Promise((resolve) => {
+      new Promise((done) => {
         server.close(() => {
-          resolve();
+          done();
         });
         server.closeAllConnections();
       }),

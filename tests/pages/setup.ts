@@ -10,10 +10,11 @@ import {
 } from '../../tools/browser-start.ts';
 import { getBrowsers } from '../../tools/browsers.ts';
 import { buildIfStale, builtSite } from '../../tools/fresh-build.ts';
-import { serveStatic } from '../../tools/static-server.ts';
+import { serve } from '../../tools/static-server.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
+    /** Without the slash at the end: page addresses begin with one. */
     siteUrl: string;
     chromium: Endpoint;
     firefox: Endpoint;
@@ -35,7 +36,7 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
     return started;
   };
   try {
-    provide('siteUrl', keep(await serveStatic(builtSite, 0)).url);
+    provide('siteUrl', keep(await serve(builtSite, 0)).url.replace(/\/$/, ''));
     provide('chromium', keep(await startChromium(chromium.path)).endpoint);
     provide('firefox', keep(await startFirefox(firefox.path, {})).endpoint);
     provide('firefoxWithoutScripts', keep(await startFirefox(firefox.path, withoutScripts)).endpoint);
