@@ -76,7 +76,7 @@ export async function idleToggles(page: Page): Promise<readonly string[]> {
   const idle: string[] = [];
   for (const toggle of toggles) {
     const name = await toggle.evaluate((input) => {
-      const parts = [input, ...((input as HTMLInputElement).labels ?? [])];
+      const parts = [input, ...(input.labels ?? [])];
       return parts.some((part) => window.sight.isSeen(part)) ? window.sight.nameOf(input) : undefined;
     });
     if (name === undefined) continue;
@@ -94,7 +94,7 @@ export async function idleToggles(page: Page): Promise<readonly string[]> {
       );
     const before = await around();
     await toggle.evaluate((input) => {
-      (input as HTMLInputElement).click();
+      input.click();
     });
     if ((await around()) === before) idle.push(name);
   }

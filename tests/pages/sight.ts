@@ -2,7 +2,7 @@
 
 import type { Page } from 'puppeteer-core';
 
-export interface Sight {
+interface Sight {
   isSeen: (element: Element) => boolean;
   /** The text nodes under `root` that take visible space, with the boxes they take. */
   seenTexts: (root: Element) => { text: Text; parent: Element; boxes: DOMRect[] }[];
@@ -28,10 +28,10 @@ function createSight(): void {
   function clipsAway(element: Element): boolean {
     const known = hides.get(element);
     if (known !== undefined) return known;
-    const { clipPath, clip, overflowX } = getComputedStyle(element);
+    const { clipPath, overflowX } = getComputedStyle(element);
     const box = element.getBoundingClientRect();
     const tiny = overflowX !== 'visible' && (box.width <= 1 || box.height <= 1);
-    const clipped = clipPath.startsWith('inset(50%') || /^rect\((0|1)px, (0|1)px/.test(clip) || tiny;
+    const clipped = clipPath.startsWith('inset(50%') || tiny;
     const answer = clipped || (element.parentElement !== null && clipsAway(element.parentElement));
     hides.set(element, answer);
     return answer;

@@ -33,7 +33,7 @@ function noteViolations(): void {
 
 const ownSchemes = ['data:', 'blob:', 'about:'];
 
-export function foreignRequests(requests: readonly HTTPRequest[]): readonly string[] {
+function foreignRequests(requests: readonly HTTPRequest[]): readonly string[] {
   return requests
     .map((request) => request.url())
     .filter((url) => !url.startsWith(`${siteUrl}/`) && !ownSchemes.some((scheme) => url.startsWith(scheme)));
