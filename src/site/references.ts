@@ -130,8 +130,7 @@ const READ = {
   },
   'default-firewall': {
     title: 'Qubes OS, how the installer makes sys-firewall',
-    where:
-      'https://github.com/QubesOS/qubes-mgmt-salt-dom0-virtual-machines/blob/main/qvm/sys-firewall.sls',
+    where: 'https://github.com/QubesOS/qubes-mgmt-salt-dom0-virtual-machines/blob/main/qvm/sys-firewall.sls',
     checked: '2026-08',
   },
   'default-whonix': {
@@ -156,8 +155,7 @@ const READ = {
   },
   'firewall-command': {
     title: 'Qubes OS, manual page of qvm-firewall',
-    where:
-      'https://github.com/QubesOS/qubes-core-admin-client/blob/main/doc/manpages/qvm-firewall.rst',
+    where: 'https://github.com/QubesOS/qubes-core-admin-client/blob/main/doc/manpages/qvm-firewall.rst',
     checked: '2026-08',
   },
   'list-command': {
@@ -195,7 +193,11 @@ const READ = {
     where: `${TOR}/path-spec/path-selection-constraints.html`,
     checked: '2023-06',
   },
-  'tor-guard': { title: 'Tor guard specification', where: `${TOR}/guard-spec/index.html`, checked: '2023-06' },
+  'tor-guard': {
+    title: 'Tor guard specification',
+    where: `${TOR}/guard-spec/index.html`,
+    checked: '2023-06',
+  },
   'tor-design': {
     title: 'Tor: The Second-Generation Onion Router (§3, goals and what is not one)',
     where: 'https://svn-archive.torproject.org/svn/projects/design-paper/tor-design.pdf',
