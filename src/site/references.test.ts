@@ -15,6 +15,13 @@ describe('references', () => {
     expect(cited.filter(({ id }) => !(id in REFERENCES))).toEqual([]);
   });
 
+  test('no source begins a line, where MDX would set it apart from its sentence', () => {
+    const alone = articles.flatMap(({ file, text }) =>
+      text.split('\n').flatMap((line, i) => (/^\s*<Source\s/.test(line) ? [`${file}:${String(i + 1)}`] : [])),
+    );
+    expect(alone).toEqual([]);
+  });
+
   test('every source that the model names is in the list', () => {
     expect(Object.keys(SOURCES).filter((id) => !(id in REFERENCES))).toEqual([]);
   });
