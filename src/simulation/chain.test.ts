@@ -94,7 +94,5 @@ describe('addresses and sizes', () => {
   test('a question for bank.example is 58 bytes on the wire', () =>
     expect(sizeOf(sentBy(dns.request(), 'mail'))).toBe(58));
   test('a ping is 84 bytes on the wire', () =>
-    expect(
-      sizeOf(sentBy(chain({ from: 'mail', to: 'site', protocol: 'icmp' }).request(), 'mail')),
-    ).toBe(84));
+    expect(sizeOf(sentBy(chain({ from: 'mail', to: 'site', protocol: 'icmp' }).request(), 'mail'))).toBe(84));
 });

@@ -62,7 +62,12 @@ describe('towards a client', () => {
 });
 
 describe('the rules of a qube', () => {
-  const toBank: FirewallRule = { action: 'accept', dst4: '198.51.100.80', proto: 'tcp', dstports: [443, 443] };
+  const toBank: FirewallRule = {
+    action: 'accept',
+    dst4: '198.51.100.80',
+    proto: 'tcp',
+    dstports: [443, 443],
+  };
   const drop: FirewallRule = { action: 'drop' };
   const accept: FirewallRule = { action: 'accept' };
   const names: FirewallRule = { action: 'accept', specialtarget: 'dns' };

@@ -28,7 +28,8 @@ function cellOf(packet: Packet): readonly Layer[] {
 /** The onion layers of a cell, outermost first, as the relay that can open each. */
 function layersOf(packet: Packet): string[] {
   const names: string[] = [];
-  for (let at = cellOf(packet)[1]; at?.kind === 'sealed'; [at] = at.inner) names.push(at.key.split(':')[2] ?? '');
+  for (let at = cellOf(packet)[1]; at?.kind === 'sealed'; [at] = at.inner)
+    names.push(at.key.split(':')[2] ?? '');
   return names;
 }
 
@@ -42,9 +43,17 @@ describe('what the gateway takes and what it refuses', () => {
       expect.objectContaining({ do: 'take-stream', port: 'DnsPort' }),
     ));
   test('it refuses other UDP', () =>
-    expect(tor({ protocol: 'udp' }).end()).toEqual({ at: 'sys-whonix', how: 'refused', why: 'tor-only-tcp' }));
+    expect(tor({ protocol: 'udp' }).end()).toEqual({
+      at: 'sys-whonix',
+      how: 'refused',
+      why: 'tor-only-tcp',
+    }));
   test('it refuses a ping', () =>
-    expect(tor({ protocol: 'icmp' }).end()).toEqual({ at: 'sys-whonix', how: 'refused', why: 'tor-no-icmp' }));
+    expect(tor({ protocol: 'icmp' }).end()).toEqual({
+      at: 'sys-whonix',
+      how: 'refused',
+      why: 'tor-no-icmp',
+    }));
   test('it lets no program of its own but Tor out', () =>
     expect(tor({ from: 'sys-whonix' }).end()).toEqual({
       at: 'sys-whonix',
@@ -98,9 +107,11 @@ describe('the way through the circuit', () => {
 
 describe('cells', () => {
   test.each(['sys-whonix', 'guard', 'middle'])('a cell that leaves %s has 514 bytes', (node) =>
-    expect(sizeOf(cellOf(sentBy(web.request(), node)))).toBe(514));
+    expect(sizeOf(cellOf(sentBy(web.request(), node)))).toBe(514),
+  );
   test.each(['exit', 'middle', 'guard'])('a cell that leaves %s on the way back has 514 bytes', (node) =>
-    expect(sizeOf(cellOf(sentBy(web.reply(), node)))).toBe(514));
+    expect(sizeOf(cellOf(sentBy(web.reply(), node)))).toBe(514),
+  );
   // 531 = 514 + 1 + 16, as measured on a real circuit; the record's header has 5 bytes more.
   test('one cell makes a TLS record of 531 bytes', () =>
     expect(sizeOf(sentBy(web.request(), 'sys-net').slice(3))).toBe(531));
@@ -124,13 +135,18 @@ describe('a look-up through Tor', () => {
       expect([place, dns.sight(place, 'dns-name').verdict]).toEqual([place, 'hidden']);
   });
   test('the answer comes back to the client with the address of the site', () =>
-    expect(dns.reply().last).toContainEqual(expect.objectContaining({ kind: 'dns', answer: '198.51.100.99' })));
+    expect(dns.reply().last).toContainEqual(
+      expect.objectContaining({ kind: 'dns', answer: '198.51.100.99' }),
+    ));
 });
 
 describe('HTTPS through Tor', () => {
   const https = new Situation(vary(whonix, { protocol: 'https' }));
   test('the exit reads the name in the hello and not the page', () => {
-    expect(https.sight('exit', 'destination-name')).toMatchObject({ verdict: 'visible', reason: 'in-the-hello' });
+    expect(https.sight('exit', 'destination-name')).toMatchObject({
+      verdict: 'visible',
+      reason: 'in-the-hello',
+    });
     expect(https.sees('exit', 'content')).toBe(false);
   });
 });

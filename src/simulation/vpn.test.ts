@@ -60,7 +60,10 @@ describe('the tunnel is up', () => {
   test('the page comes back to the client as if no tunnel were there', () =>
     expect(header(up.reply().last)).toMatch(/^198\.51\.100\.80 > 10\.137\.0\.14:/));
   test('with dnat-dns re-pointed a look-up goes to 10.64.0.1, inside the tunnel', () =>
-    expect(addresses(sentBy(vpn(NAME, {}).request(), 'sys-net')).slice(2)).toEqual(['10.64.0.2', '10.64.0.1']));
+    expect(addresses(sentBy(vpn(NAME, {}).request(), 'sys-net')).slice(2)).toEqual([
+      '10.64.0.2',
+      '10.64.0.1',
+    ]));
   test('with dnat-dns stale a look-up goes into the tunnel for 10.139.1.1 and dies there', () => {
     const stale = vpn(NAME, { dns: 'stale' });
     expect(addresses(sentBy(stale.request(), 'sys-net')).slice(2)).toEqual(['10.64.0.2', '10.139.1.1']);
@@ -87,15 +90,16 @@ describe.each(['not-yet-up', 'dropped'] as const)('the tunnel is %s', (state) =>
     expect(open.end().how).toBe('delivered');
   });
   test('without the rule a look-up goes out in clear too, to the local resolver', () =>
-    expect(
-      header(sentBy(vpn(NAME, { state, fail_closed: false }).request(), 'sys-net')),
-    ).toMatch(/^192\.168\.1\.50 > 192\.168\.1\.1:53 udp/));
+    expect(header(sentBy(vpn(NAME, { state, fail_closed: false }).request(), 'sys-net'))).toMatch(
+      /^192\.168\.1\.50 > 192\.168\.1\.1:53 udp/,
+    ));
   test.each([PAGE, NAME])('with the rule $protocol from a client ends at sys-vpn, silently', (flow) =>
     expect(vpn(flow, { state, fail_closed: true }).end()).toEqual({
       at: 'sys-vpn',
       how: 'dropped',
       why: 'fail-closed',
-    }));
+    }),
+  );
   test('with the rule, a program in the VPN qube itself still gets out in clear', () => {
     const own = vpn({ ...PAGE, from: 'sys-vpn' }, { state, fail_closed: true });
     expect(header(sentBy(own.request(), 'sys-net'))).toMatch(/^192\.168\.1\.50 > 198\.51\.100\.80:80 tcp/);
