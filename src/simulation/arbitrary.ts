@@ -3,7 +3,6 @@ import type { FirewallRule, FlowSpec, PartySpec, QubeSpec, Scenario, VpnService 
 
 /** Random scenarios that make sense, for the laws: trees of net qubes up to 6 deep, tunnels in any legal order. */
 
-const SERVERS = ['vpn-a', 'vpn-b'] as const;
 const CIRCUITS = [
   ['guard-a', 'middle-a', 'exit-a'],
   ['guard-b', 'middle-b', 'exit-b'],
@@ -13,8 +12,13 @@ const CIRCUITS = [
 const PARTIES: readonly PartySpec[] = [
   { name: 'resolver', kind: 'resolver', title: 'resolver', address: '192.0.2.53' },
   { name: 'site', kind: 'site', title: 'site', address: '198.51.100.80', domain: 'site.example' },
-  { name: 'vpn-a', kind: 'vpn-server', title: 'VPN A', address: '203.0.113.7' },
-  { name: 'vpn-b', kind: 'vpn-server', title: 'VPN B', address: '203.0.113.8' },
+  // A server for each VPN qube: a tunnel through another one to the same server is not modelled.
+  ...Array.from({ length: 6 }, (_, n): PartySpec => ({
+    name: `vpn-${n}`,
+    kind: 'vpn-server',
+    title: `VPN ${n}`,
+    address: `203.0.113.${70 + n}`,
+  })),
   ...CIRCUITS.flat().map((name, n): PartySpec => ({
     name,
     kind: 'relay',
@@ -22,6 +26,11 @@ const PARTIES: readonly PartySpec[] = [
     address: `198.${18 + n}.4.20`,
   })),
 ];
+
+/** Mostly nothing, one time in `n` a value. */
+function rarely<T>(n: number, values: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+  return fc.oneof({ weight: n - 1, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: values });
+}
 
 const rule: fc.Arbitrary<FirewallRule> = fc.record(
   {
@@ -32,18 +41,18 @@ const rule: fc.Arbitrary<FirewallRule> = fc.record(
   { requiredKeys: ['action'] },
 );
 const namesRule: FirewallRule = { action: 'accept', specialtarget: 'dns' };
-const firewall = fc.option(
+const firewall = rarely(
+  4,
   fc.array(fc.oneof(rule, fc.constant(namesRule), fc.constant<FirewallRule>({ action: 'accept' })), {
     maxLength: 4,
   }),
-  { nil: undefined, freq: 3 },
 );
 
 const link = fc.record({
-  parent: fc.nat(5),
+  // Below the qube made last, to get long chains; or below any.
+  parent: fc.option(fc.nat(5), { nil: undefined, freq: 2 }),
   disposable: fc.boolean(),
   tunnel: fc.constantFrom('none', 'none', 'wireguard', 'openvpn-tcp', 'tor'),
-  server: fc.constantFrom(...SERVERS),
   state: fc.constantFrom<VpnService['state']>('up', 'up', 'up', 'not-yet-up', 'dropped'),
   failClosed: fc.boolean(),
   dns: fc.constantFrom<VpnService['dns']>('repointed', 'repointed', 'stale'),
@@ -51,24 +60,21 @@ const link = fc.record({
 });
 type Link = typeof link extends fc.Arbitrary<infer T> ? T : never;
 
-const app = fc.record({ parent: fc.nat(6), firewall });
+const app = fc.record({ parent: fc.oneof(fc.constant(5), fc.nat(6)), firewall });
 const flow = fc.record({
   from: fc.nat(9),
   to: fc.nat(20),
   protocol: fc.constantFrom<FlowSpec['protocol']>('http', 'https', 'dns', 'udp', 'icmp'),
   size: fc.nat(900),
-  ttl: fc.option(fc.integer({ min: 1, max: 64 }), { nil: undefined, freq: 8 }),
-  source: fc.option(fc.constantFrom('10.137.0.1', '10.137.0.40', '198.51.100.80'), {
-    nil: undefined,
-    freq: 10,
-  }),
+  ttl: rarely(10, fc.integer({ min: 1, max: 64 })),
+  source: rarely(12, fc.constantFrom('10.137.0.1', '10.137.0.40', '198.51.100.80')),
 });
 
-function vpnAt(index: number, { tunnel, server, state, failClosed, dns }: Link): VpnService {
+function vpnAt(index: number, { tunnel, state, failClosed, dns }: Link): VpnService {
   return {
     kind: 'vpn',
     protocol: tunnel === 'wireguard' ? 'wireguard' : 'openvpn-tcp',
-    server,
+    server: `vpn-${index}`,
     port: tunnel === 'wireguard' ? 51820 : 443,
     tunnel_address: `10.64.${index}.2`,
     resolver: `10.64.${index}.1`,
@@ -90,7 +96,7 @@ function netQubes(links: readonly Link[]): QubeSpec[] {
   const made: QubeSpec[] = [];
   const torAt: number[] = [];
   links.forEach((each, index) => {
-    const parent = index === 0 ? undefined : each.parent % index;
+    const parent = index === 0 ? undefined : (each.parent ?? index - 1) % index;
     const torAbove = parent === undefined ? 0 : (torAt[parent] ?? 0);
     const service = serviceAt(index, each, torAbove);
     torAt.push(torAbove + (service?.kind === 'tor' ? 1 : 0));
