@@ -52,7 +52,13 @@ export function vary(scenario: Scenario, variation: Variation): Scenario {
 
 /** Which switches make a difference in a scenario, and how they stand. */
 export function choicesOf({ qubes, flows }: Scenario): Choices {
-  const web = flows.map((flow) => flow.protocol).find(isWeb);
+  const online = new Set(
+    qubes.filter(({ netvm, uplink }) => netvm !== null || uplink).map(({ name }) => name),
+  );
+  const web = flows
+    .filter(({ from }) => online.has(from))
+    .map((flow) => flow.protocol)
+    .find(isWeb);
   const vpn = qubes.map((qube) => qube.service).find((service) => service?.kind === 'vpn');
   const asks = flows.some((flow) => flow.protocol === 'dns');
   return {

@@ -4,7 +4,7 @@ import { addressOf, nodeOf, torOf, type Network, type Node } from '#model/networ
 import { everyLayer, ipOf } from '#model/packet.ts';
 import { nameOf } from './message.ts';
 import { shownOf } from './story.ts';
-import type { Journey } from './trace.ts';
+import type { Journey, Trace } from './trace.ts';
 
 /** What an observer may learn, in the order a table shows it. */
 export const FACTS = [
@@ -25,10 +25,14 @@ export type FactId = (typeof FACTS)[number];
 /** What is so in a journey, whoever can see it. A fact that the journey does not have is absent. */
 export type Truth = ReadonlyMap<FactId, string>;
 
-const ALL = (journey: Journey): Layer[] =>
-  journey.exchanges.flatMap(({ request, reply }) =>
-    [...request.hops, ...(reply?.hops ?? [])].flatMap((hop) => (hop.sent ? everyLayer(hop.sent) : [])),
-  );
+/** Every layer that a trace put on a packet; also of one that never left its maker. */
+function layersOf({ hops, last }: Trace): Layer[] {
+  return [...hops.flatMap((hop) => (hop.sent ? everyLayer(hop.sent) : [])), ...everyLayer(last)];
+}
+
+function allLayers({ exchanges }: Journey): Layer[] {
+  return exchanges.flatMap(({ request, reply }) => [...layersOf(request), ...(reply ? layersOf(reply) : [])]);
+}
 
 /** The outside address that the home's packets go to: what stands on them between router and ISP. */
 export function firstPeer(network: Network, journey: Journey): Address | undefined {
@@ -47,7 +51,7 @@ function guardOf(network: Network, layers: readonly Layer[]): Address | undefine
 /** The truth of a journey. In: a network and one of its journeys. Out: each fact's value in words. */
 export function truthOf(network: Network, journey: Journey): Truth {
   const { flow } = journey;
-  const layers = ALL(journey);
+  const layers = allLayers(journey);
   const from = nodeOf(network, flow.from).qube;
   const peer = firstPeer(network, journey);
   const vpn = layers.find((layer) => layer.kind === 'wireguard' || layer.kind === 'openvpn');

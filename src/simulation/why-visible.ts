@@ -21,7 +21,8 @@ export function whyVisible(
     (node.address === truth.get(fact) || (node.id === journey.flow.to && fact === 'destination-name'))
   )
     return ['its-own'];
-  if (unsealed) return ['holds-key', here];
+  // Also where a tunnel had to be opened first: the lesson is that HTTPS itself does not hide the name.
   if (layer.kind === 'tls-hello') return ['in-the-hello'];
+  if (unsealed) return ['holds-key', here];
   return layer.kind === 'ipv4' ? ['in-the-header'] : ['in-the-clear'];
 }

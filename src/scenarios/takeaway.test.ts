@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { scenarioSchema, type Scenario } from '#model/scenario.ts';
+import type { FactId } from '#simulation/fact.ts';
+import { Situation } from '#simulation/situation.ts';
+import { defaultChain } from './default-chain.ts';
+import { desktop } from './desktop.ts';
+import { SCENARIOS } from './index.ts';
+import { lookUp } from './look-up.ts';
+import { seeds } from './seeds.ts';
+import { torInsideVpn } from './tor-inside-vpn.ts';
+import { tunnelDownClosed } from './tunnel-down-closed.ts';
+import { tunnelDownOpen } from './tunnel-down-open.ts';
+import { udpIntoTor } from './udp-into-tor.ts';
+import { vault } from './vault.ts';
+import { vpnBehindFirewall } from './vpn-behind-firewall.ts';
+import { vpnInsideTor } from './vpn-inside-tor.ts';
+import { whonix } from './whonix.ts';
+
+/** Which of these places sees the fact. */
+function seers(scenario: Scenario, fact: FactId, places: readonly string[], flow = 0): string[] {
+  const situation = new Situation(scenario);
+  return places.filter((place) => situation.sees(place, fact, flow));
+}
+
+/** Every node that a request came by. */
+function path(scenario: Scenario, flow = 0): string[] {
+  return new Situation(scenario).request(flow).hops.map((hop) => hop.node);
+}
+
+test.each(SCENARIOS)('$name has the form of a scenario', (scenario) =>
+  expect(() => scenarioSchema.parse(scenario)).not.toThrow(),
+);
+test('no two scenarios share a name or a title', () => {
+  expect(new Set(SCENARIOS.map(({ name }) => name)).size).toBe(SCENARIOS.length);
+  expect(new Set(SCENARIOS.map(({ title }) => title)).size).toBe(SCENARIOS.length);
+});
+test.each(SCENARIOS)(
+  'the title of $name has at most 80 characters, its takeaway at most two sentences',
+  (each) => {
+    expect(each.title.length).toBeLessThanOrEqual(80);
+    expect(each.takeaway.match(/[.!?](\s|$)/g)?.length).toBeLessThanOrEqual(2);
+  },
+);
+
+describe('each takeaway is borne out', () => {
+  test('seeds: sys-net learns one outside peer for each journey and cannot look inside', () => {
+    const situation = new Situation(seeds);
+    expect([0, 1].map((flow) => situation.sight('sys-net', 'first-peer', flow).value)).toEqual([
+      '203.0.113.7',
+      '203.0.113.90',
+    ]);
+    for (const flow of [0, 1])
+      for (const fact of ['content', 'destination-name', 'destination-address', 'qube-address'] as const)
+        expect([flow, fact, situation.sees('sys-net', fact, flow)]).toEqual([flow, fact, false]);
+  });
+  test('look-up: the VPN company answers one, the exit the other, the ISP’s resolver neither', () => {
+    const situation = new Situation(lookUp);
+    expect([situation.end(0).at, situation.end(1).at]).toEqual(['vpn-company', 'exit']);
+    expect([...path(lookUp, 0), ...path(lookUp, 1)]).not.toContain('resolver');
+  });
+  test('default-chain: each net qube rewrites, none encrypts, and all on the way read page and name', () => {
+    const { hops } = new Situation(defaultChain).request();
+    const qubes = hops.filter(({ node }) => ['sys-firewall', 'sys-net'].includes(node));
+    for (const { actions } of qubes) {
+      expect(actions.some((action) => action.do === 'translate' && action.how === 'masquerade')).toBe(true);
+      expect(actions.some((action) => action.do === 'seal')).toBe(false);
+    }
+    const places = ['sys-net', 'wifi', 'isp'];
+    expect(seers(defaultChain, 'content', places)).toEqual(places);
+    expect(seers(defaultChain, 'destination-name', places)).toEqual(places);
+  });
+  test('vpn-behind-firewall: sys-firewall sees what sys-net sees, and stops what else sys-vpn sends', () => {
+    const situation = new Situation(vpnBehindFirewall);
+    const facts: FactId[] = [
+      'user-address',
+      'first-peer',
+      'vpn-in-use',
+      'content',
+      'destination-name',
+      'dns-name',
+    ];
+    for (const fact of facts)
+      expect([fact, situation.sees('sys-firewall', fact)]).toEqual([fact, situation.sees('sys-net', fact)]);
+    const stray = new Situation({
+      ...vpnBehindFirewall,
+      qubes: vpnBehindFirewall.qubes.map(({ service, ...qube }) => ({
+        ...qube,
+        ...(service?.kind === 'vpn' && { service: { ...service, state: 'dropped' as const } }),
+      })),
+      flows: [{ from: 'sys-vpn', to: 'site', protocol: 'http' }],
+    });
+    expect(stray.end()).toMatchObject({ at: 'sys-firewall', how: 'refused' });
+  });
+  test('whonix: the guard sees you and not the site, the exit the site and not you', () => {
+    const ends = ['guard', 'exit'];
+    expect(seers(whonix, 'user-address', ends)).toEqual(['guard']);
+    expect(seers(whonix, 'destination-address', ends)).toEqual(['exit']);
+  });
+  test('tor-inside-vpn: the ISP sees the VPN and no Tor, the VPN company Tor and no site', () => {
+    const ends = ['isp', 'vpn-company'];
+    expect(seers(torInsideVpn, 'vpn-in-use', ends)).toEqual(ends);
+    expect(seers(torInsideVpn, 'tor-in-use', ends)).toEqual(['vpn-company']);
+    expect(seers(torInsideVpn, 'destination-address', ends)).toEqual([]);
+  });
+  test('vpn-inside-tor: the ISP sees Tor and no VPN, the VPN company the site and an exit', () => {
+    expect(seers(vpnInsideTor, 'tor-in-use', ['isp'])).toEqual(['isp']);
+    expect(seers(vpnInsideTor, 'vpn-in-use', ['isp'])).toEqual([]);
+    expect(seers(vpnInsideTor, 'destination-address', ['vpn-company'])).toEqual(['vpn-company']);
+    expect(seers(vpnInsideTor, 'user-address', ['vpn-company'])).toEqual([]);
+    expect(path(vpnInsideTor)).toContain('exit');
+  });
+  test('tunnel-down-closed: page and look-up end at sys-vpn', () => {
+    for (const flow of [0, 1]) expect(path(tunnelDownClosed, flow)).toEqual(['trusted', 'sys-vpn']);
+    expect(new Situation(tunnelDownClosed).end().how).toBe('dropped');
+  });
+  test('tunnel-down-open: the page arrives, in clear before the eyes of the ISP', () => {
+    expect(new Situation(tunnelDownOpen).reply().disposition).toBe('delivered');
+    expect(seers(tunnelDownOpen, 'content', ['sys-net', 'wifi', 'isp'])).toEqual(['sys-net', 'wifi', 'isp']);
+  });
+  test('udp-into-tor: call and ping are refused at sys-tor and go no further', () => {
+    for (const flow of [0, 1]) {
+      expect(new Situation(udpIntoTor).end(flow).how).toBe('refused');
+      expect(path(udpIntoTor, flow)).toEqual(['untrusted', 'sys-tor']);
+    }
+  });
+  test('vault: the packet ends where it is made, and nobody else sees anything of it', () => {
+    expect(path(vault)).toEqual(['vault']);
+    const others = ['sys-firewall', 'sys-net', 'wifi', 'router', 'isp', 'site'];
+    expect(seers(vault, 'content', ['vault', ...others])).toEqual(['vault']);
+    expect(seers(vault, 'destination-name', others)).toEqual([]);
+  });
+  test('desktop: the page is in the tunnel, the look-up is not', () => {
+    expect(seers(desktop, 'content', ['wifi', 'isp'])).toEqual([]);
+    expect(seers(desktop, 'dns-name', ['wifi', 'isp'], 1)).toEqual(['wifi', 'isp']);
+  });
+});

@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { addressOf, nodeOf, resolve, vpnOf, type Network } from '#model/network.ts';
+import { everyLayer, ipOf, sizeOf, type Packet } from '#model/packet.ts';
+import type { Layer } from '#model/layer.ts';
+import { anyScenario } from './arbitrary.ts';
+import { endsOf } from './conntrack.ts';
+import { DROPS } from './drop.ts';
+import { simulate } from './simulate.ts';
+import type { Exchange, Hop, Trace } from './trace.ts';
+
+/** Each law is put to this many random networks. */
+const RUNS = { numRuns: 1000 };
+// A thousand networks take a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+function exchangesIn(network: Network): Exchange[] {
+  return simulate(network).flatMap((journey) => journey.exchanges);
+}
+
+function tracesIn(network: Network): Trace[] {
+  return exchangesIn(network).flatMap(({ request, reply }) => (reply ? [request, reply] : [request]));
+}
+
+function hopsIn(network: Network): Hop[] {
+  return tracesIn(network).flatMap(({ hops }) => hops);
+}
+
+function everyScenario(law: (network: Network) => void): void {
+  fc.assert(
+    fc.property(anyScenario, (scenario) => law(resolve(scenario))),
+    RUNS,
+  );
+}
+
+describe('in every network', () => {
+  test('every packet ends in a disposition, and every drop has a reason with a sentence', () =>
+    everyScenario((network) => {
+      for (const { hops, disposition, reason } of tracesIn(network)) {
+        const end = hops.at(-1)?.actions.at(-1);
+        if (end?.do === 'deliver') expect([disposition, reason]).toEqual(['delivered', undefined]);
+        else if (end?.do === 'drop') {
+          expect(reason).toBe(end.reason);
+          expect(disposition).toBe(DROPS[end.reason].refused ? 'refused' : 'dropped');
+          expect(DROPS[end.reason].because.split(' ').length).toBeGreaterThan(3);
+        } else expect.fail('a trace ends in deliver or drop');
+      }
+    }));
+
+  test('a packet arrives at each node as the node before it sent it', () =>
+    everyScenario((network) => {
+      for (const { hops } of tracesIn(network))
+        hops.slice(1).forEach((hop, n) => {
+          expect([hop.from, hop.node]).toEqual([hops[n]?.node, hops[n]?.to]);
+          expect(hop.arrived).toBe(hops[n]?.sent);
+        });
+    }));
+
+  test('a request that arrived from its sender’s own address is answered, and the answer gets home', () =>
+    everyScenario((network) => {
+      for (const { flow, exchanges } of simulate(network))
+        for (const { request, reply } of exchanges)
+          if (request.disposition === 'delivered' && flow.source === undefined)
+            expect(reply?.disposition).toBe('delivered');
+    }));
+
+  test('a reply retraces its request: the same nodes, backwards', () =>
+    everyScenario((network) => {
+      for (const { request, reply } of exchangesIn(network))
+        if (reply?.disposition === 'delivered')
+          expect(reply.hops.map((hop) => hop.node).reverse()).toEqual(request.hops.map((hop) => hop.node));
+    }));
+
+  test('a reply comes from where the program had sent its request, to an address of the program’s own qube', () =>
+    everyScenario((network) => {
+      for (const { flow, exchanges } of simulate(network))
+        for (const { request, reply } of exchanges) {
+          if (reply?.disposition !== 'delivered') continue;
+          const { qube, ...node } = nodeOf(network, flow.from);
+          const own = [
+            qube && addressOf(qube),
+            qube?.uplink?.address,
+            qube && vpnOf({ ...node, qube })?.tunnel_address,
+          ];
+          const [sent, got] = [firstEnds(request), endsOf(reply.last)];
+          expect([got?.src, got?.sport]).toEqual([sent?.dst, sent?.dport]);
+          expect(own).toContain(got?.dst);
+        }
+    }));
+
+  test('no layer’s TTL rises or falls by more than one at a hop', () =>
+    everyScenario((network) => {
+      for (const { arrived, sent, actions } of hopsIn(network)) {
+        if (!arrived || !sent || actions.some(makesNewHeader)) continue;
+        const [before, after] = [ttls(arrived), ttls(sent)];
+        for (let n = 1; n <= Math.min(before.length, after.length); n++) {
+          const fall = (before.at(-n) ?? 0) - (after.at(-n) ?? 0);
+          expect(fall === 0 || fall === 1).toBe(true);
+        }
+      }
+    }));
+
+  test('what passes a hop unsealed keeps its size, whatever is rewritten', () =>
+    everyScenario((network) => {
+      for (const { arrived, sent, actions } of hopsIn(network)) {
+        if (!arrived || !sent || actions.some((action) => makesNewHeader(action) || isSeal(action))) continue;
+        expect(sizeOf(sent)).toBe(sizeOf(arrived));
+      }
+    }));
+
+  test('Tor cells have 514 bytes on every link, and no relay changes how many there are', () =>
+    everyScenario((network) => {
+      for (const trace of tracesIn(network)) {
+        const counts = new Map<string, number>();
+        for (const { gateway, cells, size } of trace.hops.flatMap(({ sent }) =>
+          sent ? cellsIn(network, sent) : [],
+        )) {
+          expect(size).toBe(514 * cells);
+          expect(counts.get(gateway) ?? cells).toBe(cells);
+          counts.set(gateway, cells);
+        }
+      }
+    }));
+});
+
+/** The ends of the innermost packet that a request set out with. */
+function firstEnds({ hops, last }: Trace): ReturnType<typeof endsOf> {
+  const packet = hops[0]?.sent ?? last;
+  const layers = everyLayer(packet);
+  const at = layers.findLastIndex((layer) => layer.kind === 'ipv4');
+  return endsOf(layers.slice(at));
+}
+
+type Action = Hop['actions'][number];
+
+/** A TransPort, an exit, a relay and a resolver’s proxy end a connection and make a new one. */
+function makesNewHeader(action: Action): boolean {
+  if (action.do === 'translate') return action.how === 'proxy';
+  return (
+    action.do === 'take-stream' || action.do === 'open-stream' || (isSeal(action) && action.seal === 'onion')
+  );
+}
+
+function isSeal(action: Action): action is Extract<Action, { do: 'seal' | 'open' }> {
+  return action.do === 'seal' || action.do === 'open';
+}
+
+function ttls(packet: Packet): number[] {
+  return everyLayer(packet).flatMap((layer) => (layer.kind === 'ipv4' ? [layer.ttl] : []));
+}
+
+/** The cells in a packet: whose circuit, how many, and their bytes with header and body. */
+function cellsIn(network: Network, packet: Packet): { gateway: string; cells: number; size: number }[] {
+  return everyLayer(packet).flatMap((layer: Layer) => {
+    if (layer.kind !== 'sealed') return [];
+    const [cell, onion] = layer.inner;
+    if (cell?.kind !== 'tor-cell' || onion?.kind !== 'sealed') return [];
+    const gateway = network.keys.get(onion.key)?.holders[0] ?? '';
+    return [{ gateway, cells: cell.cells, size: sizeOf(layer.inner) }];
+  });
+}
+
+test('the random networks are not all alike: tunnels, leaks, drops and refusals all occur', () => {
+  const seen = new Set<string>();
+  for (const scenario of fc.sample(anyScenario, { numRuns: 300, seed: 1 }))
+    for (const { disposition, reason, last, hops } of tracesIn(resolve(scenario))) {
+      seen.add(disposition).add(reason ?? 'none');
+      for (const layer of everyLayer(hops.at(-2)?.sent ?? last))
+        if (layer.kind === 'sealed') seen.add(layer.seal);
+      if (ipOf(last)?.protocol === 'icmp') seen.add('icmp');
+    }
+  const wanted = [
+    'delivered',
+    'dropped',
+    'refused',
+    'fail-closed',
+    'spoofed-source',
+    'firewall-end',
+    'onion',
+  ];
+  for (const each of [...wanted, 'wireguard', 'openvpn', 'tor-only-tcp', 'ttl-exceeded'])
+    expect(seen).toContain(each);
+});

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { HOME, chainAbove, keysOf, nodeOf, resolve, torOf, vpnOf, type Network } from '#model/network.ts';
+import { readable } from '#model/packet.ts';
+import type { FlowSpec } from '#model/scenario.ts';
+import { anyScenario } from './arbitrary.ts';
+import { FACTS, type FactId } from './fact.ts';
+import { linkName, observations } from './observe.ts';
+import type { ReasonId } from './reason.ts';
+import { sight, type Sight } from './sight.ts';
+import { simulate } from './simulate.ts';
+import { shownOf, stories, type Step } from './story.ts';
+import type { Journey } from './trace.ts';
+
+const RUNS = { numRuns: 1000 };
+// A thousand networks take a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+interface Told {
+  readonly network: Network;
+  readonly journey: Journey;
+  readonly steps: readonly Step[];
+}
+
+/** Puts a law to a thousand random networks: one journey of each, and one node or link to look from. */
+function everyLook(law: (told: Told, place: string) => void): void {
+  fc.assert(
+    fc.property(anyScenario, fc.nat(), fc.nat(), (scenario, which, where) => {
+      const network = resolve(scenario);
+      const timeline = simulate(network);
+      const n = which % timeline.length;
+      const [journey, steps] = [timeline[n], stories(network, timeline)[n]];
+      if (!journey || !steps) throw new RangeError('a scenario has at least one flow');
+      const all = placesOf(network, journey);
+      law({ network, journey, steps }, all[where % all.length] ?? '');
+    }),
+    RUNS,
+  );
+}
+
+/** What the journey comes by, nodes and links, first and twice: most of a network it never meets. */
+function placesOf(network: Network, journey: Journey): string[] {
+  const { hops } = shownOf(journey).request;
+  const met = hops.flatMap(({ node, to }) => (to === undefined ? [node] : [node, linkName(node, to)]));
+  return [...met, ...met, ...network.nodes.keys()];
+}
+
+function visible(seen: readonly Sight[]): Map<FactId, string | undefined> {
+  return new Map(seen.filter(({ verdict }) => verdict === 'visible').map(({ fact, value }) => [fact, value]));
+}
+
+/** Reasons that speak of the place, or of what a packet sent from it would bring back. */
+const BY_PLACE: ReadonlySet<ReasonId> = new Set(['on-the-spot', 'can-call-out', 'can-be-told']);
+
+describe('what any observer learns', () => {
+  test('a fact that is visible stands in a layer that the observer can read, or follows from the place', () => {
+    everyLook(({ network, journey, steps }, place) => {
+      const keys = network.nodes.has(place) ? keysOf(network, place) : new Set<string>();
+      const text = JSON.stringify(
+        observations(journey, steps, place).flatMap(({ packet }) =>
+          readable(packet, keys).map((layer) => (layer.kind === 'sealed' ? layer.seal : layer)),
+        ),
+      );
+      for (const { fact, verdict, reason, value } of sight(network, journey, steps, { place }))
+        if (verdict === 'visible' && !BY_PLACE.has(reason) && fact !== 'tor-in-use' && fact !== 'vpn-in-use')
+          expect([place, fact, text.includes(JSON.stringify(value).slice(1, -1))]).toEqual([
+            place,
+            fact,
+            true,
+          ]);
+    });
+  });
+
+  test('whoever holds fewer keys sees no more', () => {
+    everyLook(({ network, journey, steps }, place) => {
+      const all = [...network.keys.keys()];
+      const most = visible(sight(network, journey, steps, { place, keys: new Set(all) }));
+      for (const left of [all.filter((_, n) => n % 2 === 0), all.slice(0, 1), []])
+        for (const [fact, value] of visible(sight(network, journey, steps, { place, keys: new Set(left) })))
+          expect([place, fact, most.get(fact)]).toEqual([place, fact, value]);
+    });
+  });
+
+  test('what is known at one step is known at every later one', () => {
+    everyLook(({ network, journey, steps }, place) => {
+      let before = new Map<FactId, string | undefined>();
+      for (const step of steps.keys()) {
+        const now = visible(sight(network, journey, steps, { place }, step));
+        for (const [fact, value] of before)
+          expect([place, step, fact, now.get(fact)]).toEqual([place, step, fact, value]);
+        before = now;
+      }
+    });
+  });
+
+  test('there is a verdict with a reason in words on every fact, in the order of the facts', () => {
+    everyLook(({ network, journey, steps }, place) => {
+      const seen = sight(network, journey, steps, { place });
+      expect(seen.map(({ fact }) => fact)).toEqual(FACTS);
+      for (const { sentence } of seen) expect(sentence).toMatch(/^[^ ].* .*\.$/);
+    });
+  });
+});
+
+/** The qubes above the first working tunnel that a flow meets, and the places after them at home. */
+function afterTunnel(network: Network, { from }: FlowSpec): string[] {
+  const chain = chainAbove(network, from);
+  const first = chain.findIndex((node) => torOf(node) !== undefined || vpnOf(node)?.state === 'up');
+  if (first < 0) return [];
+  return [...chain.slice(first + 1).map((node) => node.id), HOME.wifi, HOME.router, HOME.isp];
+}
+
+test('past a working tunnel no net qube, Wi-Fi, router or ISP learns destination, content, name or asking qube', () => {
+  let met = 0;
+  everyLook(({ network, journey, steps }) => {
+    // A packet to another qube of this computer is not for the tunnel.
+    if (!nodeOf(network, journey.flow.to).party) return;
+    for (const place of afterTunnel(network, journey.flow)) {
+      met++;
+      const seen = visible(sight(network, journey, steps, { place }));
+      for (const fact of [
+        'destination-address',
+        'destination-name',
+        'content',
+        'dns-name',
+        'qube-address',
+      ] as const)
+        expect([place, fact, seen.has(fact)]).toEqual([place, fact, false]);
+    }
+  });
+  expect(met).toBeGreaterThan(RUNS.numRuns);
+});

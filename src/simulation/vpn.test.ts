@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { everyLayer, ipOf } from '#model/packet.ts';
+import type { FlowSpec, Scenario, VpnService } from '#model/scenario.ts';
+import { ENDPOINT_ONLY, SYS_FIREWALL, SYS_NET, SYS_VPN, WIREGUARD, WORK } from '#scenarios/machine.ts';
+import { BANK, HOME, RESOLVER, VPN_COMPANY } from '#scenarios/outside.ts';
+import { vary } from '#scenarios/vary.ts';
+import { vpnBehindFirewall } from '#scenarios/vpn-behind-firewall.ts';
+import { Situation, header, sentBy } from './situation.ts';
+
+// Expected values: the table of reference dossier §5, measured behind sys-firewall and sys-net.
+
+const PAGE: FlowSpec = { from: 'work', to: 'site', protocol: 'http', request: 'GET /secret' };
+const NAME: FlowSpec = { from: 'work', to: 'site', protocol: 'dns' };
+
+function vpn(flow: FlowSpec, service: Partial<VpnService>, held = false): Situation {
+  const scenario: Scenario = {
+    name: 'vpn',
+    title: 'A VPN qube',
+    takeaway: 'A VPN qube.',
+    home: HOME,
+    qubes: [
+      { ...WORK, netvm: 'sys-vpn' },
+      {
+        ...SYS_VPN,
+        netvm: 'sys-firewall',
+        service: { ...WIREGUARD, ...service },
+        ...(held && { firewall: ENDPOINT_ONLY }),
+      },
+      SYS_FIREWALL,
+      SYS_NET,
+    ],
+    parties: [VPN_COMPANY, RESOLVER, BANK],
+    flows: [flow],
+  };
+  return new Situation(scenario);
+}
+
+/** Every address in a packet, also in what is sealed. */
+function addresses(packet: Parameters<typeof everyLayer>[0]): string[] {
+  return everyLayer(packet).flatMap((layer) => (layer.kind === 'ipv4' ? [layer.src, layer.dst] : []));
+}
+
+describe('the tunnel is up', () => {
+  const up = vpn(PAGE, {});
+  test('only UDP from 192.168.1.50 to the VPN server leaves sys-net, with TTL 62', () =>
+    expect(header(sentBy(up.request(), 'sys-net'))).toBe('192.168.1.50 > 203.0.113.7:51820 udp TTL 62'));
+  test('inside, the source is the tunnel address and the destination the site', () =>
+    expect(addresses(sentBy(up.request(), 'sys-net'))).toEqual([
+      '192.168.1.50',
+      '203.0.113.7',
+      '10.64.0.2',
+      '198.51.100.80',
+    ]));
+  test('the address of the client stands on no packet after sys-vpn, sealed or not', () => {
+    const after = up.request().hops.filter((hop) => hop.node !== 'work' && hop.sent);
+    expect(after.flatMap((hop) => addresses(hop.sent ?? []))).not.toContain('10.137.0.14');
+  });
+  test('the site sees the VPN server as the sender', () =>
+    expect(ipOf(up.request().last)?.src).toBe('203.0.113.7'));
+  test('the page comes back to the client as if no tunnel were there', () =>
+    expect(header(up.reply().last)).toMatch(/^198\.51\.100\.80 > 10\.137\.0\.14:/));
+  test('with dnat-dns re-pointed a look-up goes to 10.64.0.1, inside the tunnel', () =>
+    expect(addresses(sentBy(vpn(NAME, {}).request(), 'sys-net')).slice(2)).toEqual([
+      '10.64.0.2',
+      '10.64.0.1',
+    ]));
+  test('with dnat-dns stale a look-up goes into the tunnel for 10.139.1.1 and dies there', () => {
+    const stale = vpn(NAME, { dns: 'stale' });
+    expect(addresses(sentBy(stale.request(), 'sys-net')).slice(2)).toEqual(['10.64.0.2', '10.139.1.1']);
+    expect(stale.end()).toEqual({ at: 'vpn-company', how: 'dropped', why: 'no-route-in-tunnel' });
+  });
+  test('a stale look-up is broken, not leaking: nothing but the tunnel leaves sys-net', () =>
+    expect(header(sentBy(vpn(NAME, { dns: 'stale' }).request(), 'sys-net'))).toBe(
+      '192.168.1.50 > 203.0.113.7:51820 udp TTL 62',
+    ));
+  test('a forged source inside the client’s qube gets no further than sys-vpn', () =>
+    expect(vpn({ ...PAGE, source: '10.137.0.99' }, {}).end()).toEqual({
+      at: 'sys-vpn',
+      how: 'dropped',
+      why: 'spoofed-source',
+    }));
+});
+
+describe.each(['not-yet-up', 'dropped'] as const)('the tunnel is %s', (state) => {
+  test('without the fail-closed rule the page goes out in clear as 192.168.1.50', () => {
+    const open = vpn(PAGE, { state, fail_closed: false });
+    const out = sentBy(open.request(), 'sys-net');
+    expect(header(out)).toMatch(/^192\.168\.1\.50 > 198\.51\.100\.80:80 tcp/);
+    expect(out.some((layer) => layer.kind === 'http')).toBe(true);
+    expect(open.end().how).toBe('delivered');
+  });
+  test('without the rule a look-up goes out in clear too, to the local resolver', () =>
+    expect(header(sentBy(vpn(NAME, { state, fail_closed: false }).request(), 'sys-net'))).toMatch(
+      /^192\.168\.1\.50 > 192\.168\.1\.1:53 udp/,
+    ));
+  test.each([PAGE, NAME])('with the rule $protocol from a client ends at sys-vpn, silently', (flow) =>
+    expect(vpn(flow, { state, fail_closed: true }).end()).toEqual({
+      at: 'sys-vpn',
+      how: 'dropped',
+      why: 'fail-closed',
+    }),
+  );
+  test('with the rule, a program in the VPN qube itself still gets out in clear', () => {
+    const own = vpn({ ...PAGE, from: 'sys-vpn' }, { state, fail_closed: true });
+    expect(header(sentBy(own.request(), 'sys-net'))).toMatch(/^192\.168\.1\.50 > 198\.51\.100\.80:80 tcp/);
+    expect(own.end().how).toBe('delivered');
+  });
+  test('an endpoint-only rule in its netvm stops that program as well', () =>
+    expect(vpn({ ...PAGE, from: 'sys-vpn' }, { state }, true).end()).toEqual({
+      at: 'sys-firewall',
+      how: 'refused',
+      why: 'firewall-rule',
+    }));
+  test('an endpoint-only rule stops a client’s page even where the fail-closed rule is missing', () =>
+    expect(vpn(PAGE, { state, fail_closed: false }, true).end()).toEqual({
+      at: 'sys-firewall',
+      how: 'refused',
+      why: 'firewall-rule',
+    }));
+});
+
+describe('the endpoint-only rule', () => {
+  test('it lets the tunnel itself through', () => expect(vpn(PAGE, {}, true).end().how).toBe('delivered'));
+  test('it stops a tunnel to another port of the same server', () =>
+    expect(vpn(PAGE, { port: 443 }, true).end().at).toBe('sys-firewall'));
+});
+
+describe('who sees what behind a VPN qube', () => {
+  const http = new Situation(vpnBehindFirewall);
+  const https = new Situation(vary(vpnBehindFirewall, { protocol: 'https' }));
+  const DENIED = ['destination-name', 'destination-address', 'content', 'qube-address'] as const;
+
+  test.each(['sys-firewall', 'sys-net', 'wifi', 'router', 'isp'])(
+    '%s sees one outside peer and neither the site, nor the page, nor the qube that asked',
+    (place) => {
+      expect(http.sight(place, 'first-peer').value).toBe('203.0.113.7');
+      for (const fact of DENIED) expect([fact, http.sight(place, fact).verdict]).toEqual([fact, 'hidden']);
+    },
+  );
+  test('the ISP recognises that a VPN is in use', () =>
+    expect(http.sight('isp', 'vpn-in-use')).toMatchObject({ verdict: 'visible', value: 'WireGuard' }));
+  test('the VPN company sees your address, the site and an HTTP page, and not the qube’s address', () => {
+    for (const fact of ['user-address', 'destination-address', 'destination-name', 'content'] as const)
+      expect([fact, http.sees('vpn-company', fact)]).toEqual([fact, true]);
+    expect(http.sees('vpn-company', 'qube-address')).toBe(false);
+  });
+  test('the VPN company sees the name of an HTTPS site, for the hello says it in clear, and not the page', () => {
+    expect(https.sight('vpn-company', 'destination-name')).toMatchObject({ verdict: 'visible' });
+    expect(https.sees('vpn-company', 'content')).toBe(false);
+  });
+  test('the VPN qube sees its clients’ HTTP before it is sealed, and HTTPS never', () => {
+    expect(http.sees('sys-vpn', 'content')).toBe(true);
+    expect(https.sees('sys-vpn', 'content')).toBe(false);
+    expect(https.sees('sys-vpn', 'destination-name')).toBe(true);
+  });
+  test('the VPN company answers a look-up, and the ISP’s resolver hears nothing of it', () => {
+    expect(http.end(1)).toMatchObject({ at: 'vpn-company', how: 'delivered' });
+    expect(http.sees('vpn-company', 'dns-name', 1)).toBe(true);
+    expect(http.sight('resolver', 'dns-name', 1)).toMatchObject({ verdict: 'hidden', reason: 'never-here' });
+  });
+  test('the site sees the VPN company’s address and not yours', () =>
+    expect(http.sight('site', 'user-address')).toMatchObject({ verdict: 'hidden', reason: 'rewritten' }));
+  test('the app qube’s own packets do not say that there is a tunnel', () =>
+    expect(http.sight('work', 'vpn-in-use').verdict).toBe('unknown'));
+});
