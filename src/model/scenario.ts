@@ -6,8 +6,24 @@
 import { z } from 'zod';
 import { LABEL_NAMES } from './label.ts';
 
-const name = z.string().regex(/^[a-zA-Z][a-zA-Z0-9_.-]{0,30}$/, 'a name starts with a letter and has at most 31 of a-z A-Z 0-9 _ . -');
+const name = z
+  .string()
+  .regex(
+    /^[a-zA-Z][a-zA-Z0-9_.-]{0,30}$/,
+    'a name starts with a letter and has at most 31 of a-z A-Z 0-9 _ . -',
+  );
 const address = z.ipv4('an IPv4 address such as 198.51.100.80');
+// Text is drawn and printed: no half characters, and nothing that a terminal would act on.
+const line = z.string().regex(/^[^\p{Cc}\p{Cs}]*$/u, 'text without control characters or half characters');
+const message = z
+  .string()
+  .regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\r\n])*$/u, 'text without control characters or half characters');
+const domain = z
+  .string()
+  .regex(
+    /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/,
+    'a host name in lower case, such as shop.example',
+  );
 const port = z.int().min(1).max(65535);
 
 const firewallRule = z
@@ -18,7 +34,9 @@ const firewallRule = z
     dstports: z.tuple([port, port]).optional().describe('first and last port, tcp and udp only'),
     specialtarget: z.literal('dns').optional().describe('the resolvers of the net qube, port 53'),
   })
-  .describe('one rule as qvm-firewall takes it; the first that matches counts, the end of the list is a drop');
+  .describe(
+    'one rule as qvm-firewall takes it; the first that matches counts, the end of the list is a drop',
+  );
 
 const vpn = z.strictObject({
   kind: z.literal('vpn'),
@@ -28,24 +46,36 @@ const vpn = z.strictObject({
   tunnel_address: address.describe('the address of this end inside the tunnel'),
   resolver: address.describe('the resolver that the VPN offers inside the tunnel'),
   state: z.enum(['not-yet-up', 'up', 'dropped']),
-  fail_closed: z.boolean().describe('custom-forward drops what would pass between uplink and clients outside the tunnel'),
+  fail_closed: z
+    .boolean()
+    .describe('custom-forward drops what would pass between uplink and clients outside the tunnel'),
   dns: z.enum(['repointed', 'stale']).describe('whether dnat-dns was rewritten to the VPN resolver'),
 });
 
 const tor = z.strictObject({ kind: z.literal('tor'), guard: name, middle: name, exit: name });
 
-const uplink = z.strictObject({ address, resolver: address }).describe('the address and resolver that the local network gave');
+const uplink = z
+  .strictObject({ address, resolver: address })
+  .describe('the address and resolver that the local network gave');
 
 const qube = z.strictObject({
   name,
-  class: z.enum(['AppVM', 'TemplateVM', 'StandaloneVM', 'DispVM', 'Desktop']).describe('Desktop: a computer without Qubes, for contrast'),
+  class: z
+    .enum(['AppVM', 'TemplateVM', 'StandaloneVM', 'DispVM', 'Desktop'])
+    .describe('Desktop: a computer without Qubes, for contrast'),
   label: z.enum(LABEL_NAMES),
   id: z.int().min(1).max(10000).describe('qid, or dispid for a DispVM: the address follows from it'),
-  netvm: name.nullable().describe('the qube that this one uses for network; null is offline, or the end of the chain'),
+  netvm: name
+    .nullable()
+    .describe('the qube that this one uses for network; null is offline, or the end of the chain'),
   template: name.optional(),
-  purpose: z.string().max(40).optional(),
+  purpose: line.max(40).optional(),
   provides_network: z.boolean().optional(),
-  firewall: z.array(firewallRule).optional().describe('enforced by the netvm; left out: one rule, accept'),
+  firewall: z
+    .array(firewallRule)
+    .max(2000)
+    .optional()
+    .describe('enforced by the netvm; left out: one rule, accept'),
   service: z.discriminatedUnion('kind', [vpn, tor]).optional(),
   uplink: uplink.optional(),
 });
@@ -53,9 +83,9 @@ const qube = z.strictObject({
 const party = z.strictObject({
   name,
   kind: z.enum(['resolver', 'vpn-server', 'relay', 'site']),
-  title: z.string().max(40).describe('what a diagram writes on it'),
+  title: line.max(40).describe('what a diagram writes on it'),
   address,
-  domain: z.string().max(60).optional().describe('the name of a site'),
+  domain: domain.max(60).optional().describe('the name of a site'),
 });
 
 const flow = z.strictObject({
@@ -63,8 +93,8 @@ const flow = z.strictObject({
   to: name.describe('a site, or another qube; for dns the site whose name is asked'),
   protocol: z.enum(['http', 'https', 'dns', 'udp', 'icmp']),
   port: port.optional(),
-  request: z.string().max(200).optional(),
-  reply: z.string().max(200).optional(),
+  request: message.max(200).optional(),
+  reply: message.max(200).optional(),
   source: address.optional().describe('a forged source address'),
   ttl: z.int().min(1).max(255).optional(),
 });
@@ -72,8 +102,8 @@ const flow = z.strictObject({
 export const scenarioSchema = z
   .strictObject({
     name: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/, 'lower-case letters, digits and hyphens'),
-    title: z.string().min(1).max(80),
-    takeaway: z.string().min(1).max(300).describe('what a reader should leave with; the caption'),
+    title: line.min(1).max(80),
+    takeaway: line.min(1).max(300).describe('what a reader should leave with; the caption'),
     home: z.strictObject({
       router: address.describe('the router on the local network'),
       public_address: address.describe('what the outside sees of the home'),
