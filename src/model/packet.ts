@@ -83,7 +83,9 @@ function layerSize(layer: Layer): number {
     // Header 12, name with its length bytes, type and class 4; an A record of 16 with a compressed name.
     case 'dns':
       return 12 + layer.query.length + 2 + 4 + (layer.answer ? 16 : 0);
+    // The text, " HTTP/1.1", one Host field and the line ends; real browsers send more fields.
     case 'http':
+      return layer.message.length + layer.host.length + 21;
     case 'data':
       return layer.message.length;
     // A nominal hello; real ones run from 200 to 1,800 bytes.

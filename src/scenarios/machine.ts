@@ -1,0 +1,62 @@
+import type { QubeSpec, TorService, VpnService } from '#model/scenario.ts';
+
+/** The qubes that the built-in scenarios are put together from; each scenario sets the netvm. */
+
+export const TRUSTED = {
+  name: 'trusted',
+  class: 'AppVM',
+  label: 'yellow',
+  id: 11,
+  template: 'debian-13-xfce',
+  purpose: 'mail, bank',
+} as const satisfies Partial<QubeSpec>;
+export const UNTRUSTED = {
+  name: 'untrusted',
+  class: 'AppVM',
+  label: 'red',
+  id: 12,
+  template: 'debian-13-xfce',
+  purpose: 'browsing',
+} as const satisfies Partial<QubeSpec>;
+
+export const WIREGUARD: VpnService = {
+  kind: 'vpn',
+  protocol: 'wireguard',
+  server: 'vpn-company',
+  port: 51820,
+  tunnel_address: '10.64.0.2',
+  resolver: '10.64.0.1',
+  state: 'up',
+  fail_closed: true,
+  dns: 'repointed',
+};
+
+export const TOR: TorService = { kind: 'tor', guard: 'guard', middle: 'middle', exit: 'exit' };
+
+/** What lets a VPN qube reach its endpoint and nothing else; its netvm enforces it. */
+export const ENDPOINT_ONLY: NonNullable<QubeSpec['firewall']> = [
+  { action: 'accept', dst4: '203.0.113.7/32', proto: 'udp', dstports: [51820, 51820] },
+  { action: 'drop' },
+];
+
+export const SYS_VPN = {
+  name: 'sys-vpn',
+  class: 'AppVM',
+  label: 'green',
+  id: 20,
+  template: 'debian-13-xfce',
+  purpose: 'WireGuard',
+  provides_network: true,
+} as const satisfies Partial<QubeSpec>;
+
+export const SYS_NET: QubeSpec = {
+  name: 'sys-net',
+  class: 'AppVM',
+  label: 'red',
+  id: 5,
+  netvm: null,
+  template: 'debian-13-xfce',
+  purpose: 'network card',
+  provides_network: true,
+  uplink: { address: '192.168.1.50', resolver: '192.168.1.1' },
+};

@@ -1,0 +1,34 @@
+import type { Scenario } from '#model/scenario.ts';
+import { ENDPOINT_ONLY, SYS_NET, SYS_VPN, TOR, TRUSTED, UNTRUSTED, WIREGUARD } from './machine.ts';
+import { BANK, HOME, RELAYS, RESOLVER, VPN_COMPANY } from './outside.ts';
+
+/** The picture the site began from: a VPN qube and a Tor gateway, both straight on the net qube. */
+export const seeds: Scenario = {
+  name: 'seeds',
+  title: 'Two tunnels through one net qube',
+  takeaway:
+    'sys-net carries both journeys. It learns one outside peer for each and cannot look inside either.',
+  home: HOME,
+  qubes: [
+    { ...TRUSTED, netvm: 'sys-vpn' },
+    { ...UNTRUSTED, netvm: 'sys-tor' },
+    { ...SYS_VPN, netvm: 'sys-net', service: WIREGUARD, firewall: ENDPOINT_ONLY },
+    {
+      name: 'sys-tor',
+      class: 'AppVM',
+      label: 'black',
+      id: 21,
+      netvm: 'sys-net',
+      template: 'whonix-gateway-18',
+      purpose: 'Tor client',
+      provides_network: true,
+      service: TOR,
+    },
+    SYS_NET,
+  ],
+  parties: [VPN_COMPANY, ...RELAYS, RESOLVER, BANK],
+  flows: [
+    { from: 'trusted', to: 'site', protocol: 'http', request: 'GET /balance', reply: '200 OK 1,204.50' },
+    { from: 'untrusted', to: 'site', protocol: 'http', request: 'GET /login', reply: '200 OK Welcome' },
+  ],
+};

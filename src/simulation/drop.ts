@@ -1,0 +1,77 @@
+import type { SourceId } from '#model/source.ts';
+
+/** Why a packet ended before its goal. `refused`: the sender is told at once by an error. */
+export const DROPS = {
+  'no-network': {
+    refused: true,
+    source: 'qubes-net',
+    because: 'has no net qube and no network card, so the packet has nowhere to go',
+  },
+  'spoofed-source': {
+    refused: false,
+    source: 'antispoof',
+    because: 'only takes packets that carry the address Qubes gave their sender',
+  },
+  'downstream-source': {
+    refused: false,
+    source: 'antispoof',
+    because: 'takes no packet from outside that claims the address of one of its own clients',
+  },
+  'qube-to-qube': {
+    refused: false,
+    source: 'qubes-forward',
+    because: 'never forwards towards a client unless that client asked first',
+  },
+  'firewall-rule': {
+    refused: true,
+    source: 'qubes-firewall',
+    because: 'enforces the rules of the qube behind it, and one of them says drop',
+  },
+  'firewall-end': {
+    refused: true,
+    source: 'qubes-firewall',
+    because: 'enforces the rules of the qube behind it, and none of them allows this',
+  },
+  'fail-closed': {
+    refused: false,
+    source: 'fail-closed',
+    because: 'forwards nothing outside the tunnel, and the tunnel is not there',
+  },
+  'gateway-input': {
+    refused: true,
+    source: 'qubes-forward',
+    because: 'offers no service of its own to its clients',
+  },
+  'uplink-input': { refused: false, source: 'qubes-forward', because: 'did not ask for this packet' },
+  'no-route-in-tunnel': {
+    refused: false,
+    source: 'stale-dns',
+    because: 'knows no way to that address: it means something on your computer only',
+  },
+  'tor-only-tcp': {
+    refused: true,
+    source: 'whonix-firewall',
+    because: 'has no way to send UDP: Tor carries TCP and look-ups only',
+  },
+  'tor-no-icmp': {
+    refused: true,
+    source: 'whonix-firewall',
+    because: 'has no way to send a ping: Tor carries TCP and look-ups only',
+  },
+  'tor-gateway-output': {
+    refused: true,
+    source: 'whonix-firewall',
+    because: 'lets only its Tor program send to the outside',
+  },
+  'ttl-exceeded': { refused: true, source: 'rfc1812', because: 'got it with no hop left to live' },
+  'private-destination': {
+    refused: false,
+    source: 'rfc1918',
+    because: 'does not pass private addresses on to the Internet',
+  },
+  unsolicited: { refused: false, source: 'rfc3022', because: 'has no mapping for it: nobody inside asked' },
+  'no-such-host': { refused: false, source: 'model', because: 'finds nobody at that address' },
+  'not-listening': { refused: true, source: 'model', because: 'runs nothing that takes this packet' },
+} as const satisfies Record<string, { refused: boolean; source: SourceId; because: string }>;
+
+export type DropReason = keyof typeof DROPS;

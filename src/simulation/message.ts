@@ -1,0 +1,91 @@
+import { keyId } from '#model/key.ts';
+import { nodeOf, type Network } from '#model/network.ts';
+import { ipOf, seal, type Packet } from '#model/packet.ts';
+import type { FlowSpec } from '#model/scenario.ts';
+import type { Transport } from '#model/layer.ts';
+import { endsOf, turned, withEnds } from './conntrack.ts';
+import { resolversOf } from './filter.ts';
+
+/** What an exchange carries; https needs a hello before its request. */
+export type Carried = FlowSpec['protocol'] | 'tls-hello';
+
+export function exchangesOf({ protocol }: FlowSpec): readonly Carried[] {
+  return protocol === 'https' ? ['tls-hello', 'https'] : [protocol];
+}
+
+const PORT = { http: 80, https: 443, 'tls-hello': 443, dns: 53, udp: 3478, icmp: 0 } as const;
+const REQUEST = 'GET /';
+const REPLY = '200 OK';
+
+/** The name a flow's goal goes by: the site's domain, or the qube's own name. */
+export function nameOf(network: Network, flow: FlowSpec): string {
+  const goal = nodeOf(network, flow.to);
+  return goal.party?.domain ?? goal.title;
+}
+
+function payload(network: Network, flow: FlowSpec, carried: Carried, reply: boolean): Packet {
+  const host = nameOf(network, flow);
+  const message = reply ? (flow.reply ?? REPLY) : (flow.request ?? REQUEST);
+  switch (carried) {
+    case 'http':
+      return [{ kind: 'http', host, message }];
+    case 'https':
+      return [
+        { kind: 'tls-record' },
+        seal('tls', keyId('tls', flow.from, flow.to), [{ kind: 'http', host, message }]),
+      ];
+    case 'tls-hello':
+      return [reply ? { kind: 'tls-hello' } : { kind: 'tls-hello', sni: host }];
+    case 'dns':
+      return [
+        reply
+          ? { kind: 'dns', query: host, answer: nodeOf(network, flow.to).address ?? '' }
+          : { kind: 'dns', query: host },
+      ];
+    case 'udp':
+      return [{ kind: 'data', message }];
+    case 'icmp':
+      return [];
+  }
+}
+
+function transportOf(carried: Carried): Transport {
+  if (carried === 'icmp') return 'icmp';
+  return carried === 'dns' || carried === 'udp' ? 'udp' : 'tcp';
+}
+
+/** The request as the program in `flow.from` makes it. The source port tells flows apart. */
+export function requestOf(network: Network, flow: FlowSpec, carried: Carried): Packet {
+  const from = nodeOf(network, flow.from);
+  const protocol = transportOf(carried);
+  const dst = carried === 'dns' ? resolversOf(from)[0] : nodeOf(network, flow.to).address;
+  const ip = {
+    kind: 'ipv4',
+    src: flow.source ?? from.address ?? '',
+    dst: dst ?? '',
+    ttl: flow.ttl ?? 64,
+    protocol,
+  } as const;
+  if (protocol === 'icmp') return [ip, { kind: 'icmp', type: 'echo-request' }];
+  const ports = { kind: protocol, sport: 40001, dport: flow.port ?? PORT[carried] } as const;
+  return [ip, ports, ...payload(network, flow, carried, false)];
+}
+
+/** The answer to `request` as the far end makes it. In: the request as it arrived there. */
+export function replyTo(network: Network, flow: FlowSpec, carried: Carried, request: Packet): Packet {
+  const ends = endsOf(request);
+  const ip = ipOf(request);
+  // An exit answers a look-up itself, from inside the circuit: a relay message, without addresses.
+  if (!ends || !ip) return [{ kind: 'relay', command: 'RESOLVED' }, ...payload(network, flow, carried, true)];
+  if (ip.protocol === 'icmp') {
+    return [
+      { ...ip, src: ip.dst, dst: ip.src, ttl: 64 },
+      { kind: 'icmp', type: 'echo-reply' },
+    ];
+  }
+  const headers = withEnds(request.slice(0, 2), turned(ends));
+  return [
+    ...headers.map((layer) => (layer.kind === 'ipv4' ? { ...layer, ttl: 64 } : layer)),
+    ...payload(network, flow, carried, true),
+  ];
+}

@@ -1,0 +1,108 @@
+import { torOf, vpnOf, type Node } from '#model/network.ts';
+import { ipOf, withIp, type Packet } from '#model/packet.ts';
+import { atTorGateway } from './tor-gateway.ts';
+import { changesBetween, remember, turnBack } from './conntrack.ts';
+import { antispoof, clientAt, forwardChains, type Way } from './filter.ts';
+import { decrement, dnatDns, masquerade } from './masquerade.ts';
+import type { Fate, InHand } from './run.ts';
+import { openTunnel, sealAtClient } from './tunnel.ts';
+import { downTo, sendOn, sendUp } from './uplink.ts';
+
+function egress(node: Node): string {
+  return node.qube?.uplink?.address ?? node.address ?? '';
+}
+
+function isOwn(node: Node, packet: Packet): boolean {
+  const dst = ipOf(packet)?.dst;
+  return (
+    dst !== undefined && [node.address, node.qube?.uplink?.address, vpnOf(node)?.tunnel_address].includes(dst)
+  );
+}
+
+function wayOut(hand: InHand, packet: Packet): Way {
+  if (clientAt(hand, ipOf(packet)?.dst ?? '') !== undefined) return 'client';
+  return vpnOf(hand.node)?.state === 'up' ? 'tunnel' : 'uplink';
+}
+
+function intoTunnel(hand: InHand, inner: Packet): Fate {
+  const vpn = vpnOf(hand.node);
+  const outer = vpn && sealAtClient(hand, vpn, inner, egress(hand.node));
+  return outer ? sendUp(hand, outer) : { drop: 'no-network' };
+}
+
+/** Forwards a packet: chains, TTL, masquerade, and the tunnel if there is one. */
+function forward(hand: InHand, packet: Packet, established: boolean): Fate {
+  const way = wayOut(hand, packet);
+  const refusal = forwardChains({ ...hand, packet }, way, established);
+  if (refusal) return refusal;
+  const live = decrement(hand, packet);
+  if ('drop' in live) return live;
+  if (way === 'client') {
+    const to = clientAt(hand, ipOf(live)?.dst ?? '');
+    return to === undefined ? { drop: 'no-such-host' } : { send: live, to };
+  }
+  if (way === 'tunnel') {
+    return intoTunnel(hand, masquerade(hand, hand.packet, live, vpnOf(hand.node)?.tunnel_address ?? ''));
+  }
+  return sendOn(hand, masquerade(hand, hand.packet, live, egress(hand.node)));
+}
+
+/** An answer that came out of the tunnel: back to the client that asked, or to this qube itself. */
+function fromTunnel(hand: InHand, inner: Packet): Fate {
+  const { from: _, ...rest } = hand;
+  const fresh: InHand = { ...rest, packet: inner };
+  const back = turnBack(fresh);
+  if (!back) return { drop: 'uplink-input' };
+  noteReverse(fresh, back);
+  return isOwn(hand.node, back) ? { deliver: back } : forward({ ...fresh, packet: back }, back, true);
+}
+
+function noteReverse(hand: InHand, back: Packet): void {
+  const changes = changesBetween(hand.packet, back);
+  if (changes.length > 0) hand.log.push({ do: 'translate', how: 'reverse', changes, source: 'rfc3022' });
+}
+
+function input(hand: InHand, asked: boolean): Fate {
+  if (!asked) {
+    const fromClient = hand.from !== undefined && hand.node.clients.includes(hand.from);
+    if (!fromClient) return { drop: 'uplink-input', chain: 'ip qubes input' };
+    return ipOf(hand.packet)?.protocol === 'icmp'
+      ? { deliver: hand.packet }
+      : { drop: 'gateway-input', chain: 'ip qubes input' };
+  }
+  const opened = openTunnel(hand);
+  return opened ? fromTunnel(hand, opened.inner) : { deliver: hand.packet };
+}
+
+/** A packet that arrives at a qube or a desktop. */
+export function atQube(hand: InHand): Fate {
+  if (torOf(hand.node)) return atTorGateway(hand);
+  const refusal = antispoof(hand);
+  if (refusal) return refusal;
+  const back = turnBack(hand);
+  if (back) noteReverse(hand, back);
+  const packet = back ?? hand.packet;
+  if (isOwn(hand.node, packet)) return input({ ...hand, packet }, back !== undefined);
+  return forward(hand, back ? packet : dnatDns(hand, packet), back !== undefined);
+}
+
+/**
+ * A packet that a program in this qube or desktop makes. `bypass` is for a program that goes past
+ * the tunnel, as a compromised one would.
+ */
+export function fromQube(hand: InHand, forged: boolean, bypass = false): Fate {
+  const { node, packet } = hand;
+  if (torOf(node) && !bypass) return { drop: 'tor-gateway-output' };
+  const down = downTo(hand, packet);
+  if (down !== undefined) return { send: packet, to: down };
+  const vpn = bypass ? undefined : vpnOf(node);
+  // The router's own address is on the local link: no tunnel route covers it (what a desktop's stale resolver leaks by).
+  const onLink = ipOf(packet)?.dst === node.qube?.uplink?.resolver;
+  if (vpn?.state === 'up' && !onLink) {
+    const inner = forged ? packet : withIp(packet, { src: vpn.tunnel_address });
+    remember(hand, inner, inner);
+    return intoTunnel(hand, inner);
+  }
+  if (vpn?.fail_closed && node.kind === 'desktop') return { drop: 'fail-closed' };
+  return sendUp(hand, forged ? packet : withIp(packet, { src: egress(node) }));
+}

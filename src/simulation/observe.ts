@@ -1,0 +1,55 @@
+import type { Packet } from '#model/packet.ts';
+import type { Step } from './story.ts';
+import type { Exchange, Journey, Trace } from './trace.ts';
+
+/** A packet that came by a place, at a step of the story, in one direction. */
+export interface Observation {
+  readonly step: number;
+  readonly direction: Step['direction'];
+  readonly packet: Packet;
+}
+
+/** The name of the link between two nodes, the same from either side. */
+export function linkName(a: string, b: string): string {
+  return [a, b].sort().join('|');
+}
+
+/** When each hop sends, by its index: the step it is in. */
+function stepOfHop(steps: readonly Step[], direction: Step['direction'], hop: number): number {
+  const at = steps.findIndex((step) => step.direction === direction && hop >= step.first && hop <= step.last);
+  return at < 0 ? steps.length - 1 : at;
+}
+
+function observed(
+  trace: Trace,
+  direction: Step['direction'],
+  steps: readonly Step[],
+  place: string,
+): Observation[] {
+  return trace.hops.flatMap(({ node, sent, to }, index) => {
+    if (!sent || to === undefined) return [];
+    const here = node === place || to === place || linkName(node, to) === place;
+    return here ? [{ step: stepOfHop(steps, direction, index), direction, packet: sent }] : [];
+  });
+}
+
+function observedIn({ request, reply }: Exchange, steps: readonly Step[], place: string): Observation[] {
+  return [
+    ...observed(request, 'request', steps, place),
+    ...(reply ? observed(reply, 'reply', steps, place) : []),
+  ];
+}
+
+/**
+ * Every packet of a journey that comes by a place, with the step at which it does. In: a node's name
+ * or a link's. A TLS hello goes the same way just ahead of the request, so it counts with its step.
+ */
+export function observations(journey: Journey, steps: readonly Step[], place: string): Observation[] {
+  const all = journey.exchanges.flatMap((exchange) => observedIn(exchange, steps, place));
+  // What never left its maker was seen by the maker alone.
+  const made = journey.exchanges[0]?.request;
+  if (made && made.hops.length === 1 && made.hops[0]?.node === place) {
+    all.push({ step: 0, direction: 'request', packet: made.last });
+  }
+  return all;
+}

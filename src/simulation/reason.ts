@@ -1,0 +1,73 @@
+import type { SourceId } from '#model/source.ts';
+
+/** What an observer can make of a fact. `unknown` is never rounded to `hidden`. */
+export type Verdict = 'visible' | 'hidden' | 'unknown';
+
+/** A reason's words may need one name. */
+type Words = (a: string) => string;
+
+/** Why a fact is visible, hidden or unknown. */
+export const REASONS = {
+  'made-it': ['visible', 'model', () => 'This is where the packet is made.'],
+  'in-the-header': [
+    'visible',
+    'rfc791',
+    () => 'It stands in the header that every hop reads to pass the packet on.',
+  ],
+  'in-the-clear': ['visible', 'model', () => 'Nothing encrypts it on this stretch.'],
+  'holds-key': ['visible', 'model', (a) => `It is sealed, and ${a} holds the key.`],
+  'in-the-hello': [
+    'visible',
+    'rfc6066',
+    () => 'HTTPS hides the page, not the name: the first message says it in clear (SNI).',
+  ],
+  'its-own': ['visible', 'model', () => 'That is its own.'],
+  'is-the-end': ['visible', 'model', (a) => `${a} is one end of it.`],
+  'by-its-shape': ['visible', 'wireguard', () => 'The tunnel’s packets are recognisable by their form.'],
+  'relay-list': [
+    'visible',
+    'tor-consensus',
+    () => 'One end is a Tor relay, and the addresses of relays are public.',
+  ],
+  'on-the-spot': ['visible', 'model', () => 'It stands in your local network, so it knows where you are.'],
+  'can-call-out': [
+    'visible',
+    'model',
+    (a) => `${a} can open a connection past every tunnel, and be told the address it arrives from.`,
+  ],
+  'can-be-told': [
+    'visible',
+    'tor-consensus',
+    (a) => `No packet here says so. A site could tell it that it arrives from ${a}, a Tor exit.`,
+  ],
+  sealed: ['hidden', 'model', (a) => `Sealed with a key that only ${a} hold.`],
+  rewritten: ['hidden', 'rfc3022', (a) => `${a} put an address of its own in the place of it.`],
+  'ended-here': ['hidden', 'whonix-firewall', (a) => `${a} ended the connection and made one of its own.`],
+  'calls-from-elsewhere': [
+    'hidden',
+    'model',
+    (a) => `Whatever it sends arrives from ${a}: that address is all a site can tell it.`,
+  ],
+  'cannot-call-out': [
+    'hidden',
+    'model',
+    (a) => `What it sends past the tunnel ends at ${a}, so no site can tell it.`,
+  ],
+  'further-on': ['hidden', 'model', (a) => `That address is put on further along the way, by ${a}.`],
+  'never-here': ['hidden', 'qubes-forward', () => 'No packet of this journey comes by here.'],
+  'not-carried': ['hidden', 'model', () => 'No packet that has come by here carries it.'],
+  'nothing-yet': ['unknown', 'model', () => 'Nothing of this journey has come by here yet.'],
+  'address-lists': [
+    'unknown',
+    'model',
+    () => 'The packets do not say. Lists of VPN addresses exist, and none is complete.',
+  ],
+  'told-of-lists': [
+    'unknown',
+    'model',
+    (a) => `Its packets do not say. A site could tell it that it arrives from ${a}’s address.`,
+  ],
+  absent: ['unknown', 'model', () => 'There is no such thing in this journey.'],
+} as const satisfies Record<string, readonly [Verdict, SourceId, Words]>;
+
+export type ReasonId = keyof typeof REASONS;

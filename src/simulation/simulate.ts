@@ -1,0 +1,108 @@
+import { nodeOf, type Network } from '#model/network.ts';
+import type { Packet } from '#model/packet.ts';
+import type { FlowSpec } from '#model/scenario.ts';
+import { DROPS } from './drop.ts';
+import { exchangesOf, replyTo, requestOf, type Carried } from './message.ts';
+import { atQube, fromQube } from './net-qube.ts';
+import { atIsp, atRouter, atVpnServer, atWifi, intoServerTunnel } from './outside.ts';
+import { answerIntoCircuit, atRelay } from './relay.ts';
+import { sendOutside, start, type Fate, type InHand, type Run } from './run.ts';
+import type { Action, Exchange, Hop, Journey, Timeline, Trace } from './trace.ts';
+
+/** More hops than any chain that `check` accepts; a loop would be ours, and must end. */
+const HOP_LIMIT = 4096;
+
+function arrive(hand: InHand): Fate {
+  switch (hand.node.kind) {
+    case 'qube':
+    case 'desktop':
+      return atQube(hand);
+    case 'wifi':
+      return atWifi(hand);
+    case 'router':
+      return atRouter(hand);
+    case 'isp':
+      return atIsp(hand);
+    case 'vpn-server':
+      return atVpnServer(hand);
+    case 'relay':
+      return atRelay(hand);
+    case 'site':
+    case 'resolver':
+      return { deliver: hand.packet };
+  }
+}
+
+/** How an answer leaves the node that makes it. */
+function answer(hand: InHand): Fate {
+  switch (hand.node.kind) {
+    case 'vpn-server':
+      return intoServerTunnel(hand, hand.packet);
+    case 'relay':
+      return answerIntoCircuit(hand, hand.packet);
+    case 'qube':
+    case 'desktop':
+      return fromQube(hand, false);
+    default:
+      return sendOutside(hand, hand.packet);
+  }
+}
+
+function dropOf({ drop, chain }: Extract<Fate, { drop: unknown }>): Action {
+  return chain === undefined ? { do: 'drop', reason: drop } : { do: 'drop', reason: drop, chain };
+}
+
+/** Carries a packet from hop to hop until it is delivered or dropped. `depart` is the first hop's verb. */
+function carry(run: Run, origin: string, packet: Packet, depart: (hand: InHand) => Fate): Trace {
+  const hops: Hop[] = [];
+  let hand: InHand = { run, node: nodeOf(run.network, origin), packet, log: [{ do: 'originate' }] };
+  for (let n = 0; n < HOP_LIMIT; n++) {
+    const fate = n === 0 ? depart(hand) : arrive(hand);
+    const came = hand.from === undefined ? {} : { from: hand.from, arrived: hand.packet };
+    if ('send' in fate) {
+      hops.push({ node: hand.node.id, ...came, actions: hand.log, sent: fate.send, to: fate.to });
+      hand = { run, node: nodeOf(run.network, fate.to), packet: fate.send, from: hand.node.id, log: [] };
+      continue;
+    }
+    const delivered = 'deliver' in fate;
+    const end: Action = delivered ? { do: 'deliver' } : dropOf(fate);
+    hops.push({ node: hand.node.id, ...came, actions: [...hand.log, end] });
+    if (delivered) return { hops, disposition: 'delivered', last: fate.deliver };
+    return {
+      hops,
+      disposition: DROPS[fate.drop].refused ? 'refused' : 'dropped',
+      reason: fate.drop,
+      last: hand.packet,
+    };
+  }
+  throw new RangeError('a packet went round in circles');
+}
+
+function exchange(run: Run, flow: FlowSpec, carried: Carried, bypass: boolean): Exchange {
+  const asked = requestOf(run.network, flow, carried);
+  const request = carry(run, flow.from, asked, (hand) => fromQube(hand, flow.source !== undefined, bypass));
+  const end = request.hops.at(-1);
+  if (request.disposition !== 'delivered' || !end) return { request };
+  return { request, reply: carry(run, end.node, replyTo(run.network, flow, carried, request.last), answer) };
+}
+
+/**
+ * What one flow does in a network. `bypass` is for a program that goes past the tunnel in its own
+ * qube, as a compromised one would.
+ */
+export function travel(network: Network, flow: FlowSpec, bypass = false): Journey {
+  const run = start(network);
+  return { flow, exchanges: exchangesOf(flow).map((carried) => exchange(run, flow, carried, bypass)) };
+}
+
+/**
+ * Runs every flow of a network to its end.
+ *
+ *     requestOf ─▶ carry ─▶ replyTo ─▶ carry
+ *
+ * In: a resolved network. Out: a journey for each flow, in order. The same network gives the same
+ * timeline; nothing outside is read and nothing is changed.
+ */
+export function simulate(network: Network): Timeline {
+  return network.scenario.flows.map((flow) => travel(network, flow));
+}

@@ -1,0 +1,26 @@
+import { HOME, nodeOf } from '#model/network.ts';
+import { ipOf, type Packet } from '#model/packet.ts';
+import { remember } from './conntrack.ts';
+import type { Fate, InHand } from './run.ts';
+
+/** Sends a packet of this qube's own, or one it has masqueraded, to the next hop upstream. */
+export function sendOn(hand: InHand, packet: Packet): Fate {
+  const { qube } = hand.node;
+  if (qube?.uplink) return { send: packet, to: HOME.wifi };
+  return qube?.netvm ? { send: packet, to: qube.netvm } : { drop: 'no-network' };
+}
+
+/** Sends a packet that this qube made itself, and remembers that an answer is expected. */
+export function sendUp(hand: InHand, packet: Packet): Fate {
+  remember(hand, packet, packet);
+  return sendOn(hand, packet);
+}
+
+/** The next hop down to a qube somewhere behind this one; nothing if the address is not behind it. */
+export function downTo(hand: InHand, packet: Packet): string | undefined {
+  let id = hand.run.network.byAddress.get(ipOf(packet)?.dst ?? '');
+  while (id !== undefined && !hand.node.clients.includes(id)) {
+    id = nodeOf(hand.run.network, id).qube?.netvm ?? undefined;
+  }
+  return id;
+}
