@@ -449,6 +449,10 @@ describe('a scenario is refused', () => {
   });
 });
 
+test('text may hold any character that can be seen, and an answer may have lines', () => {
+  expect(found(altered(['title', 'Größe 大きさ 🧅'], ['flows.0.reply', '200 OK\r\n\r\n🧅']))).toEqual([]);
+});
+
 test('a scenario with one of everything is accepted, and comes back as it was', () => {
   expect(check(SAMPLE)).toEqual({ scenario: SAMPLE });
 });

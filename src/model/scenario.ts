@@ -13,11 +13,13 @@ const name = z
     'a name starts with a letter and has at most 31 of a-z A-Z 0-9 _ . -',
   );
 const address = z.ipv4('an IPv4 address such as 198.51.100.80');
-// Text is drawn and printed: no half characters, and nothing that a terminal would act on.
-const line = z.string().regex(/^[^\p{Cc}\p{Cs}]*$/u, 'text without control characters or half characters');
+// Text is drawn and printed: no half characters, and nothing that a terminal would act on. The
+// patterns are published, and mean the same to a validator that knows no Unicode mode.
+const visible = 'text without control characters or half characters';
+const line = z.string().regex(/^(?:[ -~]|[^\0-\x9f\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])*$/, visible);
 const message = z
   .string()
-  .regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\r\n])*$/u, 'text without control characters or half characters');
+  .regex(/^(?:[\t\n\r -~]|[^\0-\x9f\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])*$/, visible);
 const domain = z
   .string()
   .regex(

@@ -1,0 +1,50 @@
+/**
+ * Publishes the validator: writes docs/scenario.schema.json, and the table of problems in
+ * docs/scenario.md. With --check writes nothing, and fails when one of them is stale.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { z } from 'zod';
+import { PROBLEMS } from '#model/problem.ts';
+import { scenarioSchema } from '#model/scenario.ts';
+
+const docs = new URL('../docs/', import.meta.url);
+export const SCHEMA_FILE = fileURLToPath(new URL('scenario.schema.json', docs));
+export const DOC_FILE = fileURLToPath(new URL('scenario.md', docs));
+
+const TABLE = /(<!-- problems -->\n)[\s\S]*(<!-- end of problems -->)/;
+
+/** The text in the form that the formatter keeps, so that a check of format passes too. */
+async function formatted(text: string, file: string): Promise<string> {
+  return format(text, { ...(await resolveConfig(file)), filepath: file });
+}
+
+/** The JSON Schema of a scenario, as a file. */
+export function publishedSchema(): Promise<string> {
+  return formatted(JSON.stringify(z.toJSONSchema(scenarioSchema), null, 2), SCHEMA_FILE);
+}
+
+/** The author's page with its table of problems made anew. In: the page as it stands. */
+export function withProblems(page: string): Promise<string> {
+  const rows = Object.entries(PROBLEMS).map(([code, { means, todo }]) => `| ${code} | ${means} | ${todo} |`);
+  const table = ['| code | what is wrong | what to do |', '| --- | --- | --- |', ...rows].join('\n');
+  return formatted(page.replace(TABLE, (_, start: string, end: string) => `${start}\n${table}\n\n${end}`), DOC_FILE);
+}
+
+async function publish(checkOnly: boolean): Promise<void> {
+  const page = readFileSync(DOC_FILE, 'utf8');
+  const wanted = [
+    [SCHEMA_FILE, await publishedSchema()],
+    [DOC_FILE, await withProblems(page)],
+  ] as const;
+  for (const [file, text] of wanted) {
+    if (!checkOnly) writeFileSync(file, text);
+    else if (readFileSync(file, 'utf8') !== text) {
+      console.error(`${file} is stale. Do: npm run schema, and commit what it writes.`);
+      process.exitCode = 1;
+    }
+  }
+}
+
+if (import.meta.main) await publish(process.argv.includes('--check'));
