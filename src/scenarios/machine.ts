@@ -19,6 +19,40 @@ export const UNTRUSTED = {
   purpose: 'browsing',
 } as const satisfies Partial<QubeSpec>;
 
+export const PERSONAL = {
+  name: 'personal',
+  class: 'AppVM',
+  label: 'yellow',
+  id: 13,
+  template: 'debian-13-xfce',
+  purpose: 'mail',
+} as const satisfies Partial<QubeSpec>;
+export const WORK = {
+  name: 'work',
+  class: 'AppVM',
+  label: 'blue',
+  id: 14,
+  template: 'debian-13-xfce',
+  purpose: 'documents, bank',
+} as const satisfies Partial<QubeSpec>;
+export const ANON_WHONIX = {
+  name: 'anon-whonix',
+  class: 'AppVM',
+  label: 'red',
+  id: 16,
+  template: 'whonix-workstation-18',
+  purpose: 'browsing',
+} as const satisfies Partial<QubeSpec>;
+export const VAULT: QubeSpec = {
+  name: 'vault',
+  class: 'AppVM',
+  label: 'black',
+  id: 17,
+  netvm: null,
+  template: 'debian-13-xfce',
+  purpose: 'keys, passwords',
+};
+
 export const WIREGUARD: VpnService = {
   kind: 'vpn',
   protocol: 'wireguard',
@@ -29,6 +63,15 @@ export const WIREGUARD: VpnService = {
   state: 'up',
   fail_closed: true,
   dns: 'repointed',
+};
+
+/** The same company's other offer. Only this one can go through Tor, which carries no UDP. */
+export const OPENVPN: VpnService = {
+  ...WIREGUARD,
+  protocol: 'openvpn-tcp',
+  port: 443,
+  tunnel_address: '10.65.0.2',
+  resolver: '10.65.0.1',
 };
 
 export const TOR: TorService = { kind: 'tor', guard: 'guard', middle: 'middle', exit: 'exit' };
@@ -48,6 +91,31 @@ export const SYS_VPN = {
   purpose: 'WireGuard',
   provides_network: true,
 } as const satisfies Partial<QubeSpec>;
+
+export const SYS_TOR = {
+  name: 'sys-tor',
+  class: 'AppVM',
+  label: 'black',
+  id: 21,
+  template: 'whonix-gateway-18',
+  purpose: 'Tor client',
+  provides_network: true,
+  service: TOR,
+} as const satisfies Partial<QubeSpec>;
+
+export const SYS_WHONIX = { ...SYS_TOR, name: 'sys-whonix', id: 15 } as const satisfies Partial<QubeSpec>;
+
+/** A named disposable, as the installer makes it; its number is drawn at random. */
+export const SYS_FIREWALL: QubeSpec = {
+  name: 'sys-firewall',
+  class: 'DispVM',
+  label: 'green',
+  id: 6,
+  netvm: 'sys-net',
+  template: 'default-dvm',
+  purpose: 'firewall',
+  provides_network: true,
+};
 
 export const SYS_NET: QubeSpec = {
   name: 'sys-net',

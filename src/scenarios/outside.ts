@@ -29,4 +29,11 @@ export const BANK: PartySpec = {
   address: '198.51.100.80',
   domain: 'bank.example',
 };
+export const FORUM: PartySpec = {
+  name: 'site',
+  kind: 'site',
+  title: 'the site',
+  address: '198.51.100.99',
+  domain: 'forum.example',
+};
 export const RELAYS: readonly PartySpec[] = [GUARD, MIDDLE, EXIT];

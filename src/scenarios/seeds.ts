@@ -1,5 +1,5 @@
 import type { Scenario } from '#model/scenario.ts';
-import { ENDPOINT_ONLY, SYS_NET, SYS_VPN, TOR, TRUSTED, UNTRUSTED, WIREGUARD } from './machine.ts';
+import { ENDPOINT_ONLY, SYS_NET, SYS_TOR, SYS_VPN, TRUSTED, UNTRUSTED, WIREGUARD } from './machine.ts';
 import { BANK, HOME, RELAYS, RESOLVER, VPN_COMPANY } from './outside.ts';
 
 /** The picture the site began from: a VPN qube and a Tor gateway, both straight on the net qube. */
@@ -13,17 +13,7 @@ export const seeds: Scenario = {
     { ...TRUSTED, netvm: 'sys-vpn' },
     { ...UNTRUSTED, netvm: 'sys-tor' },
     { ...SYS_VPN, netvm: 'sys-net', service: WIREGUARD, firewall: ENDPOINT_ONLY },
-    {
-      name: 'sys-tor',
-      class: 'AppVM',
-      label: 'black',
-      id: 21,
-      netvm: 'sys-net',
-      template: 'whonix-gateway-18',
-      purpose: 'Tor client',
-      provides_network: true,
-      service: TOR,
-    },
+    { ...SYS_TOR, netvm: 'sys-net' },
     SYS_NET,
   ],
   parties: [VPN_COMPANY, ...RELAYS, RESOLVER, BANK],

@@ -1,0 +1,83 @@
+/** Imports point down only: content → widgets → scene → simulation → model. See docs/adr. */
+const mayImport = {
+  model: [],
+  simulation: ['model'],
+  scenarios: ['model'],
+  scene: ['simulation', 'model'],
+  widgets: ['scene', 'simulation', 'scenarios', 'model'],
+  site: ['widgets', 'scene', 'simulation', 'scenarios', 'model'],
+  pages: ['site', 'widgets', 'scene', 'simulation', 'scenarios', 'model'],
+};
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file, or there is a third in them.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    ...Object.entries(mayImport).map(([layer, below]) => ({
+      name: `${layer}-imports-down`,
+      comment: `src/${layer} may import ${below.length > 0 ? below.join(', ') : 'no other layer'}.`,
+      severity: 'error',
+      from: { path: `^src/${layer}/`, pathNot: '\\.test\\.ts$' },
+      to: { path: '^(?:src|content|tests|tools|lab)/', pathNot: `^src/(?:${[layer, ...below].join('|')})/` },
+    })),
+    {
+      name: 'no-sibling-widgets',
+      comment: 'A widget stands alone; what two share is in widgets/parts.',
+      severity: 'error',
+      from: { path: '^src/widgets/([^/]+)/', pathNot: '^src/widgets/parts/' },
+      to: { path: '^src/widgets/([^/]+)/', pathNot: '^src/widgets/(?:$1|parts)/' },
+    },
+    {
+      name: 'parts-know-no-widget',
+      comment: 'Shared parts know none of the widgets that use them.',
+      severity: 'error',
+      from: { path: '^src/widgets/parts/' },
+      to: { path: '^src/widgets/[^/]+/', pathNot: '^src/widgets/parts/' },
+    },
+    {
+      name: 'core-is-pure',
+      comment: 'The core has no page, no files and no framework.',
+      severity: 'error',
+      from: { path: '^src/(?:model|simulation|scenarios|scene)/', pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'core-has-no-framework',
+      comment: 'The core has no page, no files and no framework.',
+      severity: 'error',
+      from: { path: '^src/(?:model|simulation|scenarios|scene)/' },
+      to: { path: '^node_modules/(?:svelte|astro|@astrojs)/' },
+    },
+    {
+      name: 'nothing-imports-tests',
+      comment: 'A test is used by nothing but the test runner.',
+      severity: 'error',
+      from: {},
+      to: { path: '\\.test\\.ts$' },
+    },
+    {
+      name: 'no-unresolvable',
+      comment: 'An import that leads nowhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^(?:astro|virtual|svelte):|^astro$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: '^node_modules/' },
+    exclude: { path: '^(?:dist|\\.astro)/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'svelte', 'default'],
+      extensions: ['.ts', '.js', '.svelte', '.astro', '.mjs', '.d.ts'],
+    },
+  },
+};

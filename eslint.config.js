@@ -1,0 +1,55 @@
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'];
+const page = ['window', 'document', 'navigator', 'location', 'history', 'fetch', 'globalThis'];
+const clock = ['Date', 'performance', 'setTimeout', 'setInterval', 'requestAnimationFrame'];
+const outsideWorld = [...page, ...clock, 'process', 'console', 'crypto'];
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', 'node_modules/', 'look/']),
+  {
+    files: ['**/*.{ts,svelte}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['**/*.svelte'],
+    extends: [svelte.configs.recommended],
+    languageOptions: {
+      globals: globals.browser,
+      parserOptions: { parser: tseslint.parser, extraFileExtensions: ['.svelte'], svelteConfig },
+    },
+    rules: {
+      'svelte/no-at-html-tags': 'error',
+      'svelte/no-inline-styles': 'error',
+      'svelte/valid-compile': 'error',
+    },
+  },
+  {
+    // Nothing is stored on the reader's computer, and nothing is left to chance.
+    files: ['src/**/*.{ts,svelte}'],
+    rules: {
+      'no-restricted-globals': ['error', ...storage],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random' },
+        { object: 'document', property: 'cookie' },
+        ...storage.map((property) => ({ property })),
+      ],
+    },
+  },
+  {
+    // The core is a function of its arguments: no clock, no page, no files.
+    files: ['src/{model,simulation,scenarios,scene}/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-globals': ['error', ...storage, ...outsideWorld] },
+  },
+);

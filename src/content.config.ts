@@ -1,0 +1,20 @@
+import { docsSchema } from '@astrojs/starlight/schema';
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+export const collections = {
+  docs: defineCollection({
+    loader: glob({ base: './content', pattern: '**/*.mdx' }),
+    schema: docsSchema({
+      extend: z.object({
+        /** What the article answers, in the reader's words. Stands under the title. */
+        question: z.string().optional(),
+        /** Words for the A–Z index that no heading has. */
+        keywords: z.array(z.string()).optional(),
+        /** The release that the article was checked against, as in "Qubes OS 4.3". */
+        checkedFor: z.string().optional(),
+      }),
+    }),
+  }),
+};

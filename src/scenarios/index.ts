@@ -1,0 +1,29 @@
+import type { Scenario } from '#model/scenario.ts';
+import { defaultChain } from './default-chain.ts';
+import { desktop } from './desktop.ts';
+import { lookUp } from './look-up.ts';
+import { seeds } from './seeds.ts';
+import { torInsideVpn } from './tor-inside-vpn.ts';
+import { tunnelDownClosed } from './tunnel-down-closed.ts';
+import { tunnelDownOpen } from './tunnel-down-open.ts';
+import { udpIntoTor } from './udp-into-tor.ts';
+import { vault } from './vault.ts';
+import { vpnBehindFirewall } from './vpn-behind-firewall.ts';
+import { vpnInsideTor } from './vpn-inside-tor.ts';
+import { whonix } from './whonix.ts';
+
+/** Every built-in scenario, in the order in which a reader meets them. */
+export const SCENARIOS: readonly Scenario[] = [
+  seeds,
+  lookUp,
+  defaultChain,
+  vpnBehindFirewall,
+  whonix,
+  torInsideVpn,
+  vpnInsideTor,
+  tunnelDownClosed,
+  tunnelDownOpen,
+  udpIntoTor,
+  vault,
+  desktop,
+];

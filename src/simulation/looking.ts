@@ -1,0 +1,49 @@
+import type { Network, Node } from '#model/network.ts';
+import type { KeyId } from '#model/key.ts';
+import type { Layer, Sealed } from '#model/layer.ts';
+import { everyLayer, readable } from '#model/packet.ts';
+import { gives, type FactId, type Truth } from './fact.ts';
+import type { Observation } from './observe.ts';
+import type { ReasonId } from './reason.ts';
+import type { Journey } from './trace.ts';
+
+/** Somebody who looks at a journey: from which place, with which keys, and what has come by so far. */
+export interface Looking {
+  readonly network: Network;
+  readonly journey: Journey;
+  readonly truth: Truth;
+  readonly node: Node | undefined;
+  readonly keys: ReadonlySet<KeyId>;
+  readonly seen: readonly Observation[];
+}
+
+/** A reason, and the name that its words need. */
+export type Because = readonly [ReasonId, string?];
+
+export function title(network: Network, id: string): string {
+  return network.nodes.get(id)?.title ?? id;
+}
+
+/** The outermost seal that stays closed to `keys` and has the fact inside. */
+export function sealOver({ network, keys, seen }: Looking, fact: FactId, value: string): Sealed | undefined {
+  for (const { packet } of seen) {
+    for (const layer of readable(packet, keys)) {
+      if (layer.kind !== 'sealed' || keys.has(layer.key)) continue;
+      if (everyLayer(layer.inner).some((inner) => gives(inner, fact, network, value))) return layer;
+    }
+  }
+  return undefined;
+}
+
+/** The layer that gives a fact away to this observer, and whether a seal had to be opened for it. */
+export function reveals(
+  { network, keys, seen }: Looking,
+  fact: FactId,
+  value: string,
+): { layer: Layer; unsealed: boolean } | undefined {
+  for (const { packet } of seen) {
+    const layer = readable(packet, keys).find((each) => gives(each, fact, network, value));
+    if (layer) return { layer, unsealed: !packet.includes(layer) };
+  }
+  return undefined;
+}

@@ -1,0 +1,26 @@
+import { readable } from '#model/packet.ts';
+import { ownerOf } from './fact.ts';
+import { title, type Because, type Looking } from './looking.ts';
+import { probe } from './probe.ts';
+
+/** Where the user is, when no packet here says so: known to whoever stands there, or can get told. */
+export function userAddress(looking: Looking): Because {
+  const { network, node } = looking;
+  if (node && (node.kind === 'wifi' || node.kind === 'router' || node.qube?.uplink)) return ['on-the-spot'];
+  if (!node?.qube) return arrivesFrom(looking) ?? ['not-carried'];
+  const call = probe(network, node.id);
+  if (!call) return ['not-carried'];
+  if ('stoppedAt' in call) return ['cannot-call-out', title(network, call.stoppedAt)];
+  if (call.from === network.scenario.home.public_address) return ['can-call-out', node.title];
+  return ['calls-from-elsewhere', ownerOf(network, call.from)?.title ?? call.from];
+}
+
+/** Whose address stands on the request where the observer meets it, when that is not the sender's own. */
+function arrivesFrom({ network, keys, seen, node }: Looking): Because | undefined {
+  const request = seen.find(({ direction }) => direction === 'request');
+  const headers = request ? readable(request.packet, keys).filter((layer) => layer.kind === 'ipv4') : [];
+  const inner = headers.at(-1);
+  const owner = inner && ownerOf(network, inner.src);
+  if (!owner || owner.id === node?.id) return undefined;
+  return owner.kind === 'relay' ? ['ended-here', owner.title] : ['rewritten', owner.title];
+}

@@ -1,0 +1,27 @@
+import { torOf, vpnOf } from '#model/network.ts';
+import type { Layer } from '#model/layer.ts';
+import type { FactId } from './fact.ts';
+import type { Because, Looking } from './looking.ts';
+
+/** Why a fact that `layer` gives away is visible here. `unsealed`: a seal had to be opened for it. */
+export function whyVisible(
+  { node, journey, truth }: Looking,
+  fact: FactId,
+  layer: Layer,
+  unsealed: boolean,
+): Because {
+  const here = node?.title ?? '';
+  if (fact === 'vpn-in-use')
+    return node?.kind === 'vpn-server' || (node && vpnOf(node)) ? ['is-the-end', here] : ['by-its-shape'];
+  if (fact === 'tor-in-use')
+    return node?.kind === 'relay' || (node && torOf(node)) ? ['is-the-end', here] : ['relay-list'];
+  if (node && node.id === journey.flow.from) return ['made-it'];
+  if (
+    node &&
+    (node.address === truth.get(fact) || (node.id === journey.flow.to && fact === 'destination-name'))
+  )
+    return ['its-own'];
+  if (unsealed) return ['holds-key', here];
+  if (layer.kind === 'tls-hello') return ['in-the-hello'];
+  return layer.kind === 'ipv4' ? ['in-the-header'] : ['in-the-clear'];
+}

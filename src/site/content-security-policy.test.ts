@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { policyFor, withPolicy } from './content-security-policy.ts';
+
+const page = (head: string, body = '') =>
+  `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`;
+// printf 'go()' | openssl dgst -sha256 -binary | base64
+const hashOfGo = "'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='";
+
+test('a page that brings nothing may load only the files of the site', () => {
+  expect(policyFor('index.html', page(''))).toBe(
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+  );
+});
+
+test('a script in the page is allowed by its digest, once', () => {
+  const policy = policyFor(
+    'index.html',
+    page('<script>go()</script>', '<script type="module">go()</script>'),
+  );
+  expect(policy).toContain(`script-src 'self' ${hashOfGo};`);
+});
+
+test('a script from a file and data in a script element need no digest', () => {
+  const html = page('<script src="/a.js"></script><script type="application/json">{}</script>');
+  expect(policyFor('index.html', html)).toContain("script-src 'self';");
+});
+
+test('only the search may run WebAssembly and fetch', () => {
+  expect(policyFor('search/index.html', page(''))).toMatch(/'wasm-unsafe-eval'.*connect-src 'self'/);
+  expect(policyFor('tunnel/index.html', page(''))).not.toMatch(/wasm|connect/);
+});
+
+test('the policy stands before everything else in the head', () => {
+  expect(withPolicy('index.html', page('<script>go()</script>'))).toMatch(
+    /<head><meta http-equiv="content-security-policy"/,
+  );
+});
+
+test.each(['<p style="color: red">', '<p onclick="go()">', '<svg\nstyle="a">'])(
+  'a page with %s is refused, with its name',
+  (tag) => {
+    expect(() => withPolicy('tunnel/index.html', page('', tag))).toThrow('tunnel/index.html');
+  },
+);
+
+test('words that look like an attribute are left alone', () => {
+  expect(() => withPolicy('a.html', page('', '<p>Write style="…" here.</p>'))).not.toThrow();
+});
+
+test('a page without a head is refused', () => {
+  expect(() => withPolicy('a.html', '<p>')).toThrow('without a head');
+});

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+const element = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
+const refused = /<[a-z][^<>]*\s(?:style|on[a-z]+)=/i;
+
+/** What the search alone may do: fetch its index and run it as WebAssembly in a worker. */
+const forSearch = {
+  'script-src': ["'wasm-unsafe-eval'"],
+  'connect-src': ["'self'"],
+  'worker-src': ["'self'"],
+};
+
+/** The policy for one page of the built site: nothing at all, but for what the page itself brings. */
+export function policyFor(path: string, html: string): string {
+  const hashes = { script: new Set<string>(), style: new Set<string>() };
+  for (const [, kind, attributes = '', text = ''] of html.matchAll(element)) {
+    if (/\ssrc=|type="application\/(?:ld\+)?json"/.test(attributes)) continue;
+    const digest = createHash('sha256').update(text).digest('base64');
+    hashes[kind === 'script' ? 'script' : 'style'].add(`'sha256-${digest}'`);
+  }
+  const allowed: Record<string, string[]> = {
+    'default-src': ["'none'"],
+    'script-src': ["'self'", ...hashes.script],
+    'style-src': ["'self'", ...hashes.style],
+    'img-src': ["'self'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+  };
+  if (path === 'search/index.html') {
+    for (const [directive, sources] of Object.entries(forSearch))
+      (allowed[directive] ??= []).push(...sources);
+  }
+  return Object.entries(allowed)
+    .map(([directive, sources]) => [directive, ...sources].join(' '))
+    .join('; ');
+}
+
+/** The page with its policy, before anything that the policy has a say on. */
+export function withPolicy(path: string, html: string): string {
+  const found = refused.exec(html.replace(element, ''));
+  if (found) throw new Error(`${path}: the policy refuses this attribute: ${found[0].slice(-80)}`);
+  const head = '<head>';
+  if (!html.includes(head)) throw new Error(`${path}: a page without a head cannot carry a policy`);
+  const meta = `<meta http-equiv="content-security-policy" content="${policyFor(path, html)}">`;
+  return html.replace(head, () => head + meta);
+}
+
+/** Writes a policy into every page, once the build has written the pages. */
+export function contentSecurityPolicy(): AstroIntegration {
+  return {
+    name: 'content-security-policy',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        let pages = 0;
+        for await (const path of glob('**/*.html', { cwd: root })) {
+          const file = new URL(path, dir);
+          await writeFile(file, withPolicy(path, await readFile(file, 'utf8')));
+          pages += 1;
+        }
+        logger.info(`${String(pages)} pages carry a policy`);
+      },
+    },
+  };
+}

@@ -1,0 +1,17 @@
+// Runs the astro command with everything that would send anything anywhere switched off, on any shell.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const command = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
+
+export async function astro(...words: string[]): Promise<number> {
+  const child = spawn(process.execPath, [command, ...words], {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true' },
+  });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return code ?? 1;
+}
+
+if (import.meta.main) process.exitCode = await astro(...process.argv.slice(2));
