@@ -14,9 +14,13 @@ test('the published schema is the validator’s own', async () => {
 });
 
 test('the published schema, read back as a validator, takes a good scenario and refuses a qube without a label', () => {
-  const published = z.fromJSONSchema(JSON.parse(readFileSync(SCHEMA_FILE, 'utf8')) as z.core.JSONSchema.JSONSchema);
+  const published = z.fromJSONSchema(
+    JSON.parse(readFileSync(SCHEMA_FILE, 'utf8')) as z.core.JSONSchema.JSONSchema,
+  );
   expect(published.safeParse(SAMPLE).success).toBe(true);
-  expect(published.safeParse({ ...SAMPLE, qubes: [{ ...SAMPLE.qubes[0], label: undefined }] }).success).toBe(false);
+  expect(published.safeParse({ ...SAMPLE, qubes: [{ ...SAMPLE.qubes[0], label: undefined }] }).success).toBe(
+    false,
+  );
 });
 
 describe('the page for authors', () => {
@@ -25,8 +29,8 @@ describe('the page for authors', () => {
     expect(check(JSON.parse(example))).toHaveProperty('scenario.name', 'smallest');
   });
 
-  test('lists every problem with what it means and what to do', async () => {
-    expect(page).toBe(await withProblems(page));
+  test('lists every problem with what it means and what to do', () => {
+    expect(page).toBe(withProblems(page));
     expect(page.match(/^\| S\d{3} /gm)).toHaveLength(Object.keys(PROBLEMS).length);
   });
 

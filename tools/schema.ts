@@ -15,28 +15,24 @@ export const DOC_FILE = fileURLToPath(new URL('scenario.md', docs));
 
 const TABLE = /(<!-- problems -->\n)[\s\S]*(<!-- end of problems -->)/;
 
-/** The text in the form that the formatter keeps, so that a check of format passes too. */
-async function formatted(text: string, file: string): Promise<string> {
-  return format(text, { ...(await resolveConfig(file)), filepath: file });
-}
-
-/** The JSON Schema of a scenario, as a file. */
-export function publishedSchema(): Promise<string> {
-  return formatted(JSON.stringify(z.toJSONSchema(scenarioSchema), null, 2), SCHEMA_FILE);
+/** The JSON Schema of a scenario, as a file, in the form that the formatter keeps. */
+export async function publishedSchema(): Promise<string> {
+  const text = JSON.stringify(z.toJSONSchema(scenarioSchema), null, 2);
+  return format(text, { ...(await resolveConfig(SCHEMA_FILE)), filepath: SCHEMA_FILE });
 }
 
 /** The author's page with its table of problems made anew. In: the page as it stands. */
-export function withProblems(page: string): Promise<string> {
+export function withProblems(page: string): string {
   const rows = Object.entries(PROBLEMS).map(([code, { means, todo }]) => `| ${code} | ${means} | ${todo} |`);
   const table = ['| code | what is wrong | what to do |', '| --- | --- | --- |', ...rows].join('\n');
-  return formatted(page.replace(TABLE, (_, start: string, end: string) => `${start}\n${table}\n\n${end}`), DOC_FILE);
+  return page.replace(TABLE, (_, start: string, end: string) => `${start}\n${table}\n\n${end}`);
 }
 
 async function publish(checkOnly: boolean): Promise<void> {
   const page = readFileSync(DOC_FILE, 'utf8');
   const wanted = [
     [SCHEMA_FILE, await publishedSchema()],
-    [DOC_FILE, await withProblems(page)],
+    [DOC_FILE, withProblems(page)],
   ] as const;
   for (const [file, text] of wanted) {
     if (!checkOnly) writeFileSync(file, text);

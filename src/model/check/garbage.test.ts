@@ -144,6 +144,14 @@ const SURPRISES: readonly [name: string, input: () => unknown][] = [
       ) as unknown,
   ],
   ['a title of ten million letters', () => ({ ...SAMPLE, title: 'x'.repeat(10_000_000) })],
+  [
+    'a message and a domain of ten million letters',
+    () => ({
+      ...SAMPLE,
+      flows: [{ ...SAMPLE.flows[0], reply: 'x'.repeat(10_000_000) }],
+      parties: [{ ...SAMPLE.parties[5], domain: 'a.'.repeat(5_000_000) }],
+    }),
+  ],
   ['half a character for a name', () => ({ ...SAMPLE, name: '\udc00' })],
 ];
 
