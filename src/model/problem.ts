@@ -174,8 +174,13 @@ export function problem(
   return { code, where, what, todo };
 }
 
-/** The problem as plain text on one line. */
-export function render({ code, where, what, todo }: Problem): string {
+/** A problem, or a complaint of a command with a number of its own, as plain text on one line. */
+export function render({
+  code,
+  where,
+  what,
+  todo,
+}: Omit<Problem, 'code'> & { readonly code: string }): string {
   return `${code} ${where}: ${what} Do: ${todo}`;
 }
 
