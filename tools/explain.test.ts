@@ -20,7 +20,9 @@ import { textPieces } from './explain/text.ts';
 
 const script = fileURLToPath(new URL('explain.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'explain-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 interface Ended {
   readonly code: number;
@@ -33,12 +35,9 @@ async function explain(words: readonly string[], input: string | Uint8Array = ''
   // Without the environment of the test runner, which asks its children for colour.
   const child = spawn(process.execPath, [script, ...words], { cwd: folder, env: {} });
   child.stdin.end(input);
-  const [out, err, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'close'),
-  ]);
-  return { code: code as number, out, err };
+  const ended = once(child, 'close') as Promise<[number]>;
+  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { code, out, err };
 }
 
 function file(name: string, content: string | Uint8Array): string {

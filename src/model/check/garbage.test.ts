@@ -32,21 +32,27 @@ const ANYTHING = fc.anything({
   withSet: true,
   withSparseArray: true,
   withTypedArray: true,
-  withUnicodeString: true,
+  stringUnit: 'binary',
 });
 
 describe('any input gives a scenario or numbered problems, and nothing else', () => {
-  test('whatever value it is', () => fc.assert(fc.property(ANYTHING, holds), RUNS));
-  test('whatever JSON it is', () => fc.assert(fc.property(fc.jsonValue(), holds), RUNS));
-  test('whatever stands in the place of a whole list', () =>
+  test('whatever value it is', () => {
+    fc.assert(fc.property(ANYTHING, holds), RUNS);
+  });
+  test('whatever JSON it is', () => {
+    fc.assert(fc.property(fc.jsonValue(), holds), RUNS);
+  });
+  test('whatever stands in the place of a whole list', () => {
     fc.assert(
-      fc.property(fc.constantFrom('home', 'qubes', 'parties', 'flows'), ANYTHING, (list, value) =>
-        holds({ ...SAMPLE, [list]: value }),
-      ),
+      fc.property(fc.constantFrom('home', 'qubes', 'parties', 'flows'), ANYTHING, (list, value) => {
+        holds({ ...SAMPLE, [list]: value });
+      }),
       RUNS,
-    ));
-  test('whatever is deleted, doubled, moved or replaced in a good scenario', () =>
-    fc.assert(fc.property(MUTATED, holds), RUNS));
+    );
+  });
+  test('whatever is deleted, doubled, moved or replaced in a good scenario', () => {
+    fc.assert(fc.property(MUTATED, holds), RUNS);
+  });
 });
 
 const LOOP: { inner?: unknown } = {};
@@ -54,7 +60,7 @@ LOOP.inner = { deeper: [LOOP] };
 
 function endless(): object {
   return {
-    get more() {
+    get more(): unknown {
       return [endless(), endless()];
     },
   };
@@ -83,15 +89,6 @@ const SURPRISES: readonly [name: string, input: () => unknown][] = [
       ...SAMPLE,
       get title() {
         throw new Error('no');
-      },
-    }),
-  ],
-  [
-    'a getter that throws nothing at all',
-    () => ({
-      ...SAMPLE,
-      get title() {
-        throw undefined;
       },
     }),
   ],
@@ -130,7 +127,7 @@ const SURPRISES: readonly [name: string, input: () => unknown][] = [
   ],
   [
     'a list of one that is in it a hundred times, eight levels deep',
-    () => Array.from({ length: 8 }).reduce<unknown>((inner) => Array(100).fill(inner), 0),
+    () => Array.from({ length: 8 }).reduce<unknown>((inner) => Array<unknown>(100).fill(inner), 0),
   ],
   [
     'a list a hundred thousand levels deep',

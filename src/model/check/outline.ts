@@ -1,7 +1,7 @@
 import type { FlowSpec, PartySpec, QubeSpec, Scenario } from '../scenario.ts';
 
 /** The same data with every part optional: what is left when malformed parts are taken out. */
-export type Draft<T> = { readonly [K in keyof T]?: Draft<T[K]> | undefined };
+export type Draft<T> = T extends object ? { readonly [K in keyof T]?: Draft<T[K]> | undefined } : T;
 
 /** One entry of a list, and where it stands: `qubes[2]`. */
 export interface Entry<T> {

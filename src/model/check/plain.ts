@@ -24,8 +24,9 @@ export function plain(input: unknown): Plain {
   const problems: Problem[] = [];
   let left = MOST_VALUES;
 
-  function refuse(code: 'S001' | 'S002', path: Path, what: string): undefined {
+  function refuse(code: 'S001' | 'S002', path: Path, what: string): unknown {
     problems.push(problem(code, pathText(path), what));
+    return undefined;
   }
 
   function copyList(list: readonly unknown[], path: Path, above: readonly object[]): unknown {

@@ -83,8 +83,7 @@ function worded(issue: Issue, path: Path, value: unknown, suffix: string): Probl
     case 'invalid_format':
       return [formatProblem(issue, at, value)];
     case 'invalid_union':
-      if ('options' in issue && issue.options)
-        return [problem('S010', at, `is ${describe(value)}.`, choices(issue.options))];
+      if ('options' in issue) return [problem('S010', at, `is ${describe(value)}.`, choices(issue.options))];
       return [problem('S008', at, `is ${describe(value)}.`)];
     default:
       return [problem('S005', at, `is ${describe(value)}.`, sentence(issue.message))];
@@ -169,7 +168,7 @@ export function readShape(data: unknown, unread: ReadonlySet<string>): Shape {
         ? { ...frame.data, qubes: qubes.sound, parties: parties.sound, flows: flows.sound }
         : undefined,
     outline: {
-      home: isObject(home) ? (home as Draft<Scenario['home']>) : {},
+      home: isObject(home) ? home : {},
       qubes: qubes.entries,
       parties: parties.entries,
       flows: flows.entries,
