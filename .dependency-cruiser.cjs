@@ -1,4 +1,4 @@
-/** Imports point down only: content → widgets → scene → simulation → model. See docs/adr. */
+/** Imports point down only: content → widgets → scene → simulation → model. */
 const mayImport = {
   model: [],
   simulation: ['model'],

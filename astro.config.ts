@@ -13,8 +13,6 @@ export default defineConfig({
   site: process.env['SITE'] ?? 'https://isolation-illustrated.example',
   trailingSlash: 'always',
   prefetch: false,
-  // As HTML reads: a line break between a word and a link is a space.
-  compressHTML: true,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   // Highlighting writes style attributes, which the content security policy refuses.

@@ -110,7 +110,7 @@ export function stories(network: Network, timeline: Timeline): readonly (readonl
 }
 
 /** The trace a step is part of. */
-export function traceOf(journey: Journey, step: Step): Trace {
+export function traceOf(journey: Journey, step: Pick<Step, 'direction'>): Trace {
   const { request, reply } = shownOf(journey);
   return step.direction === 'reply' && reply ? reply : request;
 }

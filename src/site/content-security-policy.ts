@@ -41,7 +41,12 @@ export function policyFor(path: string, html: string): string {
 /** The page with its policy, before anything that the policy has a say on. */
 export function withPolicy(path: string, html: string): string {
   const found = refused.exec(html.replace(element, ''));
-  if (found) throw new Error(`${path}: the policy refuses this attribute: ${found[0].slice(-80)}`);
+  if (found) {
+    throw new Error(
+      `${path}: the policy refuses the last attribute of ${found[0].slice(-80)}…\n` +
+        'Use a class and a style sheet, or a listener. In a Markdown table, leave out the colons that align a column.',
+    );
+  }
   const head = '<head>';
   if (!html.includes(head)) throw new Error(`${path}: a page without a head cannot carry a policy`);
   const meta = `<meta http-equiv="content-security-policy" content="${policyFor(path, html)}">`;

@@ -1,0 +1,135 @@
+import { traceOf, type Step } from '#simulation/story.ts';
+import type { Box } from './layout.ts';
+import type { Envelope } from './envelope.ts';
+import type { Leg, Picture, Route } from './picture.ts';
+import type { Beat } from './telling.ts';
+import { pointAt, type Point } from './track.ts';
+
+/** A packet in flight, or at rest. */
+export interface Token {
+  readonly from: string;
+  readonly at: Point;
+  readonly side: Box['side'];
+  readonly envelope: Envelope;
+  /** Where it ended, if it did not arrive. */
+  readonly stopped: boolean;
+}
+
+/** How far a route has come, in links. */
+export interface Travelled {
+  readonly request: number;
+  readonly reply: number;
+}
+
+/** What changes from moment to moment. */
+export interface Frame {
+  readonly beat: number;
+  readonly tokens: readonly Token[];
+  /** For each route: how many links of the request and of the reply are travelled. */
+  readonly trail: readonly Travelled[];
+  /** The nodes that act in this beat. */
+  readonly lit: ReadonlySet<string>;
+}
+
+function legOf(route: Route, step: Step): Leg {
+  return step.direction === 'reply' && route.reply ? route.reply : route.request;
+}
+
+/** Where a step comes to rest: half-way to the next node, or at the end of the way. */
+function restAt({ track, trace }: Leg, { last, stage }: Step): number {
+  const mark = track.marks[Math.min(last, track.marks.length - 1)];
+  if (!mark) return 0;
+  const ends = stage === 'stop' || last + 1 >= trace.hops.length - 1;
+  const arrives = ends && trace.disposition === 'delivered' && stage === 'deliver';
+  return stage === 'stop' || arrives ? mark.end : mark.middle;
+}
+
+/** The link a packet is on, by how far it has come in a step: it changes in the middle of a node. */
+function linkAt({ track: { marks } }: Leg, { first, last }: Step, along: number): number {
+  let link = Math.max(0, first - 1);
+  while (
+    link < Math.min(last, marks.length - 1) &&
+    along > ((marks[link]?.end ?? 0) + (marks[link + 1]?.start ?? 0)) / 2
+  )
+    link++;
+  return link;
+}
+
+function startOf(route: Route, index: number): number {
+  const step = route.tale.steps[index];
+  const before = route.tale.steps[index - 1];
+  if (!step || !before || before.direction !== step.direction) return 0;
+  return restAt(legOf(route, before), before);
+}
+
+function sideOf(picture: Picture, leg: Leg, link: number): Box['side'] {
+  const { from, to } = leg.track.links[link] ?? { from: '', to: '' };
+  const [a, b] = [picture.layout.boxes.get(from), picture.layout.boxes.get(to)];
+  return a?.side === 1 || b?.side === 1 ? 1 : (a?.side ?? 0);
+}
+
+function tokenOf(picture: Picture, route: Route, index: number, part: number): Token | undefined {
+  const step = route.tale.steps[index];
+  if (!step) return undefined;
+  const leg = legOf(route, step);
+  const start = startOf(route, index);
+  const along = start + (restAt(leg, step) - start) * part;
+  const link = linkAt(leg, step, along);
+  const envelope = leg.envelopes[link];
+  if (!envelope) return undefined;
+  return {
+    from: route.from,
+    at: pointAt(leg.track, along),
+    side: sideOf(picture, leg, link),
+    envelope,
+    stopped: step.stage === 'stop' && part === 1,
+  };
+}
+
+function travelledOf(route: Route, index: number, part: number): Travelled {
+  const step = route.tale.steps[index];
+  if (!step) return { request: 0, reply: 0 };
+  const leg = legOf(route, step);
+  const start = startOf(route, index);
+  const links =
+    part === 1 ? step.last + 1 : linkAt(leg, step, start + (restAt(leg, step) - start) * part) + 1;
+  if (step.direction === 'request') return { request: links, reply: 0 };
+  return { request: route.request.track.links.length, reply: links };
+}
+
+/**
+ * The picture at a moment. In: `time` counts beats: 2.25 is a quarter of the way from the third
+ * beat's rest to the fourth's; `beats` are for the `shown` routes, in their order. Its cost does not
+ * depend on how long the story is.
+ */
+export function frameAt(
+  picture: Picture,
+  shown: readonly Route[],
+  beats: readonly Beat[],
+  time: number,
+): Frame {
+  const beat = Math.min(beats.length - 1, Math.max(0, Math.ceil(time)));
+  const part = time >= beat ? 1 : time - (beat - 1);
+  const frames = shown.map((route, i) => {
+    const index = beats[beat]?.[i] ?? -1;
+    const moves = index !== (beats[beat - 1]?.[i] ?? -1);
+    const now = moves ? part : 1;
+    const step = route.tale.steps[index];
+    return {
+      token: tokenOf(picture, route, index, now),
+      trail: travelledOf(route, index, now),
+      lit:
+        step && moves
+          ? traceOf(route.tale.journey, step)
+              .hops.slice(step.first, step.last + 1)
+              .map(({ node }) => node)
+          : [],
+    };
+  });
+  return {
+    beat,
+    tokens: frames.flatMap(({ token }) => token ?? []),
+    trail: frames.map(({ trail }) => trail),
+    lit: new Set(frames.flatMap(({ lit }) => lit)),
+  };
+}

@@ -1,0 +1,14 @@
+import type { Picture } from '#scene/picture.ts';
+import { pointAt, type Point } from '#scene/track.ts';
+
+/** Where the observer's eye is drawn: on the corner of a box, or on the middle of a line. */
+export function eyeAt({ layout, routes }: Picture, lens: string): Point | undefined {
+  const box = layout.boxes.get(lens);
+  if (box) return [box.x + box.w - 18, box.y + box.h];
+  for (const { request } of routes) {
+    const at = request.track.links.findIndex(({ from, to }) => [from, to].sort().join('|') === lens);
+    const mark = request.track.marks[at];
+    if (mark) return pointAt(request.track, mark.middle);
+  }
+  return undefined;
+}

@@ -1,0 +1,94 @@
+/** Milliseconds that one step moves, and that a settled step stays while playing, at speed 1. */
+const MOVE = 1600;
+const READ = 2400;
+
+/** The speeds a reader can choose. */
+export const SPEEDS = [0.5, 1, 2] as const;
+
+/**
+ * The clock of a widget: where its story is, and whether it moves. Time counts beats. It asks for
+ * frames only while something moves, and sets one timer only while it plays; at rest it does nothing.
+ */
+export class Playback {
+  time = $state(0);
+  playing = $state(false);
+  speed = $state<number>(1);
+  /** Raised each time a beat has settled by itself or by a button; a live region speaks then. */
+  settled = $state(0);
+
+  #frame: number | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #count: () => number;
+  readonly #still: () => boolean;
+
+  /** In: how many beats there are, and whether the reader wants no motion. */
+  constructor(count: () => number, still: () => boolean) {
+    this.#count = count;
+    this.#still = still;
+  }
+
+  get last(): number {
+    return Math.max(0, this.#count() - 1);
+  }
+
+  /** The beat that is being shown, or moved to. */
+  get beat(): number {
+    return Math.min(this.last, Math.max(0, Math.ceil(this.time)));
+  }
+
+  /** Goes to a beat at once. Out of range counts as the nearest. `quiet` while scrubbing. */
+  seek(beat: number, quiet = false): void {
+    this.pause();
+    this.time = Math.min(this.last, Math.max(0, beat));
+    if (!quiet) this.settled++;
+  }
+
+  back(): void {
+    this.seek(this.beat - 1);
+  }
+
+  next(): void {
+    this.pause();
+    this.#move();
+  }
+
+  play(): void {
+    if (this.beat >= this.last && Number.isInteger(this.time)) this.time = 0;
+    this.playing = true;
+    this.#move();
+  }
+
+  /** Stops where it is settled next: a packet is never left between two nodes. */
+  pause(): void {
+    this.playing = false;
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+    this.#frame = this.#timer = undefined;
+    this.time = this.beat;
+  }
+
+  #move(): void {
+    const from = this.time;
+    const to = Math.min(this.last, Math.floor(from) + 1);
+    if (to <= from) return void (this.playing = false);
+    if (this.#still()) return this.#settle(to);
+    let began: number | undefined;
+    const tick = (now: number): void => {
+      began ??= now;
+      const moved = ((now - began) / MOVE) * this.speed;
+      if (moved >= 1) return this.#settle(to);
+      this.time = from + (to - from) * moved;
+      this.#frame = requestAnimationFrame(tick);
+    };
+    this.#frame = requestAnimationFrame(tick);
+  }
+
+  #settle(to: number): void {
+    this.#frame = undefined;
+    this.time = to;
+    this.settled++;
+    if (!this.playing) return;
+    if (to >= this.last) return void (this.playing = false);
+    this.#timer = setTimeout(() => this.#move(), READ / this.speed);
+  }
+}
