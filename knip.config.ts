@@ -2,7 +2,7 @@ import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
   entry: ['tools/*.ts', 'content/**/*.mdx'],
-  project: ['src/**/*.{ts,astro,svelte}', 'tools/**/*.ts', 'content/**/*.mdx'],
+  project: ['tests/**/*.ts', 'src/**/*.{ts,astro,svelte}', 'tools/**/*.ts', 'content/**/*.mdx'],
   // tools/check.ts runs these by name.
   ignoreDependencies: ['@astrojs/check', 'svelte-check'],
 };

@@ -1,0 +1,59 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { builtSite } from '../../tools/fresh-build.ts';
+import { useBrowser } from './browser.ts';
+import { readDocuments, type PageDocument } from './document.ts';
+import { pages, siteUrl } from './site.ts';
+
+type Documents = ReadonlyMap<string, PageDocument>;
+
+function fragmentExists(page: PageDocument, fragment: string): boolean {
+  const step = /^step=(\d+)$/.exec(fragment);
+  if (step !== null) return Number(step[1]) >= 1 && Number(step[1]) <= page.steps;
+  return fragment === '' || fragment === 'top' || page.targets.includes(fragment);
+}
+
+/** Why a link leads nowhere, or nothing when it leads somewhere. */
+function faultOf(link: string, from: string, documents: Documents): string | undefined {
+  const url = new URL(link, siteUrl + from);
+  if (url.origin !== siteUrl) return undefined;
+  const path = decodeURIComponent(url.pathname);
+  const page = documents.get(path);
+  if (page !== undefined) {
+    const fragment = decodeURIComponent(url.hash.slice(1));
+    return fragmentExists(page, fragment) ? undefined : `${link}: no such place on the page`;
+  }
+  const file = join(builtSite, path);
+  if (!existsSync(file)) return `${link}: no such page or file`;
+  return statSync(file).isDirectory() ? `${link}: needs a slash at the end` : undefined;
+}
+
+describe('Pages and what they link to', () => {
+  const chromium = useBrowser('chromium');
+  let documents: Documents;
+  beforeAll(async () => {
+    documents = await readDocuments(chromium());
+  });
+
+  test.each(pages)('Every internal link, fragment and file of %s is there.', (path) => {
+    const page = documents.get(path);
+    const faults = [...(page?.links ?? []), ...(page?.loads ?? [])]
+      .map((link) => faultOf(link, path, documents))
+      .filter((fault) => fault !== undefined);
+    expect(faults).toEqual([]);
+  });
+
+  test.each(pages)('%s has one h1, a description, and says its language.', (path) => {
+    const page = documents.get(path);
+    expect(page).toMatchObject({ headings: 1, lang: expect.stringMatching(/^[a-z]{2}\b/) as string });
+    expect(page?.description.length).toBeGreaterThan(20);
+  });
+
+  test.each(pages)('%s has a title that no other page has.', (path) => {
+    const title = documents.get(path)?.title;
+    const namesakes = [...documents.values()].filter((page) => page.title === title).map((page) => page.path);
+    expect(title).not.toBe('');
+    expect(namesakes).toEqual([path]);
+  });
+});

@@ -1,0 +1,53 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { sidewaysFaults } from './phone.ts';
+import {
+  brokenPictures,
+  deadControls,
+  headingAndTextFaults,
+  lostWords,
+  strayDrawingText,
+} from './reading.ts';
+import { pages } from './site.ts';
+import { visit } from './visit.ts';
+
+describe('In Firefox ESR set up as Tor Browser is at Safest', () => {
+  const firefox = useBrowser('firefoxSafest');
+
+  // A test of this browser that ran with scripts and drawings on would pass for the wrong reason.
+  beforeAll(async () => {
+    const page = await firefox().newPage();
+    await page.goto(
+      'data:text/html,<title>off</title><script>document.title="on"</script><svg><title>t</title></svg>',
+    );
+    const state = await page.evaluate(() => [
+      document.title,
+      document.querySelector('svg') instanceof SVGElement,
+    ]);
+    await page.close();
+    expect(state).toEqual(['off', false]);
+  });
+
+  const faultsIn = async (page: Page): Promise<Record<string, readonly string[]>> => ({
+    unread: await headingAndTextFaults(page),
+    lost: await lostWords(page),
+    stray: await strayDrawingText(page),
+    broken: await brokenPictures(page),
+    dead: await deadControls(page),
+    sideways: await sidewaysFaults(page),
+  });
+  const none = { unread: [], lost: [], stray: [], broken: [], dead: [], sideways: [] };
+
+  test.each(pages)(
+    '%s can be read to the last word, on a desktop and on a phone of 320 px.',
+    async (path) => {
+      const faults = await visit(firefox(), path, {}, async ({ page }) => {
+        const desktop = await faultsIn(page);
+        await page.setViewport({ width: 320, height: 640 });
+        return { desktop, phone: await faultsIn(page) };
+      });
+      expect(faults).toEqual({ desktop: none, phone: none });
+    },
+  );
+});

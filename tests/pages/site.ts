@@ -1,0 +1,9 @@
+import { inject } from 'vitest';
+import { builtPages } from '../../tools/built-pages.ts';
+import { builtSite } from '../../tools/fresh-build.ts';
+
+export const siteUrl = inject('siteUrl');
+export const pages = builtPages(builtSite);
+
+/** An embed stands alone in someone else's page: it has no navigation of ours, and a tighter budget. */
+export const isEmbed = (page: string): boolean => page.startsWith('/embed/');
