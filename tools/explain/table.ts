@@ -23,7 +23,11 @@ function cells(text: string): { text: string; width: number }[] {
   }));
 }
 
+/** Every character of one code unit and one column: nearly all that is ever printed. */
+const NARROW = /^[ -~→“”’…█]*$/;
+
 function widthOf(text: string): number {
+  if (NARROW.test(text)) return text.length;
   return cells(text).reduce((sum, { width }) => sum + width, 0);
 }
 
