@@ -7,6 +7,10 @@ import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
 import { ownPageIntegration } from './src/site/own-page.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
+/** What a widget needs to be played, in one file; the simulator comes in another, when it is asked for. */
+const WIDGET =
+  /node_modules\/(?:svelte|clsx|esm-env)\/|src\/(?:widgets\/parts|widgets\/packet-journey\/(?:hydrate|PacketJourney|Switches|words|write-address)|scene\/(?:beats|envelope|frame|layers|look-on|picture|track)|simulation\/(?:observe|step)|model\/(?:key|label|packet))[^/]*$/;
+
 const notForSearchEngines = /\/(?:embed\/.*|search\/|404\/?)$/;
 
 export default defineConfig({
@@ -47,6 +51,11 @@ export default defineConfig({
       // The first versions that know light-dark(); older targets would have it rewritten.
       cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
       rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'widget', test: WIDGET }],
+          },
+        },
         // Astro marks each article with a directive of its own; the bundler warns of every one.
         onLog: (level, log, handle) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);

@@ -16,7 +16,7 @@ import {
   type Mode,
 } from './look-options.ts';
 import { serve } from './static-server.ts';
-import { countSteps, showStep, tellingSteps, wakeIslands } from './widget.ts';
+import { countSteps, showStep, tellingSteps, wakeWidgets } from './widget.ts';
 
 const folder = join(import.meta.dirname, '../look');
 // Taller pictures are hard to look at, and browsers draw only so much in one piece.
@@ -84,7 +84,7 @@ async function lookAt(
   name: string,
   steps: 'none' | readonly number[],
 ): Promise<readonly number[]> {
-  if (steps !== 'none') await wakeIslands(page);
+  if (steps !== 'none') await wakeWidgets(page);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await picture(page, 0, height, name);
   if (steps === 'none') return [];

@@ -2,16 +2,14 @@
 
 import type { Page } from 'puppeteer-core';
 
-/** Islands wake up when they come into view; a page is ready when none is still asleep in it. */
-export async function wakeIslands(page: Page): Promise<void> {
+/** Widgets wake up when they come into view; a page is ready when none is still asleep in it. */
+export async function wakeWidgets(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = (): Promise<number> => new Promise(requestAnimationFrame);
     const deadline = performance.now() + 20_000;
-    for (const island of document.querySelectorAll('astro-island[ssr]')) {
-      // The island itself has no box: what it holds has.
-      const held = island.firstElementChild;
-      held?.scrollIntoView();
-      while (island.hasAttribute('ssr') && held?.checkVisibility() === true) {
+    for (const widget of document.querySelectorAll('[data-asleep]')) {
+      widget.scrollIntoView();
+      while (widget.hasAttribute('data-asleep') && widget.checkVisibility()) {
         if (performance.now() > deadline) throw new Error('A widget of this page does not wake up.');
         await frame();
       }
@@ -33,13 +31,17 @@ export function tellingSteps(count: number): readonly number[] {
   return count === 0 ? [] : [...new Set([1, Math.ceil(count / 2), count])];
 }
 
-/** Shows a step as a link to it would, and waits until the page has drawn it. */
+/** Shows a step as a link to it would, and waits until the widget says that it shows it. */
 export async function showStep(page: Page, step: number): Promise<void> {
   await page.evaluate(async (number) => {
     const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+    const deadline = performance.now() + 10_000;
     location.hash = `step=${String(number)}`;
+    while (!document.querySelector(`[data-step="${String(number)}"]`)) {
+      if (performance.now() > deadline)
+        throw new Error(`The widget does not come to step ${String(number)}.`);
+      await frame();
+    }
     await frame();
-    await frame();
-    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
   }, step);
 }

@@ -1,4 +1,4 @@
-import type { Step } from '#simulation/story.ts';
+import type { Step } from '#simulation/step.ts';
 
 /** One stop of the player: for each story shown, the index of the step it has come to; −1 before its first. */
 export type Beat = readonly number[];

@@ -1,6 +1,9 @@
 import type { Layer, SealKind } from '#model/layer.ts';
 import { ipOf, portsOf, sizeOf, type Packet } from '#model/packet.ts';
 
+/** The size of a drawn envelope, in units of the picture. */
+export const ENVELOPE = { w: 164, h: 60 } as const;
+
 /** A wrapping as a picture shows it. The TLS of a Tor link is left to the list of layers. */
 export type Shell = SealKind;
 

@@ -1,4 +1,4 @@
-import { traceOf, type Step } from '#simulation/story.ts';
+import { traceOf, type Step } from '#simulation/step.ts';
 import type { Box } from './layout.ts';
 import type { Envelope } from './envelope.ts';
 import type { Leg, Picture, Route } from './picture.ts';

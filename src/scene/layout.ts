@@ -1,5 +1,6 @@
 import { stratify, tree } from 'd3-hierarchy';
 import { HOME, chainAbove, nodeOf, type Network, type Node } from '#model/network.ts';
+import { ENVELOPE } from './envelope.ts';
 
 /** How a picture is laid: for a page, in two rows; for a phone, top to bottom. */
 export type Shape = 'wide' | 'tall';
@@ -40,8 +41,6 @@ interface Place {
   readonly column: number;
   readonly lane: number;
 }
-
-export const ENVELOPE = { w: 164, h: 60 } as const;
 
 /** The parties that the services along a chain add outside, outermost tunnel first, and the goal. */
 export function partiesFor(network: Network, from: string, goal: string): string[] {

@@ -1,5 +1,5 @@
 import { linkName } from '#simulation/observe.ts';
-import { shownOf } from '#simulation/story.ts';
+import { shownOf } from '#simulation/step.ts';
 import type { Trace } from '#simulation/trace.ts';
 import { envelopeOf, shellsOf, type Envelope, type Shell } from './envelope.ts';
 import type { Layout, Shape } from './layout.ts';

@@ -2,7 +2,7 @@ import { nodeOf, torOf, vpnOf, type Network } from '#model/network.ts';
 import { DROPS } from '#simulation/drop.ts';
 import { ownerOf } from '#simulation/fact.ts';
 import { nameOf } from '#simulation/message.ts';
-import { hopsOf, shownOf, traceOf, type Step } from '#simulation/story.ts';
+import { hopsOf, shownOf, traceOf, type Step } from '#simulation/step.ts';
 import type { Action, Hop } from '#simulation/trace.ts';
 import { shellsOf } from './envelope.ts';
 import type { Tale } from './telling.ts';

@@ -1,6 +1,6 @@
-import { HOME, chainAbove, type Network } from '#model/network.ts';
+import { HOME, chainAbove, nodeOf, type Network, type Node } from '#model/network.ts';
 import { linkName } from '#simulation/observe.ts';
-import { shownOf } from '#simulation/story.ts';
+import { shownOf } from '#simulation/step.ts';
 import type { Exchange, Hop, Journey, Trace } from '#simulation/trace.ts';
 import { layOut, partiesFor } from './layout.ts';
 import { postcardOf } from './postcard.ts';
@@ -66,6 +66,13 @@ function cardsOf(network: Network, tale: Tale, places: readonly string[]): Pick<
   return { lines, cards: Object.fromEntries(cards) };
 }
 
+/** A node with what is drawn of it. */
+function bareNode({ qube, clients: _, ...node }: Node): Node {
+  if (!qube) return { ...node, clients: [] };
+  const { firewall: _rules, service: _service, template: _template, ...drawn } = qube;
+  return { ...node, qube: drawn, clients: [] };
+}
+
 /** Puts a telling into plain data. In: a telling. Out: all that its widget shows. */
 export function showOf({ network, tales }: Telling): Show {
   const layouts = { wide: layOut(network, 'wide'), tall: layOut(network, 'tall') };
@@ -73,7 +80,7 @@ export function showOf({ network, tales }: Telling): Show {
   const links = tales.map(({ journey }) => linksOf(network, journey));
   const places = [...drawn, ...new Set(links.flat().map((pair) => linkName(...pair)))];
   return {
-    nodes: Object.fromEntries([...network.nodes].filter(([id]) => drawn.includes(id))),
+    nodes: Object.fromEntries(drawn.map((id) => [id, bareNode(nodeOf(network, id))])),
     keys: [...network.keys.values()],
     home: network.scenario.home.public_address,
     layouts,

@@ -2,7 +2,7 @@ import type { Key } from '#model/key.ts';
 import type { Node } from '#model/network.ts';
 import type { SourceId } from '#model/source.ts';
 import type { Verdict } from '#simulation/reason.ts';
-import type { Step } from '#simulation/story.ts';
+import type { Step } from '#simulation/step.ts';
 import type { Journey } from '#simulation/trace.ts';
 import type { Layout, Shape } from './layout.ts';
 

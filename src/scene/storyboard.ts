@@ -1,6 +1,6 @@
 import { HOME, chainAbove, type Network } from '#model/network.ts';
 import type { Packet } from '#model/packet.ts';
-import { shownOf, traceOf } from '#simulation/story.ts';
+import { shownOf, traceOf } from '#simulation/step.ts';
 import { shellsOf, type Shell } from './envelope.ts';
 import { partiesFor } from './layout.ts';
 import { postcardOf } from './postcard.ts';

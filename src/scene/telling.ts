@@ -1,7 +1,8 @@
 import { resolve, type Network } from '#model/network.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { simulate } from '#simulation/simulate.ts';
-import { stories, type Step } from '#simulation/story.ts';
+import { stories } from '#simulation/story.ts';
+import { type Step } from '#simulation/step.ts';
 import type { Journey } from '#simulation/trace.ts';
 
 /** A journey with the steps it is told in. */

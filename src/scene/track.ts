@@ -1,4 +1,3 @@
-import { path as pathOf } from 'd3-path';
 import type { Trace } from '#simulation/trace.ts';
 import type { Box, Layout } from './layout.ts';
 
@@ -47,13 +46,10 @@ export function linkBetween(layout: Layout, from: string, to: string, offset: nu
   const end: Point = upright
     ? [bx + offset, by > ay ? b.y : b.y + b.h]
     : [bx > ax ? b.x : b.x + b.w, by + offset];
-  const path = pathOf();
   const [[x0, y0], [x1, y1]] = [start, end];
   const [mx, my] = [(x0 + x1) / 2, (y0 + y1) / 2];
-  path.moveTo(x0, y0);
-  if (upright) path.bezierCurveTo(x0, my, x1, my, x1, y1);
-  else path.bezierCurveTo(mx, y0, mx, y1, x1, y1);
-  return { from, to, path: path.toString(), start, end, upright };
+  const bend = upright ? `${x0} ${my} ${x1} ${my}` : `${mx} ${y0} ${mx} ${y1}`;
+  return { from, to, path: `M${x0} ${y0}C${bend} ${x1} ${y1}`, start, end, upright };
 }
 
 /** A point on the link's curve: its control points lie half-way along. */

@@ -3,7 +3,7 @@ import type { Layer } from '#model/layer.ts';
 import { addressOf, nodeOf, torOf, type Network, type Node } from '#model/network.ts';
 import { everyLayer, ipOf } from '#model/packet.ts';
 import { nameOf } from './message.ts';
-import { shownOf } from './story.ts';
+import { shownOf } from './step.ts';
 import type { Journey, Trace } from './trace.ts';
 
 /** What an observer may learn, in the order a table shows it. */

@@ -1,5 +1,5 @@
 import type { Packet } from '#model/packet.ts';
-import type { Step } from './story.ts';
+import type { Step } from './step.ts';
 import type { Exchange, Journey, Trace } from './trace.ts';
 
 /** A packet that came by a place, at a step of the story, in one direction. */

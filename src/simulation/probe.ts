@@ -2,7 +2,7 @@ import type { Address } from '#model/address.ts';
 import type { Network } from '#model/network.ts';
 import { ipOf } from '#model/packet.ts';
 import { travel } from './simulate.ts';
-import { shownOf } from './story.ts';
+import { shownOf } from './step.ts';
 
 /** Where a connection arrives from that a program in `qube` opens past its tunnel, or where it is stopped. */
 export type Call = { readonly from: Address } | { readonly stoppedAt: string };

@@ -9,7 +9,8 @@ import { linkName, observations } from './observe.ts';
 import type { ReasonId } from './reason.ts';
 import { sight, type Sight } from './sight.ts';
 import { simulate } from './simulate.ts';
-import { shownOf, stories, type Step } from './story.ts';
+import { stories } from './story.ts';
+import { shownOf, type Step } from './step.ts';
 import type { Journey } from './trace.ts';
 
 const RUNS = { numRuns: 1000 };

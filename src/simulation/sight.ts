@@ -6,7 +6,7 @@ import { FACTS, truthOf, type FactId } from './fact.ts';
 import { reveals, sealOver, title, type Because, type Looking } from './looking.ts';
 import { observations } from './observe.ts';
 import { REASONS, type ReasonId, type Verdict } from './reason.ts';
-import type { Step } from './story.ts';
+import type { Step } from './step.ts';
 import type { Journey } from './trace.ts';
 import { userAddress } from './user-address.ts';
 import { whyHidden } from './why-hidden.ts';

@@ -4,7 +4,8 @@ import type { Scenario } from '#model/scenario.ts';
 import type { FactId } from './fact.ts';
 import { sight, type Sight } from './sight.ts';
 import { simulate } from './simulate.ts';
-import { shownOf, stories, type Step } from './story.ts';
+import { stories } from './story.ts';
+import { shownOf, type Step } from './step.ts';
 import type { Journey, Timeline, Trace } from './trace.ts';
 
 /** A scenario played through, and the questions that tests put to it. Flows are counted from 0. */

@@ -1,23 +1,6 @@
 import { nodeOf, type Network } from '#model/network.ts';
+import { shownOf, type Stage, type Step } from './step.ts';
 import type { Action, Hop, Journey, Timeline, Trace } from './trace.ts';
-
-/**
- * What a step is about. `ask` makes the packet; `wrap` seals or splits it inside the machine;
- * `forward` is one hop inside, `leave` the hops from there to the far end; `open` is a far end that
- * opens or passes on; then the way back; `stop` is where a packet ends that does not arrive.
- */
-export type Stage = 'ask' | 'wrap' | 'forward' | 'leave' | 'open' | 'answer' | 'back' | 'deliver' | 'stop';
-
-/** One step of a story: some hops of one trace that follow each other. */
-export interface Step {
-  readonly stage: Stage;
-  /** The how-many-eth step of this stage, from 1: two journeys are laid side by side by it. */
-  readonly nth: number;
-  readonly direction: 'request' | 'reply';
-  /** Indices of the first and last hop in the trace of that direction. */
-  readonly first: number;
-  readonly last: number;
-}
 
 /** A story longer than this is told in larger steps where that is possible. */
 export const STEPS_WANTED = 9;
@@ -87,13 +70,6 @@ function numbered(pieces: readonly Piece[]): Step[] {
   });
 }
 
-/** The exchange that a journey's story is about. */
-export function shownOf(journey: Journey): Journey['exchanges'][number] {
-  const shown = journey.exchanges.at(-1);
-  if (!shown) throw new RangeError('a journey has at least one exchange');
-  return shown;
-}
-
 function tell(network: Network, journey: Journey, coarse: boolean): Step[] {
   const { request, reply } = shownOf(journey);
   return numbered([...requestPieces(network, request, coarse), ...(reply ? replyPieces(reply) : [])]);
@@ -107,15 +83,4 @@ export function stories(network: Network, timeline: Timeline): readonly (readonl
   const fine = timeline.map((journey) => tell(network, journey, false));
   if (fine.every((steps) => steps.length <= STEPS_WANTED)) return fine;
   return timeline.map((journey) => tell(network, journey, true));
-}
-
-/** The trace a step is part of. */
-export function traceOf(journey: Journey, step: Pick<Step, 'direction'>): Trace {
-  const { request, reply } = shownOf(journey);
-  return step.direction === 'reply' && reply ? reply : request;
-}
-
-/** The hops of a step. */
-export function hopsOf(journey: Journey, step: Step): readonly Hop[] {
-  return traceOf(journey, step).hops.slice(step.first, step.last + 1);
 }

@@ -2,7 +2,7 @@ import { ipOf, readable } from '#model/packet.ts';
 import { ownerOf, type FactId } from './fact.ts';
 import { title, type Because, type Looking } from './looking.ts';
 import { probe } from './probe.ts';
-import { shownOf } from './story.ts';
+import { shownOf } from './step.ts';
 
 /** The first node that took the sender's address off the packet. */
 function whoRewrote({ network, journey }: Looking): Because {

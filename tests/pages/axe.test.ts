@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countSteps, showStep, tellingSteps, wakeIslands } from '../../tools/widget.ts';
+import { countSteps, showStep, tellingSteps, wakeWidgets } from '../../tools/widget.ts';
 import { axeViolations } from './axe.ts';
 import { useBrowser } from './browser.ts';
 import { pages } from './site.ts';
@@ -10,7 +10,7 @@ describe('In Chromium, axe finds nothing to object to', () => {
 
   test.each(pages)('on %s, in light and dark, at 1280 and 320 px, at every telling step.', async (path) => {
     const violations = await visit(chromium(), path, {}, async ({ page }) => {
-      await wakeIslands(page);
+      await wakeWidgets(page);
       const steps = tellingSteps(await countSteps(page));
       const found: string[] = [];
       for (const step of steps.length > 0 ? steps : [undefined]) {
@@ -35,7 +35,7 @@ describe('In Firefox, axe finds nothing to object to', () => {
 
   test.each(pages)('on %s.', async (path) => {
     const violations = await visit(firefox(), path, {}, async ({ page }) => {
-      await wakeIslands(page);
+      await wakeWidgets(page);
       return axeViolations(page);
     });
     expect(violations).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { wakeIslands } from '../../tools/widget.ts';
+import { wakeWidgets } from '../../tools/widget.ts';
 import { useBrowser } from './browser.ts';
 import { readDocuments, type PageDocument } from './document.ts';
 import { pages, siteUrl } from './site.ts';
@@ -99,7 +99,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s, after every control was 
     '%s has broken no rule of its policy, asked no other host and stored nothing.',
     async (path) => {
       const left = await visit(browser(), path, {}, async ({ page, complaints }) => {
-        await wakeIslands(page);
+        await wakeWidgets(page);
         await useEveryControl(page);
         return { complaints: await complaints(), stored: await storedThings(page) };
       });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wakeIslands } from '../../tools/widget.ts';
+import { wakeWidgets } from '../../tools/widget.ts';
 import { useBrowser } from './browser.ts';
 import { sidewaysFaults, smallTargetFaults, smallTextFaults } from './phone.ts';
 import { pages } from './site.ts';
@@ -12,7 +12,7 @@ describe('On a phone of 320 px', () => {
     '%s never scrolls sideways, has no text under 12 px and no target under 24 px.',
     async (path) => {
       const faults = await visit(chromium(), path, { width: 320 }, async ({ page }) => {
-        await wakeIslands(page);
+        await wakeWidgets(page);
         return [
           ...(await sidewaysFaults(page)),
           ...(await smallTextFaults(page, 12)),

@@ -4,7 +4,7 @@ import type { HTTPRequest, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { pageFile } from '../../tools/built-pages.ts';
 import { builtSite } from '../../tools/fresh-build.ts';
-import { wakeIslands } from '../../tools/widget.ts';
+import { wakeWidgets } from '../../tools/widget.ts';
 import { useBrowser } from './browser.ts';
 import { isEmbed, pages, siteUrl } from './site.ts';
 import { visit } from './visit.ts';
@@ -49,7 +49,7 @@ describe('A page loads by itself, compressed by gzip -9,', () => {
   test.each(pages)('no more than its budget: %s', async (path) => {
     const weight = await visit(chromium(), path, {}, async ({ page, requests }) => {
       // Down to the foot: what an island fetches when it comes into view is part of the page.
-      await wakeIslands(page);
+      await wakeWidgets(page);
       await page.waitForNetworkIdle({ idleTime: 100 });
       const html = weightOf(requests, /\.html$/);
       const css = weightOf(requests, /\.css$/);

@@ -1,7 +1,7 @@
 import type { Network } from '#model/network.ts';
 import { linkName } from '#simulation/observe.ts';
 import { sight } from '#simulation/sight.ts';
-import type { Step } from '#simulation/story.ts';
+import type { Step } from '#simulation/step.ts';
 import type { Journey, Timeline } from '#simulation/trace.ts';
 
 /** Every place that can look on: each node, and each link that some packet takes. */

@@ -1,6 +1,6 @@
 import type { Network } from '#model/network.ts';
 import { ipOf } from '#model/packet.ts';
-import { shownOf } from '#simulation/story.ts';
+import { shownOf } from '#simulation/step.ts';
 import type { Hop, Journey, Trace } from '#simulation/trace.ts';
 import { shareLine, table, wrap, LINE, type Row } from './table.ts';
 import { actionWords, endWords, packetWords } from './words.ts';

@@ -2,7 +2,7 @@ import type { Network } from '#model/network.ts';
 import { SOURCES } from '#model/source.ts';
 import { linkName } from '#simulation/observe.ts';
 import { sight, type Sight } from '#simulation/sight.ts';
-import type { Step } from '#simulation/story.ts';
+import type { Step } from '#simulation/step.ts';
 import type { Journey } from '#simulation/trace.ts';
 import { shareLine, table, type Row } from './table.ts';
 import { FACT_NAMES } from './words.ts';

@@ -1,5 +1,6 @@
 import type { Variation } from '#scenarios/vary.ts';
 import type { Offer } from './offer.ts';
+import { SWITCH_KEYS } from './write-address.ts';
 
 /** What a page's address asks of a widget, after the `#`. Everything is text until it is checked. */
 export type Asked = ReadonlyMap<string, string>;
@@ -7,23 +8,15 @@ export type Asked = ReadonlyMap<string, string>;
 /** The keys that an address may have, and what they are in a scenario's switches. */
 export const KEYS = ['in', 'step', 'follow', 'lens', 'protocol', 'tunnel', 'fail-closed', 'dns'] as const;
 
-const SWITCH_KEYS = {
-  protocol: 'protocol',
-  tunnel: 'tunnel',
-  'fail-closed': 'failClosed',
-  dns: 'dns',
-} as const;
-
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 function problem(code: string, key: string, value: string, todo: string): string {
   return `${code}: the address says “${short(key)}=${short(value)}”. ${todo}`;
 }
 
-/** The part of an address after `#`, taken apart. A heading's name is not ours and asks nothing. */
+/** The part of an address after `#`, taken apart. */
 export function askedBy(hash: string): Asked {
-  const fragment = hash.replace(/^#/, '');
-  return new Map(fragment.includes('=') ? new URLSearchParams(fragment) : []);
+  return new Map(new URLSearchParams(hash.replace(/^#/, '')));
 }
 
 /** A problem for every key that no widget knows. */
@@ -79,16 +72,4 @@ export function lensIn(asked: Asked, places: readonly string[]): { value?: strin
   if (lens === undefined) return { problems: [] };
   if (places.includes(lens)) return { value: lens, problems: [] };
   return { problems: [problem('U005', 'lens', lens, 'Nobody of that name is in this picture.')] };
-}
-
-/** The fragment that leads back to what is shown. In: `follow` is 0 for all flows, else counted from 1. */
-export function writeAddress(offer: Offer, step: number, follow: number, lens: string): string {
-  const out = new URLSearchParams({ in: offer.name, step: String(step) });
-  if (offer.show.tales.length > 1) out.set('follow', String(follow));
-  out.set('lens', lens);
-  for (const [key, name] of Object.entries(SWITCH_KEYS)) {
-    const value = offer.variation[name];
-    if (value !== undefined) out.set(key, String(value));
-  }
-  return out.toString();
 }

@@ -10,11 +10,11 @@ export const SPEEDS = [0.5, 1, 2] as const;
  * frames only while something moves, and sets one timer only while it plays; at rest it does nothing.
  */
 export class Playback {
-  time = $state(0);
-  playing = $state(false);
-  speed = $state<number>(1);
+  time = $state.raw(0);
+  playing = $state.raw(false);
+  speed = $state.raw<number>(1);
   /** Raised each time a beat has settled by itself or by a button; a live region speaks then. */
-  settled = $state(0);
+  settled = $state.raw(0);
 
   #frame: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
