@@ -1,4 +1,4 @@
-import { torOf, vpnOf, type Node } from '#model/network.ts';
+import { isClient, torOf, vpnOf, type Node } from '#model/network.ts';
 import { ipOf, withIp, type Packet } from '#model/packet.ts';
 import { atTorGateway } from './tor-gateway.ts';
 import { changesBetween, remember, turnBack } from './conntrack.ts';
@@ -64,7 +64,7 @@ function noteReverse(hand: InHand, back: Packet): void {
 
 function input(hand: InHand, asked: boolean): Fate {
   if (!asked) {
-    const fromClient = hand.from !== undefined && hand.node.clients.includes(hand.from);
+    const fromClient = isClient(hand.run.network, hand.from, hand.node);
     if (!fromClient) return { drop: 'uplink-input', chain: 'ip qubes input' };
     return ipOf(hand.packet)?.protocol === 'icmp'
       ? { deliver: hand.packet }
