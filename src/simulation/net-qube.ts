@@ -49,8 +49,8 @@ function forward(hand: InHand, packet: Packet, established: boolean): Fate {
 
 /** An answer that came out of the tunnel: back to the client that asked, or to this qube itself. */
 function fromTunnel(hand: InHand, inner: Packet): Fate {
-  const { from: _, ...rest } = hand;
-  const fresh: InHand = { ...rest, packet: inner };
+  // What comes out of a tunnel came from no neighbour.
+  const fresh: InHand = { run: hand.run, node: hand.node, packet: inner, log: hand.log };
   const back = turnBack(fresh);
   if (!back) return { drop: 'uplink-input' };
   noteReverse(fresh, back);
