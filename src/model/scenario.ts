@@ -13,6 +13,28 @@ const name = z
     'a name starts with a letter and has at most 31 of a-z A-Z 0-9 _ . -',
   );
 const address = z.ipv4('an IPv4 address such as 198.51.100.80');
+const visible = 'text without control characters or half characters';
+/**
+ * Text that is drawn and printed: no half characters, and nothing that a terminal would act on. The
+ * patterns are published, and mean the same to a validator that knows no Unicode mode. The length is
+ * looked at first: a pattern with a group would go through ten million letters with it.
+ */
+const line = (most: number) =>
+  z
+    .string()
+    .max(most, { abort: true })
+    .regex(/^(?:[ -~]|[^\0-\x9f\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])*$/, visible);
+const message = z
+  .string()
+  .max(200, { abort: true })
+  .regex(/^(?:[\t\n\r -~]|[^\0-\x9f\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])*$/, visible);
+const domain = z
+  .string()
+  .max(60, { abort: true })
+  .regex(
+    /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/,
+    'a host name in lower case, such as shop.example',
+  );
 const port = z.int().min(1).max(65535);
 
 const firewallRule = z
@@ -58,9 +80,13 @@ const qube = z.strictObject({
     .nullable()
     .describe('the qube that this one uses for network; null is offline, or the end of the chain'),
   template: name.optional(),
-  purpose: z.string().max(40).optional(),
+  purpose: line(40).optional(),
   provides_network: z.boolean().optional(),
-  firewall: z.array(firewallRule).optional().describe('enforced by the netvm; left out: one rule, accept'),
+  firewall: z
+    .array(firewallRule)
+    .max(2000)
+    .optional()
+    .describe('enforced by the netvm; left out: one rule, accept'),
   service: z.discriminatedUnion('kind', [vpn, tor]).optional(),
   uplink: uplink.optional(),
 });
@@ -68,9 +94,9 @@ const qube = z.strictObject({
 const party = z.strictObject({
   name,
   kind: z.enum(['resolver', 'vpn-server', 'relay', 'site']),
-  title: z.string().max(40).describe('what a diagram writes on it'),
+  title: line(40).describe('what a diagram writes on it'),
   address,
-  domain: z.string().max(60).optional().describe('the name of a site'),
+  domain: domain.optional().describe('the name of a site'),
 });
 
 const flow = z.strictObject({
@@ -78,8 +104,8 @@ const flow = z.strictObject({
   to: name.describe('a site, or another qube; for dns the site whose name is asked'),
   protocol: z.enum(['http', 'https', 'dns', 'udp', 'icmp']),
   port: port.optional(),
-  request: z.string().max(200).optional(),
-  reply: z.string().max(200).optional(),
+  request: message.optional(),
+  reply: message.optional(),
   source: address.optional().describe('a forged source address'),
   ttl: z.int().min(1).max(255).optional(),
 });
@@ -87,8 +113,8 @@ const flow = z.strictObject({
 export const scenarioSchema = z
   .strictObject({
     name: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/, 'lower-case letters, digits and hyphens'),
-    title: z.string().min(1).max(80),
-    takeaway: z.string().min(1).max(300).describe('what a reader should leave with; the caption'),
+    title: line(80).min(1),
+    takeaway: line(300).min(1).describe('what a reader should leave with; the caption'),
     home: z.strictObject({
       router: address.describe('the router on the local network'),
       public_address: address.describe('what the outside sees of the home'),

@@ -2,7 +2,7 @@ import { traceOf, type Step } from '#simulation/story.ts';
 import type { Box } from './layout.ts';
 import type { Envelope } from './envelope.ts';
 import type { Leg, Picture, Route } from './picture.ts';
-import type { Beat } from './telling.ts';
+import type { Beat } from './beats.ts';
 import { pointAt, type Point } from './track.ts';
 
 /** A packet in flight, or at rest. */
@@ -64,7 +64,7 @@ function startOf(route: Route, index: number): number {
 
 function sideOf(picture: Picture, leg: Leg, link: number): Box['side'] {
   const { from, to } = leg.track.links[link] ?? { from: '', to: '' };
-  const [a, b] = [picture.layout.boxes.get(from), picture.layout.boxes.get(to)];
+  const [a, b] = [picture.layout.boxes[from], picture.layout.boxes[to]];
   return a?.side === 1 || b?.side === 1 ? 1 : (a?.side ?? 0);
 }
 
@@ -78,7 +78,7 @@ function tokenOf(picture: Picture, route: Route, index: number, part: number): T
   const envelope = leg.envelopes[link];
   if (!envelope) return undefined;
   return {
-    from: route.from,
+    from: route.tale.journey.flow.from,
     at: pointAt(leg.track, along),
     side: sideOf(picture, leg, link),
     envelope,

@@ -30,7 +30,10 @@ function described(layer: Layer): readonly [string, string] {
     case 'openvpn':
       return ['OpenVPN', 'data'];
     case 'tor-cell':
-      return [layer.cells === 1 ? 'Tor cell' : `${layer.cells} Tor cells`, `circuit ${layer.circuit}, ${layer.cells * 514} bytes`];
+      return [
+        layer.cells === 1 ? 'Tor cell' : `${layer.cells} Tor cells`,
+        `circuit ${layer.circuit}, ${layer.cells * 514} bytes`,
+      ];
     case 'relay':
       return ['Relay message', `${layer.command}${layer.target === undefined ? '' : ` ${layer.target}`}`];
     case 'sealed':

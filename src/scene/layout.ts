@@ -27,7 +27,7 @@ export interface Layout {
   readonly shape: Shape;
   readonly width: number;
   readonly height: number;
-  readonly boxes: ReadonlyMap<string, Box>;
+  readonly boxes: Readonly<Record<string, Box>>;
   readonly machine: Area;
   readonly floor: Area;
   readonly outside: Area;
@@ -196,7 +196,7 @@ function wide(machine: Row, outside: Row): Layout {
     shape: 'wide',
     width,
     height,
-    boxes: new Map(boxes.map((box) => [box.id, box])),
+    boxes: Object.fromEntries(boxes.map((box) => [box.id, box])),
     machine: { x: 8, y: top, w: width - 16, h: bottom - top },
     floor: { x: 8, y: floorTop, w: width - 16, h: bottom - floorTop },
     outside: { x: 8, y: bottom + 30, w: width - 16, h: height - bottom - 30 },
@@ -237,7 +237,7 @@ function tall(machine: Row, outside: Row): Layout {
     shape: 'tall',
     width,
     height,
-    boxes: new Map(boxes.map((box) => [box.id, box])),
+    boxes: Object.fromEntries(boxes.map((box) => [box.id, box])),
     machine: { x: 2, y: top, w: width - 4, h: bottom - top },
     floor: { x: 2, y: floorTop, w: width - 4, h: bottom - floorTop },
     outside: { x: 2, y: bottom + 24, w: width - 4, h: height - bottom - 24 },

@@ -1,36 +1,12 @@
 import type { Network, Node } from '#model/network.ts';
 import { keysOf } from '#model/network.ts';
-import { ipOf, readable, sizeOf } from '#model/packet.ts';
-import type { SourceId } from '#model/source.ts';
+import { ipOf, readable } from '#model/packet.ts';
 import { ownerOf, type FactId } from '#simulation/fact.ts';
 import { observations } from '#simulation/observe.ts';
-import type { Verdict } from '#simulation/reason.ts';
 import { sight, type Sight } from '#simulation/sight.ts';
+import { placeTitle } from './look-on.ts';
+import type { Line, Postcard } from './show.ts';
 import type { Tale } from './telling.ts';
-
-/** One line of a postcard. Where nothing is `shown`, a black bar stands. */
-export interface Line {
-  readonly term: string;
-  readonly verdict: Verdict;
-  readonly shown?: string;
-  readonly sentence: string;
-  readonly source: SourceId;
-}
-
-/** What an observer has learnt by a step. */
-export interface Postcard {
-  readonly place: string;
-  readonly title: string;
-  readonly lines: readonly Line[];
-  /** Bytes of the last packet that came by; size and time always show. */
-  readonly size?: number;
-}
-
-/** What an observer is called: a node by its title, a link by its two ends. */
-export function placeTitle(network: Network, place: string): string {
-  const ends = place.split('|').map((id) => network.nodes.get(id)?.title ?? id);
-  return ends.length === 1 ? (ends[0] ?? place) : `the link between ${ends.join(' and ')}`;
-}
 
 function named(node: Node | undefined, address: string): string {
   return node ? `${node.title}, ${address}` : address;
@@ -46,7 +22,7 @@ function header(
   tale: Tale,
   place: string,
   upTo: number,
-): { from: string; to: string; size: number } | undefined {
+): { from: string; to: string } | undefined {
   const seen = observations(tale.journey, tale.steps, place).filter(({ step }) => step <= upTo);
   const request = seen.filter(({ direction }) => direction === 'request').at(0) ?? seen.at(0);
   if (!request) return undefined;
@@ -58,7 +34,6 @@ function header(
   return {
     from: named(ownerOf(network, outer.src), outer.src),
     to: named(ownerOf(network, inner.dst), inner.dst),
-    size: sizeOf(seen.at(-1)?.packet ?? request.packet),
   };
 }
 
@@ -86,7 +61,7 @@ export function postcardOf(network: Network, tale: Tale, place: string, upTo: nu
   const to: Line[] = peer ? [{ ...plain('To', peer), ...(head && { shown: head.to }) }] : [];
   return {
     place,
-    title: placeTitle(network, place),
+    title: placeTitle((id) => network.nodes.get(id)?.title, place),
     lines: [
       ...from,
       ...to,
@@ -95,6 +70,5 @@ export function postcardOf(network: Network, tale: Tale, place: string, upTo: nu
       ...line('Your home', 'user-address'),
       ...tunnels(sights),
     ],
-    ...(head && { size: head.size }),
   };
 }

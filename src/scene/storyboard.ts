@@ -3,7 +3,8 @@ import type { Packet } from '#model/packet.ts';
 import { shownOf, traceOf } from '#simulation/story.ts';
 import { shellsOf, type Shell } from './envelope.ts';
 import { partiesFor } from './layout.ts';
-import { postcardOf, type Postcard } from './postcard.ts';
+import { postcardOf } from './postcard.ts';
+import type { Postcard } from './show.ts';
 import type { Tale } from './telling.ts';
 
 /** A node of the chain, with the link that leads to it. */
@@ -23,7 +24,9 @@ function wayOf(network: Network, tale: Tale): string[] {
   if (taken.disposition === 'delivered') return visited;
   const chain = [from, ...chainAbove(network, from).map(({ id }) => id)];
   const uplink = chain.some((id) => network.nodes.get(id)?.qube?.uplink);
-  const rest = uplink ? [...chain, HOME.wifi, HOME.router, HOME.isp, ...partiesFor(network, from, to)] : chain;
+  const rest = uplink
+    ? [...chain, HOME.wifi, HOME.router, HOME.isp, ...partiesFor(network, from, to)]
+    : chain;
   return [...new Set([...visited, ...rest])];
 }
 
@@ -41,7 +44,8 @@ export function chainAt(network: Network, tale: Tale, index: number): ChainPart[
     if (previous === undefined) return { id };
     const crossing = request.hops.findIndex(({ node, to }) => node === previous && to === id);
     const packet = request.hops[crossing]?.sent;
-    const here = sent?.to !== undefined && [sent.node, sent.to].sort().join() === [previous, id].sort().join();
+    const here =
+      sent?.to !== undefined && [sent.node, sent.to].sort().join() === [previous, id].sort().join();
     return {
       id,
       link: {

@@ -1,4 +1,4 @@
-import { linkHorizontal, linkVertical } from 'd3-shape';
+import { path as pathOf } from 'd3-path';
 import type { Trace } from '#simulation/trace.ts';
 import type { Box, Layout } from './layout.ts';
 
@@ -37,7 +37,7 @@ function isUpright(a: Box, b: Box, layout: Layout): boolean {
 
 /** The link between two boxes; `offset` keeps journeys that share it apart. */
 export function linkBetween(layout: Layout, from: string, to: string, offset: number): Link | undefined {
-  const [a, b] = [layout.boxes.get(from), layout.boxes.get(to)];
+  const [a, b] = [layout.boxes[from], layout.boxes[to]];
   if (!a || !b) return undefined;
   const [[ax, ay], [bx, by]] = [centre(a), centre(b)];
   const upright = isUpright(a, b, layout);
@@ -47,12 +47,16 @@ export function linkBetween(layout: Layout, from: string, to: string, offset: nu
   const end: Point = upright
     ? [bx + offset, by > ay ? b.y : b.y + b.h]
     : [bx > ax ? b.x : b.x + b.w, by + offset];
-  const draw = upright ? linkVertical() : linkHorizontal();
-  const path = draw({ source: [...start], target: [...end] }) ?? '';
-  return { from, to, path, start, end, upright };
+  const path = pathOf();
+  const [[x0, y0], [x1, y1]] = [start, end];
+  const [mx, my] = [(x0 + x1) / 2, (y0 + y1) / 2];
+  path.moveTo(x0, y0);
+  if (upright) path.bezierCurveTo(x0, my, x1, my, x1, y1);
+  else path.bezierCurveTo(mx, y0, mx, y1, x1, y1);
+  return { from, to, path: path.toString(), start, end, upright };
 }
 
-/** A point on the curve that d3's links draw: the control points lie half-way along. */
+/** A point on the link's curve: its control points lie half-way along. */
 function onCurve({ start: [x0, y0], end: [x1, y1], upright }: Link, t: number): Point {
   const u = 1 - t;
   const blend = (p: number, c1: number, c2: number, q: number): number =>
@@ -68,7 +72,7 @@ export function trackOf(layout: Layout, trace: Trace, offset: (a: string, b: str
   const links: Link[] = [];
   const points: Point[] = [];
   const spans: { first: number; middle: number; last: number }[] = [];
-  const origin = layout.boxes.get(trace.hops[0]?.node ?? '');
+  const origin = layout.boxes[trace.hops[0]?.node ?? ''];
   if (origin) points.push(centre(origin));
   for (const { node, to } of trace.hops) {
     const link = to === undefined ? undefined : linkBetween(layout, node, to, offset(node, to));

@@ -1,96 +1,94 @@
-import type { Scenario } from '#model/scenario.ts';
-import { SCENARIOS } from '#scenarios/index.ts';
-import { choicesOf, type Variation } from '#scenarios/vary.ts';
+import type { Variation } from '#scenarios/vary.ts';
+import type { Offer } from './offer.ts';
 
-/** What a page's address says about a widget, after the `#`. */
-export interface Options {
-  readonly scenario?: string;
-  readonly step?: number;
-  readonly flow?: number;
-  readonly lens?: string;
-  readonly variation: Variation;
+/** What a page's address asks of a widget, after the `#`. Everything is text until it is checked. */
+export type Asked = ReadonlyMap<string, string>;
+
+/** The keys that an address may have, and what they are in a scenario's switches. */
+export const KEYS = ['in', 'step', 'follow', 'lens', 'protocol', 'tunnel', 'fail-closed', 'dns'] as const;
+
+const SWITCH_KEYS = {
+  protocol: 'protocol',
+  tunnel: 'tunnel',
+  'fail-closed': 'failClosed',
+  dns: 'dns',
+} as const;
+
+const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
+function problem(code: string, key: string, value: string, todo: string): string {
+  return `${code}: the address says “${short(key)}=${short(value)}”. ${todo}`;
 }
 
-interface Wanted extends Variation {
-  readonly scenario: string;
-  readonly step: number;
-  readonly flow: number;
-  readonly lens: string;
-}
-
-const KEYS = ['in', 'step', 'follow', 'lens', 'protocol', 'tunnel', 'fail-closed', 'dns'] as const;
-
-/** Whether a fragment is one of ours; a heading's name is not. */
-function isOurs(hash: string): boolean {
-  return hash.includes('=');
-}
-
-/**
- * Reads the part of an address after `#`. In: the fragment, and the scenario the page shows by itself.
- * Out: what it asks for, and a worded, numbered problem for everything that cannot be.
- */
-export function readAddress(hash: string, standing: string): { options: Options; problems: readonly string[] } {
+/** The part of an address after `#`, taken apart. A heading's name is not ours and asks nothing. */
+export function askedBy(hash: string): Asked {
   const fragment = hash.replace(/^#/, '');
-  if (!isOurs(fragment)) return { options: { variation: {} }, problems: [] };
-  const given = new URLSearchParams(fragment);
-  const problems: string[] = [];
-  const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
-  const refuse = (code: string, key: string, value: string, todo: string): undefined =>
-    void problems.push(`${code}: the address says ${key}=${short(value)}. ${todo}`);
-  for (const key of given.keys()) {
-    if (!(KEYS as readonly string[]).includes(key)) refuse('U001', short(key), given.get(key) ?? '', `Known: ${KEYS.join(', ')}. It is passed over.`);
-  }
-  const wanted = given.get('in') ?? standing;
-  const base = SCENARIOS.find(({ name }) => name === wanted);
-  if (!base) refuse('U002', 'in', wanted, 'There is no such network; the page’s own is shown.');
-  const scenario = base ?? SCENARIOS.find(({ name }) => name === standing);
-  if (!scenario) return { options: { variation: {} }, problems };
-  const choices = choicesOf(scenario);
-  const pick = <T>(key: string, choice: { options: readonly T[] } | undefined): T | undefined => {
-    const value = given.get(key);
-    if (value === null) return undefined;
-    const found = choice?.options.find((option) => String(option) === value);
-    return found ?? refuse('U003', key, value, choice ? `It can be ${choice.options.join(', ')}.` : 'This network has no such switch.');
-  };
-  const whole = (key: string, low: number, high: number): number | undefined => {
-    const value = given.get(key);
-    if (value === null) return undefined;
-    const number = /^\d{1,4}$/.test(value) ? Number(value) : NaN;
-    return number >= low && number <= high ? number : refuse('U004', key, value, `It is a whole number from ${low} to ${high}.`);
-  };
-  const protocol = pick('protocol', choices.protocol);
-  const tunnel = pick('tunnel', choices.tunnel);
-  const failClosed = pick('fail-closed', choices.failClosed);
-  const dns = pick('dns', choices.dns);
-  const follow = whole('follow', 0, scenario.flows.length);
-  const step = whole('step', 1, 99);
-  const lens = given.get('lens') ?? undefined;
-  return {
-    options: {
-      ...(base && { scenario: base.name }),
-      ...(step !== undefined && { step }),
-      ...(follow !== undefined && { flow: follow - 1 }),
-      ...(lens !== undefined && { lens }),
-      variation: {
-        ...(protocol && { protocol }),
-        ...(tunnel && { tunnel }),
-        ...(failClosed !== undefined && { failClosed }),
-        ...(dns && { dns }),
-      },
-    },
-    problems,
-  };
+  return new Map(fragment.includes('=') ? new URLSearchParams(fragment) : []);
 }
 
-/** The fragment that leads back to what is shown. `follow` is 0 for all flows, else counted from 1. */
-export function writeAddress(wanted: Wanted, base: Scenario): string {
-  const { scenario, step, flow, lens, protocol, tunnel, failClosed, dns } = wanted;
-  const out = new URLSearchParams({ in: scenario, step: String(step) });
-  if (base.flows.length > 1) out.set('follow', String(flow + 1));
+/** A problem for every key that no widget knows. */
+export function unknownKeys(asked: Asked): string[] {
+  const strange = [...asked].filter(([key]) => !(KEYS as readonly string[]).includes(key));
+  return strange.map(([key, value]) =>
+    problem('U001', key, value, `It is passed over. Known are: ${KEYS.join(', ')}.`),
+  );
+}
+
+/** The problem of a scenario that is not there. */
+export function noSuchScenario(name: string): string {
+  return problem('U002', 'in', name, 'There is no such network; the one of this page is shown.');
+}
+
+/** The switches asked for, and a problem for each that cannot be set so. */
+export function switchesIn(
+  asked: Asked,
+  { choices }: Pick<Offer, 'choices'>,
+): { variation: Variation; problems: string[] } {
+  const problems: string[] = [];
+  const set = Object.entries(SWITCH_KEYS).flatMap(([key, name]) => {
+    const value = asked.get(key);
+    if (value === undefined) return [];
+    const options: readonly (string | boolean)[] = choices[name]?.options ?? [];
+    const found = options.find((option) => String(option) === value);
+    if (found !== undefined) return [[name, found] as const];
+    const todo =
+      options.length > 0 ? `It can be: ${options.join(', ')}.` : 'This network has no such switch.';
+    problems.push(problem('U003', key, value, todo));
+    return [];
+  });
+  return { variation: Object.fromEntries(set), problems };
+}
+
+/** A whole number from an address: nothing if it is not asked for, or with a problem if it is out of range. */
+export function wholeIn(
+  asked: Asked,
+  key: 'step' | 'follow',
+  low: number,
+  high: number,
+): { value?: number; problems: string[] } {
+  const text = asked.get(key);
+  if (text === undefined) return { problems: [] };
+  const value = /^\d{1,4}$/.test(text) ? Number(text) : NaN;
+  if (value >= low && value <= high) return { value, problems: [] };
+  return { problems: [problem('U004', key, text, `It has to be a whole number from ${low} to ${high}.`)] };
+}
+
+/** The observer asked for, or a problem if nobody of that name is in the picture. */
+export function lensIn(asked: Asked, places: readonly string[]): { value?: string; problems: string[] } {
+  const lens = asked.get('lens');
+  if (lens === undefined) return { problems: [] };
+  if (places.includes(lens)) return { value: lens, problems: [] };
+  return { problems: [problem('U005', 'lens', lens, 'Nobody of that name is in this picture.')] };
+}
+
+/** The fragment that leads back to what is shown. In: `follow` is 0 for all flows, else counted from 1. */
+export function writeAddress(offer: Offer, step: number, follow: number, lens: string): string {
+  const out = new URLSearchParams({ in: offer.name, step: String(step) });
+  if (offer.show.tales.length > 1) out.set('follow', String(follow));
   out.set('lens', lens);
-  if (protocol) out.set('protocol', protocol);
-  if (tunnel) out.set('tunnel', tunnel);
-  if (failClosed !== undefined) out.set('fail-closed', String(failClosed));
-  if (dns) out.set('dns', dns);
+  for (const [key, name] of Object.entries(SWITCH_KEYS)) {
+    const value = offer.variation[name];
+    if (value !== undefined) out.set(key, String(value));
+  }
   return out.toString();
 }

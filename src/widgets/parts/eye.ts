@@ -1,12 +1,13 @@
+import { linkName } from '#simulation/observe.ts';
 import type { Picture } from '#scene/picture.ts';
 import { pointAt, type Point } from '#scene/track.ts';
 
 /** Where the observer's eye is drawn: on the corner of a box, or on the middle of a line. */
 export function eyeAt({ layout, routes }: Picture, lens: string): Point | undefined {
-  const box = layout.boxes.get(lens);
-  if (box) return [box.x + box.w - 18, box.y + box.h];
+  const box = layout.boxes[lens];
+  if (box) return [box.x + 22, box.y + box.h];
   for (const { request } of routes) {
-    const at = request.track.links.findIndex(({ from, to }) => [from, to].sort().join('|') === lens);
+    const at = request.track.links.findIndex(({ from, to }) => linkName(from, to) === lens);
     const mark = request.track.marks[at];
     if (mark) return pointAt(request.track, mark.middle);
   }

@@ -1,6 +1,5 @@
-import type { Network } from '#model/network.ts';
 import { linkName } from '#simulation/observe.ts';
-import type { Route } from '#scene/picture.ts';
+import type { Show, TaleShow } from '#scene/show.ts';
 
 /** Somewhere an observer can stand, and what it is called. */
 export interface Place {
@@ -12,18 +11,20 @@ function unique(places: readonly Place[]): Place[] {
   return [...new Map(places.map((place) => [place.place, place])).values()];
 }
 
-/** Every node that a picture draws, those on the way first. */
-export function nodesOf(network: Network, routes: readonly Route[], drawn: Iterable<string>): Place[] {
-  const onWay = routes.flatMap(({ wires }) => wires.flatMap(({ from, to }) => [from, to]));
-  return unique([...onWay, ...drawn].map((place) => ({ place, title: network.nodes.get(place)?.title ?? place })));
+/** Every node of a show, those on the way of the tales shown first. */
+export function nodesOf({ nodes }: Show, tales: readonly TaleShow[]): Place[] {
+  const onWay = tales.flatMap(({ links }) => links.flat());
+  return unique(
+    [...onWay, ...Object.keys(nodes)].map((place) => ({ place, title: nodes[place]?.title ?? place })),
+  );
 }
 
-/** Every link of the routes. */
-export function linksOf(network: Network, routes: readonly Route[]): Place[] {
-  const title = (id: string): string => network.nodes.get(id)?.title ?? id;
+/** Every link of the tales shown. */
+export function linksOf({ nodes }: Show, tales: readonly TaleShow[]): Place[] {
+  const title = (id: string): string => nodes[id]?.title ?? id;
   return unique(
-    routes.flatMap(({ wires }) =>
-      wires.map(({ from, to }) => ({ place: linkName(from, to), title: `${title(from)} – ${title(to)}` })),
+    tales.flatMap(({ links }) =>
+      links.map(([a, b]) => ({ place: linkName(a, b), title: `${title(a)} – ${title(b)}` })),
     ),
   );
 }

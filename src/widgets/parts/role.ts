@@ -8,12 +8,12 @@ export function roleOf({ qube }: Node): string {
 }
 
 /** The line under an outside party's name: where it is, or who can be there. */
-export function noteOf({ kind, address, party }: Node, home: { public_address: string }): readonly string[] {
+export function noteOf({ kind, address, party }: Node, home: string): readonly string[] {
   switch (kind) {
     case 'wifi':
       return ['anyone in range'];
     case 'router':
-      return [home.public_address];
+      return [home];
     case 'isp':
       return ['your provider'];
     case 'site':

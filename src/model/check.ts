@@ -1,0 +1,44 @@
+import { addressesProblems } from './check/addresses.ts';
+import { chainProblems } from './check/chain.ts';
+import { firewallProblems } from './check/firewall.ts';
+import { flowsProblems } from './check/flows.ts';
+import { namesProblems } from './check/names.ts';
+import { plain } from './check/plain.ts';
+import { readShape } from './check/shape.ts';
+import { tunnelsProblems } from './check/tunnels.ts';
+import type { Problem } from './problem.ts';
+import type { Scenario } from './scenario.ts';
+
+export type Verdict = { readonly scenario: Scenario } | { readonly problems: readonly Problem[] };
+
+const MEANING = [
+  namesProblems,
+  chainProblems,
+  tunnelsProblems,
+  addressesProblems,
+  flowsProblems,
+  firewallProblems,
+];
+
+/**
+ * The way into the model for a scenario from anywhere.
+ *
+ *     plain ─▶ readShape ─▶ names, chain, tunnels, addresses, flows, firewall
+ *
+ * In: anything at all. Out: the scenario, or every problem that it has. Where a part is malformed,
+ * the rest is looked at all the same. Throws nothing.
+ */
+export function check(input: unknown): Verdict {
+  const read = plain(input);
+  if (read.problems.some(({ code }) => code === 'S003')) return { problems: read.problems };
+  const { scenario, outline, problems } = readShape(
+    read.data,
+    new Set(read.problems.map(({ where }) => where)),
+  );
+  const malformed = new Set(problems.map(({ where }) => where));
+  const meaning = MEANING.flatMap((problemsOf) => problemsOf(outline)).filter(
+    ({ where }) => !malformed.has(where),
+  );
+  const all = [...read.problems, ...problems, ...meaning];
+  return scenario && all.length === 0 ? { scenario } : { problems: all };
+}

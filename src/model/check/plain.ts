@@ -1,0 +1,90 @@
+import { problem, type Problem } from '../problem.ts';
+import { pathText, type Path } from './path.ts';
+
+/** No field of a scenario lies deeper than 6; what lies below 8 is at fault for its parent already. */
+const DEEPEST = 8;
+const MOST_VALUES = 200_000;
+
+export interface Plain {
+  readonly data: unknown;
+  readonly problems: readonly Problem[];
+}
+
+function isPlainObject(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/**
+ * An inert copy of whatever came in. Each part is read once, with every surprise (a getter that
+ * throws, a proxy, a loop, a list without end) turned into a problem, so that nothing after this
+ * can throw or see a value change. In: anything. Out: JSON-able data.
+ */
+export function plain(input: unknown): Plain {
+  const problems: Problem[] = [];
+  let left = MOST_VALUES;
+
+  function refuse(code: 'S001' | 'S002', path: Path, what: string): unknown {
+    problems.push(problem(code, pathText(path), what));
+    return undefined;
+  }
+
+  function copyList(list: readonly unknown[], path: Path, above: readonly object[]): unknown {
+    const { length } = list;
+    const copied: unknown[] = [];
+    for (let i = 0; i < length && left >= 0; i++) copied.push(copy(list[i], [...path, i], above));
+    return copied;
+  }
+
+  function copyObject(object: object, path: Path, above: readonly object[]): unknown {
+    if (!isPlainObject(object)) return refuse('S001', path, 'is an object of a class.');
+    const copied = Object.create(null) as Record<string, unknown>;
+    for (const key of Object.keys(object)) {
+      if (left < 0) break;
+      const value = copy(Reflect.get(object, key), [...path, key], above);
+      if (value !== undefined) copied[key] = value;
+    }
+    return copied;
+  }
+
+  function copyParts(value: object, path: Path, above: readonly object[]): unknown {
+    if (above.includes(value)) return refuse('S002', path, 'contains itself.');
+    if (above.length >= DEEPEST) return null;
+    try {
+      const inside = [...above, value];
+      return Array.isArray(value) ? copyList(value, path, inside) : copyObject(value, path, inside);
+    } catch {
+      return refuse('S001', path, 'could not be read.');
+    }
+  }
+
+  function copy(value: unknown, path: Path, above: readonly object[]): unknown {
+    left -= 1;
+    if (value === null) return null;
+    switch (typeof value) {
+      case 'string':
+      case 'boolean':
+      case 'undefined':
+        return value;
+      case 'number':
+        return Number.isFinite(value)
+          ? value
+          : refuse('S001', path, `is ${value}, which JSON does not have.`);
+      case 'object':
+        return copyParts(value, path, above);
+      default:
+        return refuse('S001', path, `is a ${typeof value}, which JSON does not have.`);
+    }
+  }
+
+  const data = copy(input, [], []);
+  if (left < 0)
+    problems.push(
+      problem(
+        'S003',
+        'scenario',
+        `holds more than ${MOST_VALUES.toLocaleString('en')} values; the rest was not read.`,
+      ),
+    );
+  return { data: left < 0 ? undefined : data, problems };
+}

@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import { problem, quote, type Problem } from '../problem.ts';
+import { scenarioSchema, type FlowSpec, type PartySpec, type QubeSpec, type Scenario } from '../scenario.ts';
+import type { Draft, Entry, Outline } from './outline.ts';
+import { pathText, type Path } from './path.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What the validator made of the data: the scenario if all is well-formed, and the sound parts if not. */
+export interface Shape {
+  readonly scenario: Scenario | undefined;
+  readonly outline: Outline;
+  readonly problems: readonly Problem[];
+}
+
+const NAMES: Record<string, string> = {
+  int: 'a whole number',
+  number: 'a whole number',
+  string: 'text',
+  boolean: 'true or false',
+  object: 'an object',
+  array: 'a list',
+  tuple: 'a list of two ports',
+};
+
+function describe(value: unknown): string {
+  if (typeof value === 'string') return quote(value);
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return String(value);
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    data,
+  );
+}
+
+function choices(values: readonly unknown[]): string {
+  return `Take one of: ${values.join(', ')}.`;
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+function sizeProblem(issue: Issue & { code: 'too_small' | 'too_big' }, at: string, value: unknown): Problem {
+  const limit = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+  if (issue.origin === 'string')
+    return problem('S011', at, `is ${String(value).length} characters long.`, `Write ${limit}.`);
+  if (issue.origin === 'array')
+    return problem('S012', at, `has ${(value as unknown[]).length} entries.`, `Give ${limit}.`);
+  return problem('S009', at, `is ${describe(value)}.`, `Give ${limit}.`);
+}
+
+function formatProblem(issue: Issue & { code: 'invalid_format' }, at: string, value: unknown): Problem {
+  const isAddress = issue.format === 'ipv4' || issue.format === 'cidrv4';
+  return problem(isAddress ? 'S008' : 'S007', at, `is ${describe(value)}.`, sentence(issue.message));
+}
+
+/** What one issue of the validator says to an author; several for several unknown fields. */
+function worded(issue: Issue, path: Path, value: unknown, suffix: string): Problem[] {
+  const at = `${pathText(path)}${suffix}`;
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      problem('S006', `${pathText([...path, key])}${suffix}`, 'is not a field of a scenario.'),
+    );
+  }
+  if (value === undefined && path.length > 0) return [problem('S004', at, 'is missing.')];
+  switch (issue.code) {
+    case 'invalid_type':
+      if (issue.expected === 'int' && typeof value === 'number')
+        return [problem('S009', at, `is ${value}.`, 'Give a whole number.')];
+      return [
+        problem('S005', at, `is ${describe(value)}.`, `Give ${NAMES[issue.expected] ?? issue.expected}.`),
+      ];
+    case 'invalid_value':
+      return [problem('S010', at, `is ${describe(value)}.`, choices(issue.values))];
+    case 'too_small':
+    case 'too_big':
+      return [sizeProblem(issue, at, value)];
+    case 'invalid_format':
+      return [formatProblem(issue, at, value)];
+    case 'invalid_union':
+      if ('options' in issue) return [problem('S010', at, `is ${describe(value)}.`, choices(issue.options))];
+      return [problem('S008', at, `is ${describe(value)}.`)];
+    default:
+      return [problem('S005', at, `is ${describe(value)}.`, sentence(issue.message))];
+  }
+}
+
+/** Takes what an issue is about out of the data, so that what stays is sound. */
+function prune(data: unknown, { code, path }: Issue): void {
+  if (code === 'unrecognized_keys') return;
+  const parent = valueAt(data, path.slice(0, -1));
+  const key = path.at(-1);
+  if (key === undefined || typeof parent !== 'object' || parent === null) return;
+  if (Array.isArray(parent)) parent[Number(key)] = undefined;
+  else Reflect.deleteProperty(parent, key);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const { shape } = scenarioSchema;
+/** The same list with the same limits, whatever its entries are. */
+function sized(list: { clone: (def: never) => unknown; def: object }): z.ZodType<unknown[]> {
+  return list.clone({ ...list.def, element: z.unknown() } as never) as z.ZodType<unknown[]>;
+}
+const frameSchema = scenarioSchema.extend({
+  qubes: sized(shape.qubes),
+  parties: sized(shape.parties),
+  flows: sized(shape.flows),
+});
+
+/**
+ * Holds data against the validator. One entry at a time: the validator looks at no entry of a list
+ * that is too long, and hands its issues on as call arguments, of which there can be too many.
+ * In: inert data from `plain`, changed here. `unread`: paths that already have a problem.
+ */
+export function readShape(data: unknown, unread: ReadonlySet<string>): Shape {
+  const problems: Problem[] = [];
+
+  function report(issues: readonly Issue[], whole: unknown, base: Path, suffix: string): void {
+    for (const issue of issues) {
+      const path = [...base, ...issue.path];
+      if (unread.has(pathText(path))) continue;
+      problems.push(...worded(issue, path, valueAt(whole, issue.path), suffix));
+    }
+  }
+
+  function readList<T>(
+    list: 'qubes' | 'parties' | 'flows',
+    schema: z.ZodType<T>,
+  ): { sound: T[]; entries: Entry<T>[] } {
+    const items = valueAt(data, [list]);
+    const sound: T[] = [];
+    const entries: Entry<T>[] = [];
+    for (const [i, item] of (Array.isArray(items) ? (items as unknown[]) : []).entries()) {
+      const result = schema.safeParse(item);
+      if (result.success) sound.push(result.data);
+      else {
+        const nameFault = result.error.issues.some(({ path }) => path[0] === 'name');
+        const name = nameFault ? undefined : valueAt(item, ['name']);
+        report(result.error.issues, item, [list, i], typeof name === 'string' ? ` “${name}”` : '');
+        for (const issue of result.error.issues) prune(item, issue);
+      }
+      // What the validator faulted is gone, so what is left has the types that it vouches for.
+      if (isObject(item)) entries.push({ at: `${list}[${i}]`, spec: item as Draft<T> });
+    }
+    return { sound, entries };
+  }
+
+  const frame = frameSchema.safeParse(data);
+  if (!frame.success) {
+    report(frame.error.issues, data, [], '');
+    for (const issue of frame.error.issues) if (issue.path[0] === 'home') prune(data, issue);
+  }
+  const qubes = readList<QubeSpec>('qubes', shape.qubes.element);
+  const parties = readList<PartySpec>('parties', shape.parties.element);
+  const flows = readList<FlowSpec>('flows', shape.flows.element);
+  const home = valueAt(data, ['home']);
+  return {
+    scenario:
+      frame.success && problems.length === 0
+        ? { ...frame.data, qubes: qubes.sound, parties: parties.sound, flows: flows.sound }
+        : undefined,
+    outline: {
+      home: isObject(home) ? home : {},
+      qubes: qubes.entries,
+      parties: parties.entries,
+      flows: flows.entries,
+    },
+    problems,
+  };
+}

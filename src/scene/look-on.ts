@@ -1,0 +1,33 @@
+import type { KeyId } from '#model/key.ts';
+import { observations } from '#simulation/observe.ts';
+import { layersOf, type LayerView } from './layers.ts';
+import type { Postcard, Show, TaleShow } from './show.ts';
+
+/** What an observer is called: a node by its title, a link by its two ends. */
+export function placeTitle(titleOf: (id: string) => string | undefined, place: string): string {
+  const ends = place.split('|').map((id) => titleOf(id) ?? id);
+  return ends.length === 1 ? (ends[0] ?? place) : `the link between ${ends.join(' and ')}`;
+}
+
+/** The postcard that a place holds by a step. In: show, tale, node or link, and a step; −1 is before the first. */
+export function cardAt({ nodes }: Show, { cards, lines }: TaleShow, place: string, step: number): Postcard {
+  const card = cards[place]?.findLast(({ from }) => from <= step);
+  const known = (card?.lines ?? []).flatMap((index) => lines[index] ?? []);
+  return { place, title: placeTitle((id) => nodes[id]?.title, place), lines: known };
+}
+
+/** The keys that a place holds; a link holds none. */
+function keysAt({ keys }: Show, place: string): ReadonlySet<KeyId> {
+  return new Set(keys.filter(({ holders }) => holders.includes(place)).map(({ id }) => id));
+}
+
+/** The last packet that came by a place, opened as far as it can; nothing before one came. */
+export function openedAt(
+  show: Show,
+  { journey, steps }: TaleShow,
+  place: string,
+  step: number,
+): readonly LayerView[] {
+  const last = observations(journey, steps, place).findLast((seen) => seen.step <= step);
+  return last ? layersOf(last.packet, keysAt(show, place)) : [];
+}

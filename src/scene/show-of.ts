@@ -1,0 +1,89 @@
+import { HOME, chainAbove, type Network } from '#model/network.ts';
+import { linkName } from '#simulation/observe.ts';
+import { shownOf } from '#simulation/story.ts';
+import type { Exchange, Hop, Journey, Trace } from '#simulation/trace.ts';
+import { layOut, partiesFor } from './layout.ts';
+import { postcardOf } from './postcard.ts';
+import { sentenceOf, tickOf } from './sentence.ts';
+import type { Card, Line, Show, TaleShow } from './show.ts';
+import type { Tale, Telling } from './telling.ts';
+
+function bareHop({ node, to, sent }: Hop): Hop {
+  return { node, ...(to !== undefined && { to }), ...(sent && { sent }), actions: [] };
+}
+
+function bareTrace({ hops, disposition, reason, last }: Trace): Trace {
+  return {
+    hops: hops.map(bareHop),
+    disposition,
+    ...(reason && { reason }),
+    last: hops.length > 1 ? [] : last,
+  };
+}
+
+/** The journey with what is drawn of it: the exchange that is shown, and no rules. */
+function bare(journey: Journey): Journey {
+  const { request, reply } = shownOf(journey);
+  const exchange: Exchange = { request: bareTrace(request), ...(reply && { reply: bareTrace(reply) }) };
+  return { flow: journey.flow, exchanges: [exchange] };
+}
+
+function pairs(nodes: readonly string[]): (readonly [string, string])[] {
+  return nodes.slice(1).map((node, i) => [nodes[i] ?? '', node] as const);
+}
+
+/** The links a journey may take, whether its packets get so far or not, and those they take besides. */
+function linksOf(network: Network, journey: Journey): (readonly [string, string])[] {
+  const { from, to } = journey.flow;
+  const chain = [from, ...chainAbove(network, from).map(({ id }) => id)];
+  const uplink = chain.some((id) => network.nodes.get(id)?.qube?.uplink);
+  const way = [...chain, HOME.wifi, HOME.router, HOME.isp, ...partiesFor(network, from, to)];
+  const taken = shownOf(journey).request.hops.flatMap(({ node, to: next }) =>
+    next === undefined ? [] : [[node, next] as const],
+  );
+  const all = [...pairs(uplink ? way : chain), ...taken];
+  return [...new Map(all.map((pair) => [linkName(...pair), pair])).values()];
+}
+
+/** Every postcard of a tale, each line kept once. */
+function cardsOf(network: Network, tale: Tale, places: readonly string[]): Pick<TaleShow, 'lines' | 'cards'> {
+  const known = new Map<string, number>();
+  const lines: Line[] = [];
+  const indexOf = (line: Line): number => {
+    const key = JSON.stringify(line);
+    const at = known.get(key) ?? lines.push(line) - 1;
+    known.set(key, at);
+    return at;
+  };
+  const cards = places.map((place) => {
+    const own: Card[] = [];
+    for (let from = -1; from < tale.steps.length; from++) {
+      const found = postcardOf(network, tale, place, from).lines.map(indexOf);
+      if (found.join() !== own.at(-1)?.lines.join()) own.push({ from, lines: found });
+    }
+    return [place, own] as const;
+  });
+  return { lines, cards: Object.fromEntries(cards) };
+}
+
+/** Puts a telling into plain data. In: a telling. Out: all that its widget shows. */
+export function showOf({ network, tales }: Telling): Show {
+  const layouts = { wide: layOut(network, 'wide'), tall: layOut(network, 'tall') };
+  const drawn = Object.keys(layouts.wide.boxes);
+  const links = tales.map(({ journey }) => linksOf(network, journey));
+  const places = [...drawn, ...new Set(links.flat().map((pair) => linkName(...pair)))];
+  return {
+    nodes: Object.fromEntries([...network.nodes].filter(([id]) => drawn.includes(id))),
+    keys: [...network.keys.values()],
+    home: network.scenario.home.public_address,
+    layouts,
+    tales: tales.map((tale, i) => ({
+      journey: bare(tale.journey),
+      steps: tale.steps,
+      sentences: tale.steps.map((_, step) => sentenceOf(network, tale, step)),
+      ticks: tale.steps.map((_, step) => tickOf(network, tale, step)),
+      links: links[i] ?? [],
+      ...cardsOf(network, tale, places),
+    })),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Key } from '#model/key.ts';
+import type { Node } from '#model/network.ts';
+import type { SourceId } from '#model/source.ts';
+import type { Verdict } from '#simulation/reason.ts';
+import type { Step } from '#simulation/story.ts';
+import type { Journey } from '#simulation/trace.ts';
+import type { Layout, Shape } from './layout.ts';
+
+/** One line of a postcard. Where nothing is `shown`, a black bar stands. */
+export interface Line {
+  readonly term: string;
+  readonly verdict: Verdict;
+  readonly shown?: string;
+  readonly sentence: string;
+  readonly source: SourceId;
+}
+
+/** What an observer has learnt by a step. */
+export interface Postcard {
+  readonly place: string;
+  readonly title: string;
+  readonly lines: readonly Line[];
+}
+
+/** A postcard, from the step on at which its observer knows as much as this. */
+export interface Card {
+  readonly from: number;
+  /** Indices into the tale's `lines`. */
+  readonly lines: readonly number[];
+}
+
+/** A journey as it is shown: all that a reader can see of it, computed beforehand. */
+export interface TaleShow {
+  /** The journey without the rules that made it. */
+  readonly journey: Journey;
+  readonly steps: readonly Step[];
+  readonly sentences: readonly string[];
+  readonly ticks: readonly string[];
+  /** The links it may take, sender first. */
+  readonly links: readonly (readonly [string, string])[];
+  /** Every line that stands on any of its postcards, once. */
+  readonly lines: readonly Line[];
+  /** Node or link → its postcards, earliest first. */
+  readonly cards: Readonly<Record<string, readonly Card[]>>;
+}
+
+/**
+ * A scenario, simulated and put into words, as plain data: what a browser needs to play it, without
+ * the simulator.
+ */
+export interface Show {
+  readonly nodes: Readonly<Record<string, Node>>;
+  readonly keys: readonly Key[];
+  readonly home: string;
+  readonly layouts: Readonly<Record<Shape, Layout>>;
+  readonly tales: readonly TaleShow[];
+}

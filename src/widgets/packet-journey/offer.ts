@@ -1,0 +1,18 @@
+import type { Show } from '#scene/show.ts';
+import type { Choices, Variation } from '#scenarios/vary.ts';
+
+/** A scenario as the widget shows it: with its switches, and how they stand. */
+export interface Offer {
+  readonly name: string;
+  readonly takeaway: string;
+  /** What the reader set; the rest is the scenario's own. */
+  readonly variation: Variation;
+  readonly choices: Choices;
+  readonly show: Show;
+}
+
+/** A scenario to choose. */
+export interface Entry {
+  readonly name: string;
+  readonly title: string;
+}

@@ -1,0 +1,37 @@
+/**
+ * Runs the simulator. At build time for what a page shows first; in a browser only once a reader
+ * sets a switch, so that a page can be read and played without loading it.
+ */
+import type { Scenario } from '#model/scenario.ts';
+import { SCENARIOS } from '#scenarios/index.ts';
+import { choicesOf, vary, type Variation } from '#scenarios/vary.ts';
+import { showOf } from '#scene/show-of.ts';
+import { tell, type Telling } from '#scene/telling.ts';
+import type { Entry, Offer } from './offer.ts';
+
+/** The built-in scenario of that name; nothing if there is none. */
+export function scenarioCalled(name: string): Scenario | undefined {
+  return SCENARIOS.find((scenario) => scenario.name === name);
+}
+
+/** Simulates a scenario with its switches set. */
+export function tellingOf(scenario: Scenario, variation: Variation): Telling {
+  return tell(vary(scenario, variation));
+}
+
+/** A scenario, simulated with its switches set, as the widget shows it. */
+export function offerOf(scenario: Scenario, variation: Variation = {}): Offer {
+  const { name, takeaway } = scenario;
+  return {
+    name,
+    takeaway,
+    variation,
+    choices: choicesOf(scenario),
+    show: showOf(tellingOf(scenario, variation)),
+  };
+}
+
+/** All built-in scenarios, to choose from. */
+export function menu(): Entry[] {
+  return SCENARIOS.map(({ name, title }) => ({ name, title }));
+}

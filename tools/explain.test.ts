@@ -1,0 +1,260 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+import { afterAll, describe, expect, test } from 'vitest';
+import { altered, SAMPLE } from '#model/check/sample.ts';
+import { resolve } from '#model/network.ts';
+import { SCENARIOS } from '#scenarios/index.ts';
+import { seeds } from '#scenarios/seeds.ts';
+import { FACTS } from '#simulation/fact.ts';
+import { sight } from '#simulation/sight.ts';
+import { simulate } from '#simulation/simulate.ts';
+import { stories } from '#simulation/story.ts';
+import { COMPLAINTS } from './explain/complaint.ts';
+import { textPieces } from './explain/text.ts';
+
+const script = fileURLToPath(new URL('explain.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'explain-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command as a shell would, with `input` on its standard input. */
+async function explain(words: readonly string[], input: string | Uint8Array = ''): Promise<Ended> {
+  // Without the environment of the test runner, which asks its children for colour.
+  const child = spawn(process.execPath, [script, ...words], { cwd: folder, env: {} });
+  child.stdin.end(input);
+  const ended = once(child, 'close') as Promise<[number]>;
+  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { code, out, err };
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** The cells of every line of a table whose first cell is not empty. */
+function rows(out: string): string[][] {
+  const lines = out.split('\n').filter((line) => line.includes('│'));
+  return lines.map((line) => line.split('│').map((cell) => cell.trim())).filter(([first]) => first !== '');
+}
+
+describe('a journey', () => {
+  test('is a table of hops, out and back, with the TTL of each, and says how it ended', async () => {
+    const { code, out, err } = await explain(['default-chain']);
+    expect(rows(out.slice(0, out.indexOf('\n2. '))).map((cells) => cells.slice(0, 3).join(' '))).toEqual(
+      [
+        'from to TTL',
+        'personal sys-firewall 64',
+        'sys-firewall sys-net 63',
+        'sys-net wifi 62',
+        'wifi router 62',
+        'router isp 61',
+        'isp site 60',
+        'site',
+        'from to TTL',
+        'site isp 64',
+        'isp router 63',
+        'router wifi 62',
+        'wifi sys-net 62',
+        'sys-net sys-firewall 61',
+        'sys-firewall personal 60',
+        'personal',
+      ].map((row) => (row.includes(' ') ? row : `${row}  `)),
+    );
+    expect(out).toContain('Delivered to site.');
+    expect(out).toContain('Delivered to personal.');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  test('of a refused packet says who refused it, and why', async () => {
+    const { out } = await explain(['vault']);
+    expect(out).toContain(
+      'Refused at vault: vault has no net qube and no network card, so the packet has nowhere to go.',
+    );
+  });
+
+  test('is printed without colour where nobody looks on', async () => {
+    const { out } = await explain(['seeds', '--observer', 'isp']);
+    expect(out).not.toContain('\u001b');
+  });
+
+  test('fits 100 columns in every built-in scenario', () => {
+    for (const scenario of SCENARIOS) {
+      const lines = [...textPieces(resolve(scenario), 'isp')].join('').split('\n');
+      expect(Math.max(...lines.map((line) => stripVTControlCharacters(line).length))).toBeLessThanOrEqual(
+        100,
+      );
+    }
+  });
+
+  test('is read from a file, or from standard input', async () => {
+    const json = JSON.stringify(SAMPLE);
+    const fromFile = await explain([file('sample.json', json)]);
+    const fromInput = await explain(['-'], json);
+    expect(fromFile.out).toContain('1. work → site, https');
+    expect(fromInput).toEqual(fromFile);
+  });
+});
+
+describe('--observer', () => {
+  test('adds a postcard for each flow, with every fact, its verdict, its reason and its source', async () => {
+    const { out } = await explain(['seeds', '--observer', 'sys-net']);
+    const card = out.slice(out.indexOf('What sys-net can see of 2. untrusted → site, http'));
+    const verdicts = rows(card)
+      .map(([, verdict]) => verdict)
+      .filter((verdict) => verdict !== 'verdict' && verdict !== '');
+    const network = resolve(seeds);
+    const [, journey] = simulate(network);
+    const steps = stories(network, simulate(network))[1] ?? [];
+    const wanted = journey ? sight(network, journey, steps, { place: 'sys-net' }) : [];
+    expect(verdicts).toEqual(wanted.map(({ verdict }) => verdict));
+    expect(verdicts).toHaveLength(FACTS.length);
+    expect(card.replace(/\s+│?\s*/g, ' ')).toContain('Sealed with a key that only');
+    expect(card).toContain('RFC 8446');
+  });
+
+  test('takes a link, named from either end', async () => {
+    const { code, out } = await explain(['seeds', '--observer', 'wifi|sys-net']);
+    expect(code).toBe(0);
+    expect(out).toContain('What sys-net|wifi can see of 1. trusted → site, http');
+  });
+});
+
+test('--json gives the whole timeline, and the sight of every observer at every step', async () => {
+  const { out } = await explain(['seeds', '--json']);
+  const data = JSON.parse(out) as { journeys: { exchanges: unknown; sight: Record<string, unknown[][]> }[] };
+  const network = resolve(seeds);
+  const timeline = simulate(network);
+  const steps = stories(network, timeline);
+  expect(data.journeys.map(({ exchanges }) => exchanges)).toEqual(timeline.map(({ exchanges }) => exchanges));
+  for (const [i, { sight: seen }] of data.journeys.entries()) {
+    expect(Object.keys(seen)).toEqual(expect.arrayContaining([...network.nodes.keys(), 'sys-net|wifi']));
+    for (const atSteps of Object.values(seen))
+      expect(atSteps.map((facts) => facts.length)).toEqual(steps[i]?.map(() => FACTS.length));
+  }
+});
+
+test('--json with --observer gives the sight of that one', async () => {
+  const { out } = await explain(['seeds', '--json', '--observer', 'isp']);
+  const data = JSON.parse(out) as { journeys: { sight: object }[] };
+  expect(data.journeys.map(({ sight: seen }) => Object.keys(seen))).toEqual([['isp'], ['isp']]);
+});
+
+test('--list names every built-in scenario, and --help every option', async () => {
+  const list = await explain(['--list']);
+  expect(
+    list.out
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ')[0]),
+  ).toEqual(SCENARIOS.map(({ name }) => name));
+  const help = await explain(['--help']);
+  for (const option of ['--observer', '--json', '--list', '--help']) expect(help.out).toContain(option);
+});
+
+interface Bad {
+  readonly when: string;
+  readonly words: readonly string[];
+  readonly input?: string | Uint8Array;
+  readonly says: readonly string[];
+}
+
+const BAD: readonly Bad[] = [
+  { when: 'nothing is named', words: [], says: ['C001 command line: names no scenario.'] },
+  { when: 'two scenarios are named', words: ['seeds', 'vault'], says: ['C002 vault: is one name too many.'] },
+  {
+    when: 'five things are wrong at once',
+    words: ['a', 'b', '--jsn', '--observer', '--observer', '--json=1'],
+    says: [
+      'C003 --jsn: is not an option.',
+      'C004 --observer: has no value.',
+      'C006 --observer: is given twice.',
+      'C004 --observer: has no value.',
+      'C005 --json: takes no value, and has “1”.',
+      'C002 b: is one name too many.',
+    ],
+  },
+  {
+    when: 'the observer is nobody',
+    words: ['seeds', '--observer', 'bob'],
+    says: ['C007 bob: nobody in this scenario is called so;'],
+  },
+  {
+    when: 'there is no such file',
+    words: ['no-such.json'],
+    says: ['C008 no-such.json: no file and no built-in scenario has this name.'],
+  },
+  { when: 'the file is a folder', words: ['.'], says: ['C008 .: is a folder.'] },
+  {
+    when: 'the file is not UTF-8',
+    words: ['-'],
+    input: new Uint8Array([0x22, 0xff, 0x22]),
+    says: ['C009 standard input: is not UTF-8.'],
+  },
+  {
+    when: 'the JSON has a comma too many',
+    words: ['-'],
+    input: '{\n  "a": [1, 2,, 3]\n}',
+    says: ['C010 standard input: is not JSON: unexpected “,” at line 2, column 14.'],
+  },
+  {
+    when: 'the JSON has a comment',
+    words: ['-'],
+    input: '{"a": 1} // one',
+    says: ['C010 standard input: is not JSON: unexpected “/” at line 1, column 10.'],
+  },
+  {
+    when: 'the JSON ends too early',
+    words: ['-'],
+    input: '{\n  "a": "b',
+    says: ['C010 standard input: is not JSON: it ends too early, at line 2, column 10.'],
+  },
+  {
+    when: 'there is no input',
+    words: ['-'],
+    input: '',
+    says: ['C010 standard input: is not JSON: it ends too early, at line 1, column 1.'],
+  },
+];
+
+describe('the command is refused with numbered complaints, and ends with 2', () => {
+  test.each(BAD)('when $when', async ({ words, input, says }) => {
+    const { code, out, err } = await explain(words, input);
+    const lines = err.trim().split('\n');
+    expect(lines).toHaveLength(says.length);
+    for (const [i, said] of says.entries()) expect(lines[i]).toContain(said);
+    for (const line of lines) expect(line).toMatch(/^C\d{3} .+: .+\. Do: .+\.$/);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+  });
+
+  test('and every complaint has a case here', () => {
+    const said = BAD.flatMap(({ says }) => says.map((line) => line.slice(0, 4)));
+    expect(Object.keys(COMPLAINTS).filter((code) => !said.includes(code))).toEqual([]);
+  });
+});
+
+test('a scenario with faults is refused with all its problems, and the command ends with 1', async () => {
+  const bad = altered(['qubes.0.netvm', 'nobody'], ['parties.6.address', '10.0.0.1']);
+  const { code, out, err } = await explain(['-'], JSON.stringify(bad));
+  expect(
+    err
+      .trim()
+      .split('\n')
+      .map((line) => line.slice(0, 4)),
+  ).toEqual(['S030', 'S051']);
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+});
