@@ -3,9 +3,15 @@ import { isPrivate, isWithin, qubesAddress } from './address.ts';
 
 // The three examples and the formula: reference dossier §4, from qubes-core-admin `vmid_to_ipv4`.
 describe('addresses by the scheme of Qubes', () => {
-  test('qid 16 has 10.137.0.16', () => expect(qubesAddress(16, false)).toBe('10.137.0.16'));
-  test('qid 300 has 10.137.1.46', () => expect(qubesAddress(300, false)).toBe('10.137.1.46'));
-  test('disp1234 has 10.138.4.218', () => expect(qubesAddress(1234, true)).toBe('10.138.4.218'));
+  test('qid 16 has 10.137.0.16', () => {
+    expect(qubesAddress(16, false)).toBe('10.137.0.16');
+  });
+  test('qid 300 has 10.137.1.46', () => {
+    expect(qubesAddress(300, false)).toBe('10.137.1.46');
+  });
+  test('disp1234 has 10.138.4.218', () => {
+    expect(qubesAddress(1234, true)).toBe('10.138.4.218');
+  });
   test('no two qids share an address', () => {
     const all = Array.from({ length: 10000 }, (_, i) => qubesAddress(i + 1, false));
     expect(new Set(all).size).toBe(10000);

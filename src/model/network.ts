@@ -15,8 +15,6 @@ export interface Node {
   readonly address?: Address;
   readonly qube?: QubeSpec;
   readonly party?: PartySpec;
-  /** The qubes whose netvm this is. */
-  readonly clients: readonly string[];
 }
 
 /** A scenario made whole: nodes, addresses and who holds which key. Immutable. */
@@ -24,6 +22,8 @@ export interface Network {
   readonly scenario: Scenario;
   readonly nodes: ReadonlyMap<string, Node>;
   readonly byAddress: ReadonlyMap<Address, string>;
+  /** The qubes with a network card, by the address that the local network gave them. */
+  readonly byUplink: ReadonlyMap<Address, string>;
   readonly keys: ReadonlyMap<KeyId, Key>;
 }
 
@@ -73,18 +73,16 @@ function flowKeys(flow: FlowSpec): Key[] {
 
 function homeNodes({ home }: Scenario): Node[] {
   return [
-    { id: HOME.wifi, kind: 'wifi', title: 'Wi-Fi', clients: [] },
-    { id: HOME.router, kind: 'router', title: 'home router', address: home.router, clients: [] },
-    { id: HOME.isp, kind: 'isp', title: 'ISP', clients: [] },
+    { id: HOME.wifi, kind: 'wifi', title: 'Wi-Fi' },
+    { id: HOME.router, kind: 'router', title: 'home router', address: home.router },
+    { id: HOME.isp, kind: 'isp', title: 'ISP' },
   ];
 }
 
 /**
- * Fills in what follows from a scenario: addresses by Qubes' scheme, who is whose client, who
- * holds which key. In: a scenario that `check` found no fault in. Out: the network.
+ * Fills in what follows from a scenario: addresses by Qubes' scheme, and who holds which key. In: a scenario that `check` found no fault in. Out: the network.
  */
 export function resolve(scenario: Scenario): Network {
-  const clients = Map.groupBy(scenario.qubes, (qube) => qube.netvm);
   const nodes: Node[] = [
     ...scenario.qubes.map((qube): Node => ({
       id: qube.name,
@@ -92,7 +90,6 @@ export function resolve(scenario: Scenario): Network {
       title: qube.name,
       address: addressOf(qube),
       qube,
-      clients: (clients.get(qube.name) ?? []).map((client) => client.name),
     })),
     ...homeNodes(scenario),
     ...scenario.parties.map((party): Node => ({
@@ -101,7 +98,6 @@ export function resolve(scenario: Scenario): Network {
       title: party.title,
       address: party.address,
       party,
-      clients: [],
     })),
   ];
   const keys = [...scenario.qubes.flatMap(serviceKeys), ...scenario.flows.flatMap(flowKeys)];
@@ -109,8 +105,16 @@ export function resolve(scenario: Scenario): Network {
     scenario,
     nodes: new Map(nodes.map((node) => [node.id, node])),
     byAddress: new Map(nodes.flatMap((node) => (node.address ? [[node.address, node.id] as const] : []))),
+    byUplink: new Map(
+      scenario.qubes.flatMap(({ name, uplink }) => (uplink ? [[uplink.address, name] as const] : [])),
+    ),
     keys: new Map(keys.map((key) => [key.id, key])),
   };
+}
+
+/** Whether the qube called `id` has this node for its netvm. */
+export function isClient(network: Network, id: string | undefined, node: Node): boolean {
+  return id !== undefined && network.nodes.get(id)?.qube?.netvm === node.id;
 }
 
 /** The ids of every key that the node holds. */

@@ -87,6 +87,10 @@ describe('seals', () => {
 // RFC 8446 §5.2: one byte of type and a 16-byte tag. WireGuard paper §5.4.6: padded to 16, a 16-byte tag.
 describe('what a seal adds', () => {
   const hundred: Packet = [{ kind: 'data', message: 'x'.repeat(100) }];
-  test('TLS makes 117 bytes of 100', () => expect(sizeOf([seal('tls', 'k', hundred)])).toBe(117));
-  test('WireGuard makes 128 bytes of 100', () => expect(sizeOf([seal('wireguard', 'k', hundred)])).toBe(128));
+  test('TLS makes 117 bytes of 100', () => {
+    expect(sizeOf([seal('tls', 'k', hundred)])).toBe(117);
+  });
+  test('WireGuard makes 128 bytes of 100', () => {
+    expect(sizeOf([seal('wireguard', 'k', hundred)])).toBe(128);
+  });
 });

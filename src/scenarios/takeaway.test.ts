@@ -27,9 +27,9 @@ function path(scenario: Scenario, flow = 0): string[] {
   return new Situation(scenario).request(flow).hops.map((hop) => hop.node);
 }
 
-test.each(SCENARIOS)('$name has the form of a scenario', (scenario) =>
-  expect(() => scenarioSchema.parse(scenario)).not.toThrow(),
-);
+test.each(SCENARIOS)('$name has the form of a scenario', (scenario) => {
+  expect(() => scenarioSchema.parse(scenario)).not.toThrow();
+});
 test('no two scenarios share a name or a title', () => {
   expect(new Set(SCENARIOS.map(({ name }) => name)).size).toBe(SCENARIOS.length);
   expect(new Set(SCENARIOS.map(({ title }) => title)).size).toBe(SCENARIOS.length);

@@ -1,7 +1,7 @@
 import type { FlowSpec, Scenario, VpnService } from '#model/scenario.ts';
 
 /** How a page travels; the one choice of protocol that leaves the situation what it is. */
-export type Web = Extract<FlowSpec['protocol'], 'http' | 'https'>;
+type Web = Extract<FlowSpec['protocol'], 'http' | 'https'>;
 
 /** The switches of a scenario, at the positions wanted; what is left out stays as it is. */
 export interface Variation {
@@ -12,7 +12,7 @@ export interface Variation {
 }
 
 /** A switch: where it stands, and where it can stand. */
-export interface Choice<T> {
+interface Choice<T> {
   readonly now: T;
   readonly options: readonly T[];
 }

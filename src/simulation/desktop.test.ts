@@ -13,10 +13,11 @@ describe('a computer without Qubes', () => {
     expect(stale.sees('isp', 'content')).toBe(false);
     expect(stale.sees('isp', 'dns-name', 1)).toBe(true);
   });
-  test('tunnel up, resolver stale: the look-up goes straight to the router', () =>
+  test('tunnel up, resolver stale: the look-up goes straight to the router', () => {
     expect(header(sentBy(new Situation(desktop).request(1), 'laptop'))).toBe(
       '192.168.1.50 > 192.168.1.1:53 udp TTL 64',
-    ));
+    );
+  });
   test('tunnel up, resolver re-pointed: the name stays inside the tunnel', () => {
     const good = new Situation(vary(desktop, { dns: 'repointed' }));
     expect(good.sees('isp', 'dns-name', 1)).toBe(false);
@@ -31,12 +32,14 @@ describe('a computer without Qubes', () => {
       expect(bare.sees('isp', 'dns-name', 1)).toBe(true);
     },
   );
-  test('tunnel dropped and a kill switch: nothing leaves', () =>
+  test('tunnel dropped and a kill switch: nothing leaves', () => {
     expect(new Situation(vary(desktop, { tunnel: 'dropped', failClosed: true })).end()).toMatchObject({
       at: 'laptop',
       how: 'dropped',
       why: 'fail-closed',
-    }));
-  test('a program that goes past the tunnel can tell a site where you are', () =>
-    expect(new Situation(desktop).sees('laptop', 'user-address')).toBe(true));
+    });
+  });
+  test('a program that goes past the tunnel can tell a site where you are', () => {
+    expect(new Situation(desktop).sees('laptop', 'user-address')).toBe(true);
+  });
 });

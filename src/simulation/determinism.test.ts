@@ -47,31 +47,35 @@ function everyScenario(law: (scenario: Scenario) => void): void {
 }
 
 describe('the same scenario gives the same, byte for byte', () => {
-  test('twice, and from a copy', () =>
+  test('twice, and from a copy', () => {
     everyScenario((scenario) => {
       const once = everything(scenario);
       expect(everything(scenario)).toBe(once);
       expect(everything(structuredClone(scenario))).toBe(once);
-    }));
-  test('whatever the order of the fields in its objects', () =>
+    });
+  });
+  test('whatever the order of the fields in its objects', () => {
     everyScenario((scenario) => {
       expect(everything(turnedRound(scenario))).toBe(everything(scenario));
-    }));
-  test('whatever the order in which qubes and parties are listed', () =>
+    });
+  });
+  test('whatever the order in which qubes and parties are listed', () => {
     everyScenario((scenario) => {
       const { qubes, parties } = scenario;
       const other = { ...scenario, qubes: qubes.toReversed(), parties: parties.toReversed() };
       expect(everything(other)).toBe(everything(scenario));
-    }));
-  test('and changes nothing in it: a frozen scenario runs', () =>
+    });
+  });
+  test('and changes nothing in it: a frozen scenario runs', () => {
     everyScenario((scenario) => {
       const before = JSON.stringify(scenario);
       everything(frozen(scenario));
       expect(JSON.stringify(scenario)).toBe(before);
-    }));
-  test.each(SCENARIOS)('$name, which is built in', (scenario) =>
+    });
+  });
+  test.each(SCENARIOS)('$name, which is built in', (scenario) => {
     expect(everything(turnedRound(structuredClone(scenario)))).toBe(
       everything(frozen(structuredClone(scenario))),
-    ),
-  );
+    );
+  });
 });

@@ -26,39 +26,45 @@ function machine(flows: FlowSpec[], firewall?: FirewallRule[], netqube?: Partial
 }
 
 describe('addresses that are not one’s own', () => {
-  test('a qube that sends from another qube’s address is dropped silently in its netvm', () =>
+  test('a qube that sends from another qube’s address is dropped silently in its netvm', () => {
     expect(machine([{ ...web, source: '10.137.0.13' }]).end()).toEqual({
       at: 'sys-firewall',
       how: 'dropped',
       why: 'spoofed-source',
-    }));
-  test('a packet from upstream that claims a client’s address is dropped silently', () =>
+    });
+  });
+  test('a packet from upstream that claims a client’s address is dropped silently', () => {
     expect(
       machine([{ from: 'sys-net', to: 'sys-firewall', protocol: 'icmp', source: '10.137.0.14' }]).end(),
-    ).toEqual({ at: 'sys-firewall', how: 'dropped', why: 'downstream-source' }));
+    ).toEqual({ at: 'sys-firewall', how: 'dropped', why: 'downstream-source' });
+  });
 });
 
 describe('towards a client', () => {
-  test('a qube cannot reach its sibling: the packet is dropped silently', () =>
+  test('a qube cannot reach its sibling: the packet is dropped silently', () => {
     expect(machine([{ from: 'work', to: 'personal', protocol: 'http' }]).end()).toEqual({
       at: 'sys-firewall',
       how: 'dropped',
       why: 'qube-to-qube',
-    }));
-  test('sys-net cannot reach an app qube: the packet is dropped silently', () =>
+    });
+  });
+  test('sys-net cannot reach an app qube: the packet is dropped silently', () => {
     expect(machine([{ from: 'sys-net', to: 'work', protocol: 'http' }]).end()).toEqual({
       at: 'sys-firewall',
       how: 'dropped',
       why: 'qube-to-qube',
-    }));
-  test('a qube that calls its own gateway is refused at once', () =>
+    });
+  });
+  test('a qube that calls its own gateway is refused at once', () => {
     expect(machine([{ from: 'work', to: 'sys-firewall', protocol: 'http' }]).end()).toEqual({
       at: 'sys-firewall',
       how: 'refused',
       why: 'gateway-input',
-    }));
-  test('a qube may ping its own gateway', () =>
-    expect(machine([{ from: 'work', to: 'sys-firewall', protocol: 'icmp' }]).end().how).toBe('delivered'));
+    });
+  });
+  test('a qube may ping its own gateway', () => {
+    expect(machine([{ from: 'work', to: 'sys-firewall', protocol: 'icmp' }]).end().how).toBe('delivered');
+  });
 });
 
 describe('the rules of a qube', () => {
@@ -72,38 +78,50 @@ describe('the rules of a qube', () => {
   const accept: FirewallRule = { action: 'accept' };
   const names: FirewallRule = { action: 'accept', specialtarget: 'dns' };
 
-  test('they are enforced one hop on, in the netvm, and a drop answers with an error', () =>
+  test('they are enforced one hop on, in the netvm, and a drop answers with an error', () => {
     expect(machine([web], [drop]).end()).toEqual({
       at: 'sys-firewall',
       how: 'refused',
       why: 'firewall-rule',
-    }));
-  test('sys-net enforces the rules of sys-firewall, for whatever comes from behind it', () =>
+    });
+  });
+  test('sys-net enforces the rules of sys-firewall, for whatever comes from behind it', () => {
     expect(machine([web], undefined, { firewall: [drop] }).end()).toEqual({
       at: 'sys-net',
       how: 'refused',
       why: 'firewall-rule',
-    }));
-  test('the first rule that matches counts: a drop after the default accept never does', () =>
-    expect(machine([web], [accept, drop]).end().how).toBe('delivered'));
-  test('the first rule that matches counts: a drop before the accept does', () =>
-    expect(machine([web], [drop, accept]).end().why).toBe('firewall-rule'));
-  test('the end of the list is a drop', () =>
-    expect(machine([web], []).end()).toEqual({ at: 'sys-firewall', how: 'refused', why: 'firewall-end' }));
-  test('a list that allows port 443 of one address lets HTTPS to it through', () =>
-    expect(machine([web], [toBank]).end().how).toBe('delivered'));
-  test('the same list stops HTTP to the same address', () =>
-    expect(machine([{ ...web, protocol: 'http' }], [toBank]).end().why).toBe('firewall-end'));
-  test('the same list stops a look-up, so leaving out the dns rule ends name resolution', () =>
-    expect(machine([dns], [toBank]).end().why).toBe('firewall-end'));
-  test('with specialtarget=dns the look-up passes', () =>
-    expect(machine([dns], [names, toBank]).end().how).toBe('delivered'));
-  test('specialtarget=dns lets nothing else through', () =>
-    expect(machine([web], [names]).end().why).toBe('firewall-end'));
-  test('the answer to what was allowed comes back', () =>
-    expect(machine([web], [toBank]).reply().disposition).toBe('delivered'));
-  test('a qube’s rules do not bind its sibling', () =>
-    expect(machine([{ ...web, from: 'personal' }], [drop]).end().how).toBe('delivered'));
+    });
+  });
+  test('the first rule that matches counts: a drop after the default accept never does', () => {
+    expect(machine([web], [accept, drop]).end().how).toBe('delivered');
+  });
+  test('the first rule that matches counts: a drop before the accept does', () => {
+    expect(machine([web], [drop, accept]).end().why).toBe('firewall-rule');
+  });
+  test('the end of the list is a drop', () => {
+    expect(machine([web], []).end()).toEqual({ at: 'sys-firewall', how: 'refused', why: 'firewall-end' });
+  });
+  test('a list that allows port 443 of one address lets HTTPS to it through', () => {
+    expect(machine([web], [toBank]).end().how).toBe('delivered');
+  });
+  test('the same list stops HTTP to the same address', () => {
+    expect(machine([{ ...web, protocol: 'http' }], [toBank]).end().why).toBe('firewall-end');
+  });
+  test('the same list stops a look-up, so leaving out the dns rule ends name resolution', () => {
+    expect(machine([dns], [toBank]).end().why).toBe('firewall-end');
+  });
+  test('with specialtarget=dns the look-up passes', () => {
+    expect(machine([dns], [names, toBank]).end().how).toBe('delivered');
+  });
+  test('specialtarget=dns lets nothing else through', () => {
+    expect(machine([web], [names]).end().why).toBe('firewall-end');
+  });
+  test('the answer to what was allowed comes back', () => {
+    expect(machine([web], [toBank]).reply().disposition).toBe('delivered');
+  });
+  test('a qube’s rules do not bind its sibling', () => {
+    expect(machine([{ ...web, from: 'personal' }], [drop]).end().how).toBe('delivered');
+  });
   test('sys-whonix ignores the rules of its clients', () => {
     const behindWhonix: Scenario = {
       ...base,

@@ -1,5 +1,5 @@
 import { VIRTUAL_DNS, isWithin, type Address } from '#model/address.ts';
-import { nodeOf, vpnOf, type Node } from '#model/network.ts';
+import { isClient, nodeOf, vpnOf, type Node } from '#model/network.ts';
 import { ipOf, portsOf, type Packet } from '#model/packet.ts';
 import type { FirewallRule } from '#model/scenario.ts';
 import type { Fate, InHand } from './run.ts';
@@ -9,23 +9,21 @@ type Refusal = Extract<Fate, { drop: unknown }>;
 /** Where a packet is about to leave a net qube: to a client, into its tunnel, or upstream. */
 export type Way = 'client' | 'tunnel' | 'uplink';
 
-function isClient(node: Node, id: string | undefined): boolean {
-  return id !== undefined && node.clients.includes(id);
-}
-
 /**
  * prerouting, raw: a client may only use the address it was given, and nobody upstream may use
  * the address of a client. qubes-core-agent-linux network/qubes-antispoof.nft.
  */
 export function antispoof({ run, node, packet, from }: InHand): Refusal | undefined {
   const src = ipOf(packet)?.src;
-  if (from !== undefined && isClient(node, from)) {
+  if (from !== undefined && isClient(run.network, from, node)) {
     return nodeOf(run.network, from).address === src
       ? undefined
       : { drop: 'spoofed-source', chain: 'ip qubes antispoof' };
   }
   const claimed = src === undefined ? undefined : run.network.byAddress.get(src);
-  return isClient(node, claimed) ? { drop: 'downstream-source', chain: 'ip qubes antispoof' } : undefined;
+  return isClient(run.network, claimed, node)
+    ? { drop: 'downstream-source', chain: 'ip qubes antispoof' }
+    : undefined;
 }
 
 /** The resolvers a net qube's dnat-dns points to. qubes-core-agent-linux network/qubes-setup-dnat-to-ns. */
@@ -53,7 +51,7 @@ function matches(rule: FirewallRule, packet: Packet, resolvers: readonly Address
  * qubes-core-admin qubes/firewall.py.
  */
 function qubesFirewall({ run, node, packet, from }: InHand): Refusal | undefined {
-  if (from === undefined || !isClient(node, from)) return undefined;
+  if (from === undefined || !isClient(run.network, from, node)) return undefined;
   const rules = nodeOf(run.network, from).qube?.firewall;
   if (!rules) return undefined;
   const hit = rules.find((rule) => matches(rule, packet, resolversOf(node)));
@@ -68,7 +66,8 @@ function qubesFirewall({ run, node, packet, from }: InHand): Refusal | undefined
  */
 export function forwardChains(hand: InHand, way: Way, established: boolean): Refusal | undefined {
   const outside =
-    way === 'uplink' || (hand.from !== undefined && !isClient(hand.node, hand.from) && way === 'client');
+    way === 'uplink' ||
+    (hand.from !== undefined && !isClient(hand.run.network, hand.from, hand.node) && way === 'client');
   if (vpnOf(hand.node)?.fail_closed && outside)
     return { drop: 'fail-closed', chain: 'ip qubes custom-forward' };
   if (established) return undefined;
@@ -79,5 +78,5 @@ export function forwardChains(hand: InHand, way: Way, established: boolean): Ref
 /** Whether `address` is that of a client of this node. */
 export function clientAt({ run, node }: InHand, address: Address): string | undefined {
   const id = run.network.byAddress.get(address);
-  return isClient(node, id) ? id : undefined;
+  return isClient(run.network, id, node) ? id : undefined;
 }

@@ -28,13 +28,15 @@ function hopsIn(network: Network): Hop[] {
 
 function everyScenario(law: (network: Network) => void): void {
   fc.assert(
-    fc.property(anyScenario, (scenario) => law(resolve(scenario))),
+    fc.property(anyScenario, (scenario) => {
+      law(resolve(scenario));
+    }),
     RUNS,
   );
 }
 
 describe('in every network', () => {
-  test('every packet ends in a disposition, and every drop has a reason with a sentence', () =>
+  test('every packet ends in a disposition, and every drop has a reason with a sentence', () => {
     everyScenario((network) => {
       for (const { hops, disposition, reason } of tracesIn(network)) {
         const end = hops.at(-1)?.actions.at(-1);
@@ -45,33 +47,37 @@ describe('in every network', () => {
           expect(DROPS[end.reason].because.split(' ').length).toBeGreaterThan(3);
         } else expect.fail('a trace ends in deliver or drop');
       }
-    }));
+    });
+  });
 
-  test('a packet arrives at each node as the node before it sent it', () =>
+  test('a packet arrives at each node as the node before it sent it', () => {
     everyScenario((network) => {
       for (const { hops } of tracesIn(network))
         hops.slice(1).forEach((hop, n) => {
           expect([hop.from, hop.node]).toEqual([hops[n]?.node, hops[n]?.to]);
           expect(hop.arrived).toBe(hops[n]?.sent);
         });
-    }));
+    });
+  });
 
-  test('a request that arrived from its sender’s own address is answered, and the answer gets home', () =>
+  test('a request that arrived from its sender’s own address is answered, and the answer gets home', () => {
     everyScenario((network) => {
       for (const { flow, exchanges } of simulate(network))
         for (const { request, reply } of exchanges)
           if (request.disposition === 'delivered' && flow.source === undefined)
             expect(reply?.disposition).toBe('delivered');
-    }));
+    });
+  });
 
-  test('a reply retraces its request: the same nodes, backwards', () =>
+  test('a reply retraces its request: the same nodes, backwards', () => {
     everyScenario((network) => {
       for (const { request, reply } of exchangesIn(network))
         if (reply?.disposition === 'delivered')
           expect(reply.hops.map((hop) => hop.node).reverse()).toEqual(request.hops.map((hop) => hop.node));
-    }));
+    });
+  });
 
-  test('a reply comes from where the program had sent its request, to an address of the program’s own qube', () =>
+  test('a reply comes from where the program had sent its request, to an address of the program’s own qube', () => {
     everyScenario((network) => {
       for (const { flow, exchanges } of simulate(network))
         for (const { request, reply } of exchanges) {
@@ -86,9 +92,10 @@ describe('in every network', () => {
           expect([got?.src, got?.sport]).toEqual([sent?.dst, sent?.dport]);
           expect(own).toContain(got?.dst);
         }
-    }));
+    });
+  });
 
-  test('no layer’s TTL rises or falls by more than one at a hop', () =>
+  test('no layer’s TTL rises or falls by more than one at a hop', () => {
     everyScenario((network) => {
       for (const { arrived, sent, actions } of hopsIn(network)) {
         if (!arrived || !sent || actions.some(makesNewHeader)) continue;
@@ -98,17 +105,19 @@ describe('in every network', () => {
           expect(fall === 0 || fall === 1).toBe(true);
         }
       }
-    }));
+    });
+  });
 
-  test('what passes a hop unsealed keeps its size, whatever is rewritten', () =>
+  test('what passes a hop unsealed keeps its size, whatever is rewritten', () => {
     everyScenario((network) => {
       for (const { arrived, sent, actions } of hopsIn(network)) {
         if (!arrived || !sent || actions.some((action) => makesNewHeader(action) || isSeal(action))) continue;
         expect(sizeOf(sent)).toBe(sizeOf(arrived));
       }
-    }));
+    });
+  });
 
-  test('Tor cells have 514 bytes on every link, and no relay changes how many there are', () =>
+  test('Tor cells have 514 bytes on every link, and no relay changes how many there are', () => {
     everyScenario((network) => {
       for (const trace of tracesIn(network)) {
         const counts = new Map<string, number>();
@@ -120,7 +129,8 @@ describe('in every network', () => {
           counts.set(gateway, cells);
         }
       }
-    }));
+    });
+  });
 });
 
 /** The ends of the innermost packet that a request set out with. */

@@ -12,7 +12,10 @@ export interface Looking {
   readonly network: Network;
   readonly journey: Journey;
   readonly truth: Truth;
+  /** The node looked from; a link is none. */
   readonly node: Node | undefined;
+  /** That node, or the two ends of the link. */
+  readonly ends: readonly Node[];
   readonly keys: ReadonlySet<KeyId>;
   readonly seen: readonly Observation[];
 }

@@ -18,19 +18,21 @@ function sealsOf(packet: Packet): string[] {
 
 describe('Tor inside a VPN', () => {
   const nested = new Situation(torInsideVpn);
-  test('the qube nearest the app wraps first: Tor is inside, WireGuard around it', () =>
+  test('the qube nearest the app wraps first: Tor is inside, WireGuard around it', () => {
     expect(sealsOf(sentBy(nested.request(), 'sys-net'))).toEqual([
       'wireguard',
       'tls',
       'onion',
       'onion',
       'onion',
-    ]));
-  test('the guard is called by the VPN company', () =>
+    ]);
+  });
+  test('the guard is called by the VPN company', () => {
     expect(ipOf(sentBy(nested.request(), 'vpn-company'))).toMatchObject({
       src: '203.0.113.7',
       dst: '203.0.113.90',
-    }));
+    });
+  });
   test('sys-net sees one outside peer, the VPN company, and no Tor', () => {
     expect(nested.sight('sys-net', 'first-peer').value).toBe('203.0.113.7');
     expect(nested.sees('sys-net', 'tor-in-use')).toBe(false);
@@ -39,25 +41,29 @@ describe('Tor inside a VPN', () => {
     expect(nested.sees('vpn-company', 'tor-guard')).toBe(true);
     expect(nested.sees('vpn-company', 'destination-address')).toBe(false);
   });
-  test('the page gets back to anon-whonix', () => expect(nested.reply().disposition).toBe('delivered'));
+  test('the page gets back to anon-whonix', () => {
+    expect(nested.reply().disposition).toBe('delivered');
+  });
 });
 
 describe('a VPN inside Tor', () => {
   const nested = new Situation(vpnInsideTor);
-  test('the qube nearest the app wraps first: OpenVPN is inside, Tor around it', () =>
+  test('the qube nearest the app wraps first: OpenVPN is inside, Tor around it', () => {
     expect(sealsOf(sentBy(nested.request(), 'sys-net'))).toEqual([
       'tls',
       'onion',
       'onion',
       'onion',
       'openvpn',
-    ]));
-  test('the exit calls the VPN company, over TCP', () =>
+    ]);
+  });
+  test('the exit calls the VPN company, over TCP', () => {
     expect(ipOf(sentBy(nested.request(), 'exit'))).toMatchObject({
       src: '198.51.100.143',
       dst: '203.0.113.7',
       protocol: 'tcp',
-    }));
+    });
+  });
   test('the exit sees the VPN company and neither site nor page', () => {
     expect(nested.sees('exit', 'vpn-in-use')).toBe(true);
     for (const fact of ['destination-address', 'destination-name', 'content'] as const)
@@ -71,9 +77,12 @@ describe('a VPN inside Tor', () => {
     expect(nested.sees('isp', 'tor-in-use')).toBe(true);
     expect(nested.sees('isp', 'vpn-in-use')).toBe(false);
   });
-  test('sys-whonix sees the VPN company as the destination, and not the site', () =>
-    expect(nested.sees('sys-whonix', 'destination-address')).toBe(false));
-  test('the page gets back to work', () => expect(nested.reply().disposition).toBe('delivered'));
+  test('sys-whonix sees the VPN company as the destination, and not the site', () => {
+    expect(nested.sees('sys-whonix', 'destination-address')).toBe(false);
+  });
+  test('the page gets back to work', () => {
+    expect(nested.reply().disposition).toBe('delivered');
+  });
   test('with WireGuard it cannot work: its UDP ends at the Tor gateway', () => {
     const udp: Scenario = {
       ...vpnInsideTor,

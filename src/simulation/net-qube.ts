@@ -1,4 +1,4 @@
-import { torOf, vpnOf, type Node } from '#model/network.ts';
+import { isClient, torOf, vpnOf, type Node } from '#model/network.ts';
 import { ipOf, withIp, type Packet } from '#model/packet.ts';
 import { atTorGateway } from './tor-gateway.ts';
 import { changesBetween, remember, turnBack } from './conntrack.ts';
@@ -49,8 +49,8 @@ function forward(hand: InHand, packet: Packet, established: boolean): Fate {
 
 /** An answer that came out of the tunnel: back to the client that asked, or to this qube itself. */
 function fromTunnel(hand: InHand, inner: Packet): Fate {
-  const { from: _, ...rest } = hand;
-  const fresh: InHand = { ...rest, packet: inner };
+  // What comes out of a tunnel came from no neighbour.
+  const fresh: InHand = { run: hand.run, node: hand.node, packet: inner, log: hand.log };
   const back = turnBack(fresh);
   if (!back) return { drop: 'uplink-input' };
   noteReverse(fresh, back);
@@ -64,7 +64,7 @@ function noteReverse(hand: InHand, back: Packet): void {
 
 function input(hand: InHand, asked: boolean): Fate {
   if (!asked) {
-    const fromClient = hand.from !== undefined && hand.node.clients.includes(hand.from);
+    const fromClient = isClient(hand.run.network, hand.from, hand.node);
     if (!fromClient) return { drop: 'uplink-input', chain: 'ip qubes input' };
     return ipOf(hand.packet)?.protocol === 'icmp'
       ? { deliver: hand.packet }

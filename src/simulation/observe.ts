@@ -14,6 +14,11 @@ export function linkName(a: string, b: string): string {
   return [a, b].sort().join('|');
 }
 
+/** The nodes that a place is made of: itself, or the two ends of a link. */
+export function nodesAt(place: string): string[] {
+  return place.split('|');
+}
+
 /** When each hop sends, by its index: the step it is in. */
 function stepOfHop(steps: readonly Step[], direction: Step['direction'], hop: number): number {
   const at = steps.findIndex((step) => step.direction === direction && hop >= step.first && hop <= step.last);

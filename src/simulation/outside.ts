@@ -10,9 +10,9 @@ import { openTunnel, sealAtServer } from './tunnel.ts';
 export function atWifi(hand: InHand): Fate {
   hand.log.push({ do: 'pass' });
   if (hand.from !== HOME.router) return { send: hand.packet, to: HOME.router };
-  const dst = ipOf(hand.packet)?.dst;
-  const machine = hand.run.network.scenario.qubes.find((qube) => qube.uplink?.address === dst);
-  return machine ? { send: hand.packet, to: machine.name } : { drop: 'no-such-host' };
+  const dst = ipOf(hand.packet)?.dst ?? '';
+  const to = hand.run.network.byUplink.get(dst);
+  return to === undefined ? { drop: 'no-such-host' } : { send: hand.packet, to };
 }
 
 /** The router asks the resolver itself, in its own name, for whoever asked it. */

@@ -21,6 +21,7 @@ export const REASONS = {
     'rfc6066',
     () => 'HTTPS hides the page, not the name: the first message says it in clear (SNI).',
   ],
+  'in-the-answer': ['visible', 'rfc1035', () => 'The answer to the look-up says it.'],
   'its-own': ['visible', 'model', () => 'That is its own.'],
   'is-the-end': ['visible', 'model', (a) => `${a} is one end of it.`],
   'by-its-shape': ['visible', 'wireguard', () => 'The tunnel’s packets are recognisable by their form.'],
@@ -51,7 +52,7 @@ export const REASONS = {
   'cannot-call-out': [
     'hidden',
     'model',
-    (a) => `What it sends past the tunnel ends at ${a}, so no site can tell it.`,
+    (a) => `Whatever it sends outside a tunnel ends at ${a}, so no site can tell it.`,
   ],
   'further-on': ['hidden', 'model', (a) => `That address is put on further along the way, by ${a}.`],
   'never-here': ['hidden', 'qubes-forward', () => 'No packet of this journey comes by here.'],

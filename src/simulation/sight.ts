@@ -4,7 +4,7 @@ import type { Sealed } from '#model/layer.ts';
 import type { SourceId } from '#model/source.ts';
 import { FACTS, truthOf, type FactId } from './fact.ts';
 import { reveals, sealOver, title, type Because, type Looking } from './looking.ts';
-import { observations } from './observe.ts';
+import { nodesAt, observations } from './observe.ts';
 import { REASONS, type ReasonId, type Verdict } from './reason.ts';
 import type { Step } from './step.ts';
 import type { Journey } from './trace.ts';
@@ -89,6 +89,7 @@ export function sight(
     journey,
     truth: truthOf(network, journey),
     node,
+    ends: nodesAt(observer.place).flatMap((id) => network.nodes.get(id) ?? []),
     keys: observer.keys ?? (node ? keysOf(network, node.id) : new Set()),
     seen: all.filter(({ step }) => step <= upTo),
   };

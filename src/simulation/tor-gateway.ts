@@ -1,5 +1,5 @@
 import { keyId } from '#model/key.ts';
-import { nodeOf, torOf } from '#model/network.ts';
+import { isClient, nodeOf, torOf } from '#model/network.ts';
 import { cellsFor, ipOf, portsOf, seal, type Packet } from '#model/packet.ts';
 import type { TorService } from '#model/scenario.ts';
 import { endsOf, turnBack, turned, withEnds } from './conntrack.ts';
@@ -92,7 +92,7 @@ export function atTorGateway(hand: InHand): Fate {
   const refusal = antispoof(hand);
   if (refusal) return refusal;
   if (!tor) return { drop: 'not-listening' };
-  if (hand.from !== undefined && hand.node.clients.includes(hand.from)) return fromClient(hand, tor);
+  if (isClient(hand.run.network, hand.from, hand.node)) return fromClient(hand, tor);
   const link = turnBack(hand) && openLink(hand);
   return link ? toClient(hand, peel(hand, tor, link.body)) : { drop: 'uplink-input' };
 }

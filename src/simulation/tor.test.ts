@@ -34,40 +34,47 @@ function layersOf(packet: Packet): string[] {
 }
 
 describe('what the gateway takes and what it refuses', () => {
-  test('it takes TCP at its TransPort', () =>
+  test('it takes TCP at its TransPort', () => {
     expect(web.request().hops[1]?.actions).toContainEqual(
       expect.objectContaining({ do: 'take-stream', port: 'TransPort' }),
-    ));
-  test('it takes a look-up at its DnsPort', () =>
+    );
+  });
+  test('it takes a look-up at its DnsPort', () => {
     expect(tor({ protocol: 'dns' }).request().hops[1]?.actions).toContainEqual(
       expect.objectContaining({ do: 'take-stream', port: 'DnsPort' }),
-    ));
-  test('it refuses other UDP', () =>
+    );
+  });
+  test('it refuses other UDP', () => {
     expect(tor({ protocol: 'udp' }).end()).toEqual({
       at: 'sys-whonix',
       how: 'refused',
       why: 'tor-only-tcp',
-    }));
-  test('it refuses a ping', () =>
+    });
+  });
+  test('it refuses a ping', () => {
     expect(tor({ protocol: 'icmp' }).end()).toEqual({
       at: 'sys-whonix',
       how: 'refused',
       why: 'tor-no-icmp',
-    }));
-  test('it lets no program of its own but Tor out', () =>
+    });
+  });
+  test('it lets no program of its own but Tor out', () => {
     expect(tor({ from: 'sys-whonix' }).end()).toEqual({
       at: 'sys-whonix',
       how: 'refused',
       why: 'tor-gateway-output',
-    }));
-  test('it does not pass a packet from outside on to a client', () =>
+    });
+  });
+  test('it does not pass a packet from outside on to a client', () => {
     expect(tor({ from: 'sys-firewall', to: 'anon-whonix' }).end()).toEqual({
       at: 'sys-whonix',
       how: 'dropped',
       why: 'uplink-input',
-    }));
-  test('it drops a source address that its client was not given', () =>
-    expect(tor({ source: '10.137.0.99' }).end()).toMatchObject({ at: 'sys-whonix', why: 'spoofed-source' }));
+    });
+  });
+  test('it drops a source address that its client was not given', () => {
+    expect(tor({ source: '10.137.0.99' }).end()).toMatchObject({ at: 'sys-whonix', why: 'spoofed-source' });
+  });
 });
 
 describe('the way through the circuit', () => {
@@ -92,10 +99,12 @@ describe('the way through the circuit', () => {
     expect(back).toEqual([['exit'], ['middle', 'exit'], ['guard', 'middle', 'exit']]);
     expect(sentBy(web.reply(), 'sys-whonix').map((layer) => layer.kind)).toEqual(['ipv4', 'tcp', 'http']);
   });
-  test('the exit opens the connection to the site in its own name', () =>
-    expect(header(sentBy(web.request(), 'exit'))).toMatch(/^198\.51\.100\.143 > 198\.51\.100\.99:80 tcp/));
-  test('the page reaches the client as if the site had sent it', () =>
-    expect(header(web.reply().last)).toMatch(/^198\.51\.100\.99 > 10\.137\.0\.16:/));
+  test('the exit opens the connection to the site in its own name', () => {
+    expect(header(sentBy(web.request(), 'exit'))).toMatch(/^198\.51\.100\.143 > 198\.51\.100\.99:80 tcp/);
+  });
+  test('the page reaches the client as if the site had sent it', () => {
+    expect(header(web.reply().last)).toMatch(/^198\.51\.100\.99 > 10\.137\.0\.16:/);
+  });
   test('the number of the circuit is another one on each link', () => {
     const circuits = ['sys-whonix', 'guard', 'middle'].map((node) => {
       const [cell] = cellOf(sentBy(web.request(), node));
@@ -106,15 +115,16 @@ describe('the way through the circuit', () => {
 });
 
 describe('cells', () => {
-  test.each(['sys-whonix', 'guard', 'middle'])('a cell that leaves %s has 514 bytes', (node) =>
-    expect(sizeOf(cellOf(sentBy(web.request(), node)))).toBe(514),
-  );
-  test.each(['exit', 'middle', 'guard'])('a cell that leaves %s on the way back has 514 bytes', (node) =>
-    expect(sizeOf(cellOf(sentBy(web.reply(), node)))).toBe(514),
-  );
+  test.each(['sys-whonix', 'guard', 'middle'])('a cell that leaves %s has 514 bytes', (node) => {
+    expect(sizeOf(cellOf(sentBy(web.request(), node)))).toBe(514);
+  });
+  test.each(['exit', 'middle', 'guard'])('a cell that leaves %s on the way back has 514 bytes', (node) => {
+    expect(sizeOf(cellOf(sentBy(web.reply(), node)))).toBe(514);
+  });
   // 531 = 514 + 1 + 16, as measured on a real circuit; the record's header has 5 bytes more.
-  test('one cell makes a TLS record of 531 bytes', () =>
-    expect(sizeOf(sentBy(web.request(), 'sys-net').slice(3))).toBe(531));
+  test('one cell makes a TLS record of 531 bytes', () => {
+    expect(sizeOf(sentBy(web.request(), 'sys-net').slice(3))).toBe(531);
+  });
   test('a relay message carries at most 498 bytes: 498 fit in one cell, 499 need two', () => {
     const bytes = (n: number): Packet => [{ kind: 'data', message: 'x'.repeat(n) }];
     expect([cellsFor(bytes(498)), cellsFor(bytes(499))]).toEqual([1, 2]);
@@ -127,17 +137,19 @@ describe('cells', () => {
 
 describe('a look-up through Tor', () => {
   const dns = tor({ protocol: 'dns' });
-  test('the exit resolves the name', () =>
-    expect(dns.end()).toEqual({ at: 'exit', how: 'delivered', why: undefined }));
+  test('the exit resolves the name', () => {
+    expect(dns.end()).toEqual({ at: 'exit', how: 'delivered', why: undefined });
+  });
   test('the exit reads the name, and neither guard nor middle nor anybody before them does', () => {
     expect(dns.sees('exit', 'dns-name')).toBe(true);
     for (const place of ['sys-firewall', 'sys-net', 'wifi', 'router', 'isp', 'guard', 'middle'])
       expect([place, dns.sight(place, 'dns-name').verdict]).toEqual([place, 'hidden']);
   });
-  test('the answer comes back to the client with the address of the site', () =>
+  test('the answer comes back to the client with the address of the site', () => {
     expect(dns.reply().last).toContainEqual(
       expect.objectContaining({ kind: 'dns', answer: '198.51.100.99' }),
-    ));
+    );
+  });
 });
 
 describe('HTTPS through Tor', () => {

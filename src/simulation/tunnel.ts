@@ -61,11 +61,11 @@ export function sealAtClient(
 /** Seals an answer at the VPN server, for the client whose tunnel address it goes to. */
 export function sealAtServer(hand: InHand, inner: Packet): Packet | undefined {
   const to = endsOf(inner)?.dst;
-  for (const key of hand.run.network.keys.values()) {
-    const [client = '', server] = key.holders;
+  for (const [id, ends] of hand.run.tunnels) {
+    const key = hand.run.network.keys.get(id);
+    const [client = '', server] = key?.holders ?? [];
     const vpn = server === hand.node.id ? vpnOf(nodeOf(hand.run.network, client)) : undefined;
-    const ends = hand.run.tunnels.get(key.id);
-    if (vpn && ends && vpn.tunnel_address === to) return wrapped(hand, vpn, key, inner, turned(ends));
+    if (key && vpn && vpn.tunnel_address === to) return wrapped(hand, vpn, key, inner, turned(ends));
   }
   return undefined;
 }

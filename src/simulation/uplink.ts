@@ -1,4 +1,4 @@
-import { HOME, nodeOf } from '#model/network.ts';
+import { HOME, isClient, nodeOf } from '#model/network.ts';
 import { ipOf, type Packet } from '#model/packet.ts';
 import { remember } from './conntrack.ts';
 import type { Fate, InHand } from './run.ts';
@@ -19,7 +19,7 @@ export function sendUp(hand: InHand, packet: Packet): Fate {
 /** The next hop down to a qube somewhere behind this one; nothing if the address is not behind it. */
 export function downTo(hand: InHand, packet: Packet): string | undefined {
   let id = hand.run.network.byAddress.get(ipOf(packet)?.dst ?? '');
-  while (id !== undefined && !hand.node.clients.includes(id)) {
+  while (id !== undefined && !isClient(hand.run.network, id, hand.node)) {
     id = nodeOf(hand.run.network, id).qube?.netvm ?? undefined;
   }
   return id;

@@ -1,18 +1,34 @@
-import { readable } from '#model/packet.ts';
+import { readable, ipOf } from '#model/packet.ts';
 import { ownerOf } from './fact.ts';
 import { title, type Because, type Looking } from './looking.ts';
 import { probe } from './probe.ts';
+import { shownOf } from './story.ts';
+
+/** Whoever sits in the local network, on its air or on its wire. */
+function onTheSpot({ node, ends }: Looking): boolean {
+  return node?.qube?.uplink !== undefined || ends.some(({ kind }) => kind === 'wifi' || kind === 'router');
+}
 
 /** Where the user is, when no packet here says so: known to whoever stands there, or can get told. */
 export function userAddress(looking: Looking): Because {
-  const { network, node } = looking;
-  if (node && (node.kind === 'wifi' || node.kind === 'router' || node.qube?.uplink)) return ['on-the-spot'];
-  if (!node?.qube) return arrivesFrom(looking) ?? ['not-carried'];
+  const { network, node, ends, seen } = looking;
+  if (onTheSpot(looking)) return ['on-the-spot'];
+  if (!node?.qube) {
+    if (seen.length === 0) return ['never-here'];
+    return ends.every(({ qube }) => qube) ? putOnLater(looking) : (arrivesFrom(looking) ?? ['not-carried']);
+  }
   const call = probe(network, node.id);
   if (!call) return ['not-carried'];
   if ('stoppedAt' in call) return ['cannot-call-out', title(network, call.stoppedAt)];
   if (call.from === network.scenario.home.public_address) return ['can-call-out', node.title];
   return ['calls-from-elsewhere', ownerOf(network, call.from)?.title ?? call.from];
+}
+
+/** On a link inside the computer the home's address is yet to come. */
+function putOnLater({ network, journey }: Looking): Because {
+  const { public_address } = network.scenario.home;
+  const by = shownOf(journey).request.hops.find(({ sent }) => sent && ipOf(sent)?.src === public_address);
+  return by ? ['further-on', title(network, by.node)] : ['not-carried'];
 }
 
 /** Whose address stands on the request where the observer meets it, when that is not the sender's own. */

@@ -42,43 +42,50 @@ function addresses(packet: Parameters<typeof everyLayer>[0]): string[] {
 
 describe('the tunnel is up', () => {
   const up = vpn(PAGE, {});
-  test('only UDP from 192.168.1.50 to the VPN server leaves sys-net, with TTL 62', () =>
-    expect(header(sentBy(up.request(), 'sys-net'))).toBe('192.168.1.50 > 203.0.113.7:51820 udp TTL 62'));
-  test('inside, the source is the tunnel address and the destination the site', () =>
+  test('only UDP from 192.168.1.50 to the VPN server leaves sys-net, with TTL 62', () => {
+    expect(header(sentBy(up.request(), 'sys-net'))).toBe('192.168.1.50 > 203.0.113.7:51820 udp TTL 62');
+  });
+  test('inside, the source is the tunnel address and the destination the site', () => {
     expect(addresses(sentBy(up.request(), 'sys-net'))).toEqual([
       '192.168.1.50',
       '203.0.113.7',
       '10.64.0.2',
       '198.51.100.80',
-    ]));
+    ]);
+  });
   test('the address of the client stands on no packet after sys-vpn, sealed or not', () => {
     const after = up.request().hops.filter((hop) => hop.node !== 'work' && hop.sent);
     expect(after.flatMap((hop) => addresses(hop.sent ?? []))).not.toContain('10.137.0.14');
   });
-  test('the site sees the VPN server as the sender', () =>
-    expect(ipOf(up.request().last)?.src).toBe('203.0.113.7'));
-  test('the page comes back to the client as if no tunnel were there', () =>
-    expect(header(up.reply().last)).toMatch(/^198\.51\.100\.80 > 10\.137\.0\.14:/));
-  test('with dnat-dns re-pointed a look-up goes to 10.64.0.1, inside the tunnel', () =>
+  test('the site sees the VPN server as the sender', () => {
+    expect(ipOf(up.request().last)?.src).toBe('203.0.113.7');
+  });
+  test('the page comes back to the client as if no tunnel were there', () => {
+    expect(header(up.reply().last)).toMatch(/^198\.51\.100\.80 > 10\.137\.0\.14:/);
+  });
+  test('with dnat-dns re-pointed a look-up goes to 10.64.0.1, inside the tunnel', () => {
     expect(addresses(sentBy(vpn(NAME, {}).request(), 'sys-net')).slice(2)).toEqual([
       '10.64.0.2',
       '10.64.0.1',
-    ]));
+    ]);
+  });
   test('with dnat-dns stale a look-up goes into the tunnel for 10.139.1.1 and dies there', () => {
     const stale = vpn(NAME, { dns: 'stale' });
     expect(addresses(sentBy(stale.request(), 'sys-net')).slice(2)).toEqual(['10.64.0.2', '10.139.1.1']);
     expect(stale.end()).toEqual({ at: 'vpn-company', how: 'dropped', why: 'no-route-in-tunnel' });
   });
-  test('a stale look-up is broken, not leaking: nothing but the tunnel leaves sys-net', () =>
+  test('a stale look-up is broken, not leaking: nothing but the tunnel leaves sys-net', () => {
     expect(header(sentBy(vpn(NAME, { dns: 'stale' }).request(), 'sys-net'))).toBe(
       '192.168.1.50 > 203.0.113.7:51820 udp TTL 62',
-    ));
-  test('a forged source inside the client’s qube gets no further than sys-vpn', () =>
+    );
+  });
+  test('a forged source inside the client’s qube gets no further than sys-vpn', () => {
     expect(vpn({ ...PAGE, source: '10.137.0.99' }, {}).end()).toEqual({
       at: 'sys-vpn',
       how: 'dropped',
       why: 'spoofed-source',
-    }));
+    });
+  });
 });
 
 describe.each(['not-yet-up', 'dropped'] as const)('the tunnel is %s', (state) => {
@@ -89,40 +96,46 @@ describe.each(['not-yet-up', 'dropped'] as const)('the tunnel is %s', (state) =>
     expect(out.some((layer) => layer.kind === 'http')).toBe(true);
     expect(open.end().how).toBe('delivered');
   });
-  test('without the rule a look-up goes out in clear too, to the local resolver', () =>
+  test('without the rule a look-up goes out in clear too, to the local resolver', () => {
     expect(header(sentBy(vpn(NAME, { state, fail_closed: false }).request(), 'sys-net'))).toMatch(
       /^192\.168\.1\.50 > 192\.168\.1\.1:53 udp/,
-    ));
-  test.each([PAGE, NAME])('with the rule $protocol from a client ends at sys-vpn, silently', (flow) =>
+    );
+  });
+  test.each([PAGE, NAME])('with the rule $protocol from a client ends at sys-vpn, silently', (flow) => {
     expect(vpn(flow, { state, fail_closed: true }).end()).toEqual({
       at: 'sys-vpn',
       how: 'dropped',
       why: 'fail-closed',
-    }),
-  );
+    });
+  });
   test('with the rule, a program in the VPN qube itself still gets out in clear', () => {
     const own = vpn({ ...PAGE, from: 'sys-vpn' }, { state, fail_closed: true });
     expect(header(sentBy(own.request(), 'sys-net'))).toMatch(/^192\.168\.1\.50 > 198\.51\.100\.80:80 tcp/);
     expect(own.end().how).toBe('delivered');
   });
-  test('an endpoint-only rule in its netvm stops that program as well', () =>
+  test('an endpoint-only rule in its netvm stops that program as well', () => {
     expect(vpn({ ...PAGE, from: 'sys-vpn' }, { state }, true).end()).toEqual({
       at: 'sys-firewall',
       how: 'refused',
       why: 'firewall-rule',
-    }));
-  test('an endpoint-only rule stops a client’s page even where the fail-closed rule is missing', () =>
+    });
+  });
+  test('an endpoint-only rule stops a client’s page even where the fail-closed rule is missing', () => {
     expect(vpn(PAGE, { state, fail_closed: false }, true).end()).toEqual({
       at: 'sys-firewall',
       how: 'refused',
       why: 'firewall-rule',
-    }));
+    });
+  });
 });
 
 describe('the endpoint-only rule', () => {
-  test('it lets the tunnel itself through', () => expect(vpn(PAGE, {}, true).end().how).toBe('delivered'));
-  test('it stops a tunnel to another port of the same server', () =>
-    expect(vpn(PAGE, { port: 443 }, true).end().at).toBe('sys-firewall'));
+  test('it lets the tunnel itself through', () => {
+    expect(vpn(PAGE, {}, true).end().how).toBe('delivered');
+  });
+  test('it stops a tunnel to another port of the same server', () => {
+    expect(vpn(PAGE, { port: 443 }, true).end().at).toBe('sys-firewall');
+  });
 });
 
 describe('who sees what behind a VPN qube', () => {
@@ -137,8 +150,9 @@ describe('who sees what behind a VPN qube', () => {
       for (const fact of DENIED) expect([fact, http.sight(place, fact).verdict]).toEqual([fact, 'hidden']);
     },
   );
-  test('the ISP recognises that a VPN is in use', () =>
-    expect(http.sight('isp', 'vpn-in-use')).toMatchObject({ verdict: 'visible', value: 'WireGuard' }));
+  test('the ISP recognises that a VPN is in use', () => {
+    expect(http.sight('isp', 'vpn-in-use')).toMatchObject({ verdict: 'visible', value: 'WireGuard' });
+  });
   test('the VPN company sees your address, the site and an HTTP page, and not the qube’s address', () => {
     for (const fact of ['user-address', 'destination-address', 'destination-name', 'content'] as const)
       expect([fact, http.sees('vpn-company', fact)]).toEqual([fact, true]);
@@ -158,8 +172,10 @@ describe('who sees what behind a VPN qube', () => {
     expect(http.sees('vpn-company', 'dns-name', 1)).toBe(true);
     expect(http.sight('resolver', 'dns-name', 1)).toMatchObject({ verdict: 'hidden', reason: 'never-here' });
   });
-  test('the site sees the VPN company’s address and not yours', () =>
-    expect(http.sight('site', 'user-address')).toMatchObject({ verdict: 'hidden', reason: 'rewritten' }));
-  test('the app qube’s own packets do not say that there is a tunnel', () =>
-    expect(http.sight('work', 'vpn-in-use').verdict).toBe('unknown'));
+  test('the site sees the VPN company’s address and not yours', () => {
+    expect(http.sight('site', 'user-address')).toMatchObject({ verdict: 'hidden', reason: 'rewritten' });
+  });
+  test('the app qube’s own packets do not say that there is a tunnel', () => {
+    expect(http.sight('work', 'vpn-in-use').verdict).toBe('unknown');
+  });
 });

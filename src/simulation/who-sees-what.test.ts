@@ -68,22 +68,26 @@ function row(scenario: Scenario, place: string): string {
 }
 
 describe('who sees what of a page fetched through Tor', () => {
-  test.each(Object.entries(TABLE))('%s: %s', (place, expected) => expect(row(whonix, place)).toBe(expected));
-  test.each(Object.entries(HTTPS_NAME))('%s, name of an HTTPS site: %s', (place, expected) =>
+  test.each(Object.entries(TABLE))('%s: %s', (place, expected) => {
+    expect(row(whonix, place)).toBe(expected);
+  });
+  test.each(Object.entries(HTTPS_NAME))('%s, name of an HTTPS site: %s', (place, expected) => {
     expect(mark(new Situation(vary(whonix, { protocol: 'https' })), place, 'destination-name')).toBe(
       expected,
-    ),
-  );
+    );
+  });
   test.each(['sys-firewall', 'sys-net', 'wifi', 'isp', 'guard', 'middle', 'exit', 'site'])(
     '%s does not see which qube asked',
-    (place) => expect(new Situation(whonix).sees(place, 'qube-address')).toBe(false),
+    (place) => {
+      expect(new Situation(whonix).sees(place, 'qube-address')).toBe(false);
+    },
   );
 });
 
 describe('who sees what with a VPN before Tor', () => {
-  test.each(Object.entries(VPN_FIRST))('%s: %s', (place, expected) =>
-    expect(row(torInsideVpn, place)).toBe(expected),
-  );
+  test.each(Object.entries(VPN_FIRST))('%s: %s', (place, expected) => {
+    expect(row(torInsideVpn, place)).toBe(expected);
+  });
   test('the guard sees the VPN company’s address and not yours', () => {
     const { verdict, reason, sentence } = new Situation(torInsideVpn).sight('guard', 'user-address');
     expect([verdict, reason]).toEqual(['hidden', 'rewritten']);
@@ -105,8 +109,12 @@ describe('who sees what without a tunnel', () => {
     expect(https.sight(place, 'destination-name').reason).toBe('in-the-hello');
     expect(https.sees(place, 'content')).toBe(false);
   });
-  test.each(ON_THE_WAY)('%s reads a look-up', (place) => expect(http.sees(place, 'dns-name', 1)).toBe(true));
-  test('the site sees the home’s address', () => expect(http.sees('site', 'user-address')).toBe(true));
+  test.each(ON_THE_WAY)('%s reads a look-up', (place) => {
+    expect(http.sees(place, 'dns-name', 1)).toBe(true);
+  });
+  test('the site sees the home’s address', () => {
+    expect(http.sees('site', 'user-address')).toBe(true);
+  });
   test('only personal and sys-firewall see the address of the qube that asked', () => {
     const all = ['personal', ...ON_THE_WAY, 'site'];
     expect(all.filter((place) => http.sees(place, 'qube-address'))).toEqual(['personal', 'sys-firewall']);

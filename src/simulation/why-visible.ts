@@ -15,6 +15,7 @@ export function whyVisible(
     return node?.kind === 'vpn-server' || (node && vpnOf(node)) ? ['is-the-end', here] : ['by-its-shape'];
   if (fact === 'tor-in-use')
     return node?.kind === 'relay' || (node && torOf(node)) ? ['is-the-end', here] : ['relay-list'];
+  if (layer.kind === 'dns' && fact === 'destination-address') return ['in-the-answer'];
   if (node && node.id === journey.flow.from) return ['made-it'];
   if (
     node &&

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import type { Scenario } from '#model/scenario.ts';
+import { defaultChain } from '#scenarios/default-chain.ts';
+import { SCENARIOS } from '#scenarios/index.ts';
+import { lookUp } from '#scenarios/look-up.ts';
+import { seeds } from '#scenarios/seeds.ts';
+import { torInsideVpn } from '#scenarios/tor-inside-vpn.ts';
+import { vault } from '#scenarios/vault.ts';
+import { vary } from '#scenarios/vary.ts';
+import { whonix } from '#scenarios/whonix.ts';
+import type { FactId } from './fact.ts';
+import { linkName } from './observe.ts';
+import { REASONS, type ReasonId } from './reason.ts';
+import { sight } from './sight.ts';
+import { Situation } from './situation.ts';
+import { shownOf } from './story.ts';
+
+const why = (scenario: Scenario, place: string, fact: FactId, flow = 0) =>
+  new Situation(scenario).sight(place, fact, flow);
+
+describe('why somebody knows where you are', () => {
+  test('sys-net and the Wi-Fi stand in your local network', () => {
+    for (const place of ['sys-net', 'wifi', linkName('sys-net', 'wifi')])
+      expect([place, why(seeds, place, 'user-address').reason]).toEqual([place, 'on-the-spot']);
+  });
+  test('the ISP reads it in the header', () => {
+    expect(why(seeds, 'isp', 'user-address').reason).toBe('in-the-header');
+  });
+  test('sys-firewall can call out and be told', () => {
+    expect(why(whonix, 'sys-firewall', 'user-address').reason).toBe('can-call-out');
+  });
+  test('a Tor gateway can call out past Tor and be told', () => {
+    expect(why(whonix, 'sys-whonix', 'user-address').reason).toBe('can-call-out');
+  });
+});
+
+describe('why somebody does not know where you are', () => {
+  test('a VPN qube held to its endpoint cannot ask any site', () => {
+    expect(why(seeds, 'sys-vpn', 'user-address')).toMatchObject({
+      verdict: 'hidden',
+      reason: 'cannot-call-out',
+      sentence: 'Whatever it sends outside a tunnel ends at sys-net, so no site can tell it.',
+    });
+  });
+  test('an app qube behind a VPN is told the VPN company’s address', () => {
+    expect(why(seeds, 'trusted', 'user-address')).toMatchObject({
+      verdict: 'hidden',
+      reason: 'calls-from-elsewhere',
+    });
+  });
+  test('a Tor gateway behind a VPN is told the VPN company’s address', () => {
+    expect(why(torInsideVpn, 'sys-whonix', 'user-address').sentence).toContain('VPN company');
+  });
+  test('an offline qube cannot ask anybody', () => {
+    expect(why(vault, 'vault', 'user-address').reason).toBe('cannot-call-out');
+  });
+  test('on a link inside the computer the home router has not put it on yet', () => {
+    expect(why(defaultChain, linkName('personal', 'sys-firewall'), 'user-address').sentence).toBe(
+      'That address is put on further along the way, by home router.',
+    );
+  });
+  test('a party that a journey does not meet learns nothing of it', () => {
+    expect(why(seeds, 'exit', 'user-address', 0).reason).toBe('never-here');
+  });
+});
+
+describe('what an app qube knows of its tunnel', () => {
+  test('behind a VPN its packets do not say; a site could tell it', () => {
+    expect(why(seeds, 'trusted', 'vpn-in-use')).toMatchObject({
+      verdict: 'unknown',
+      reason: 'told-of-lists',
+    });
+  });
+  test('behind Tor its packets do not say, but any site can look the exit up', () => {
+    expect(why(seeds, 'untrusted', 'tor-in-use', 1)).toMatchObject({
+      verdict: 'visible',
+      reason: 'can-be-told',
+    });
+  });
+});
+
+describe('other reasons', () => {
+  test('the address of the site comes to the asking qube in the answer to the look-up', () => {
+    expect(why(lookUp, 'trusted', 'destination-address').reason).toBe('in-the-answer');
+  });
+  test('a sealed fact names those who hold the key', () => {
+    expect(why(seeds, 'sys-net', 'content').sentence).toBe(
+      'Sealed with a key that only sys-vpn and VPN company hold.',
+    );
+  });
+  test('a site cannot rule a VPN out, and cannot be sure of one', () => {
+    expect(why(seeds, 'site', 'vpn-in-use')).toMatchObject({ verdict: 'unknown', reason: 'address-lists' });
+  });
+  test('before a packet has come by, what it will say is unknown and not hidden', () => {
+    const { network, timeline, stories } = new Situation(seeds);
+    const [journey, steps] = [timeline[0], stories[0]];
+    if (!journey || !steps) throw new RangeError('the first picture has a journey');
+    const early = sight(network, journey, steps, { place: 'site' }, 0);
+    expect(early.find(({ fact }) => fact === 'content')).toMatchObject({
+      verdict: 'unknown',
+      reason: 'nothing-yet',
+    });
+  });
+  test('every reason is met somewhere in the built-in scenarios', () => {
+    const met = new Set<ReasonId>();
+    for (const scenario of SCENARIOS.flatMap((each) => [each, vary(each, { protocol: 'https' })])) {
+      const { network, timeline, stories } = new Situation(scenario);
+      timeline.forEach((journey, n) => {
+        const links = shownOf(journey).request.hops.map(({ node, to }) =>
+          to === undefined ? node : linkName(node, to),
+        );
+        for (const place of [...network.nodes.keys(), ...links])
+          for (const upTo of [0, Infinity])
+            for (const { reason } of sight(network, journey, stories[n] ?? [], { place }, upTo))
+              met.add(reason);
+      });
+    }
+    expect([...met].sort()).toEqual(Object.keys(REASONS).sort());
+  });
+});
