@@ -5,9 +5,11 @@ import { SYS_FIREWALL, SYS_NET, SYS_TOR, SYS_VPN, TOR, WIREGUARD } from '../src/
 import { BANK, HOME, RELAYS, RESOLVER, VPN_COMPANY } from '../src/scenarios/outside.ts';
 import { seeds } from '../src/scenarios/seeds.ts';
 import { vary } from '../src/scenarios/vary.ts';
+import { beatsOf } from '../src/scene/beats.ts';
 import { frameAt } from '../src/scene/frame.ts';
 import { pictureOf } from '../src/scene/picture.ts';
-import { beatsOf, tell } from '../src/scene/telling.ts';
+import { showOf } from '../src/scene/show-of.ts';
+import { tell } from '../src/scene/telling.ts';
 import { simulate } from '../src/simulation/simulate.ts';
 
 const SIZES = [250, 500, 1000, 2000];
@@ -81,11 +83,12 @@ for (const [name, scenario] of [
     median(200, () => simulate(resolve(scenario))),
   );
   row(
-    `flagship ${name}: resolved, simulated and framed`,
+    `flagship ${name}: resolved, simulated, put into words and framed`,
     median(200, () => {
       const telling = tell(scenario);
-      const picture = pictureOf(telling, 'wide');
-      return frameAt(picture, picture.routes, beatsOf(telling.tales), 2.25);
+      const show = showOf(telling);
+      const picture = pictureOf(show, 'wide');
+      return frameAt(picture, picture.routes, beatsOf(show.tales.map(({ steps }) => steps)), 2.25);
     }),
     'bar: 5 ms',
   );
@@ -104,9 +107,9 @@ for (const size of SIZES) {
   before = ms;
 }
 
-const telling = tell(seeds);
-const picture = pictureOf(telling, 'wide');
-const beats = beatsOf(telling.tales);
+const show = showOf(tell(seeds));
+const picture = pictureOf(show, 'wide');
+const beats = beatsOf(show.tales.map(({ steps }) => steps));
 row(
   'one frame of the flagship, out of 1,000',
   median(5, () => {

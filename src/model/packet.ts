@@ -15,16 +15,23 @@ export function open(packet: Packet, keys: ReadonlySet<KeyId>): Packet | undefin
   return top?.kind === 'sealed' && keys.has(top.key) ? top.inner : undefined;
 }
 
+/** Every layer that `passes` lets through to, outermost first; a seal that it does not is listed and kept shut. */
+function layersThrough(packet: Packet, passes: (seal: Sealed) => boolean, found: Layer[] = []): Layer[] {
+  for (const layer of packet) {
+    found.push(layer);
+    if (layer.kind === 'sealed' && passes(layer)) layersThrough(layer.inner, passes, found);
+  }
+  return found;
+}
+
 /** Every layer that somebody with `keys` can read, outermost first; a closed seal itself included. */
 export function readable(packet: Packet, keys: ReadonlySet<KeyId>): Layer[] {
-  return packet.flatMap((layer) =>
-    layer.kind === 'sealed' && keys.has(layer.key) ? [layer, ...readable(layer.inner, keys)] : [layer],
-  );
+  return layersThrough(packet, ({ key }) => keys.has(key));
 }
 
 /** Every layer of the packet, seals looked through: what is true, whoever can read it. */
 export function everyLayer(packet: Packet): Layer[] {
-  return packet.flatMap((layer) => (layer.kind === 'sealed' ? [layer, ...everyLayer(layer.inner)] : [layer]));
+  return layersThrough(packet, () => true);
 }
 
 export function ipOf(packet: Packet): Ipv4 | undefined {

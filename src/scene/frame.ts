@@ -1,15 +1,19 @@
 import { traceOf, type Step } from '#simulation/step.ts';
-import type { Box } from './layout.ts';
-import type { Envelope } from './envelope.ts';
+import { ENVELOPE, type Envelope } from './envelope.ts';
 import type { Leg, Picture, Route } from './picture.ts';
 import type { Beat } from './beats.ts';
 import { pointAt, type Point } from './track.ts';
+
+export type Stand = 'over' | 'under' | 'left' | 'on';
 
 /** A packet in flight, or at rest. */
 export interface Token {
   readonly from: string;
   readonly at: Point;
-  readonly side: Box['side'];
+  /** Where its envelope stands: over the line, under it, left of it, or on it. */
+  readonly stand: Stand;
+  /** How far the envelope keeps from the line, so that it covers no box. */
+  readonly clear: number;
   readonly envelope: Envelope;
   /** Where it ended, if it did not arrive. */
   readonly stopped: boolean;
@@ -62,10 +66,14 @@ function startOf(route: Route, index: number): number {
   return restAt(legOf(route, before), before);
 }
 
-function sideOf(picture: Picture, leg: Leg, link: number): Box['side'] {
-  const { from, to } = leg.track.links[link] ?? { from: '', to: '' };
-  const [a, b] = [picture.layout.boxes[from], picture.layout.boxes[to]];
-  return a?.side === 1 || b?.side === 1 ? 1 : (a?.side ?? 0);
+function standAt({ layout }: Picture, leg: Leg, at: number): Pick<Token, 'stand' | 'clear'> {
+  const link = leg.track.links[at];
+  if (layout.shape === 'tall' || !link) return { stand: 'on', clear: 0 };
+  if (link.upright) return { stand: 'left', clear: 26 };
+  const ends = [link.from, link.to].flatMap((id) => layout.boxes[id] ?? []);
+  const roomy = Math.abs(link.end[0] - link.start[0]) > ENVELOPE.w + 8;
+  const stand = ends.some(({ side }) => side === 1) ? 'under' : 'over';
+  return { stand, clear: roomy ? 16 : Math.max(...ends.map(({ h }) => h / 2)) + 8 };
 }
 
 function tokenOf(picture: Picture, route: Route, index: number, part: number): Token | undefined {
@@ -80,7 +88,7 @@ function tokenOf(picture: Picture, route: Route, index: number, part: number): T
   return {
     from: route.tale.journey.flow.from,
     at: pointAt(leg.track, along),
-    side: sideOf(picture, leg, link),
+    ...standAt(picture, leg, link),
     envelope,
     stopped: step.stage === 'stop' && part === 1,
   };

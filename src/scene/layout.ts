@@ -151,7 +151,7 @@ function sideOf({ low, lanes }: Row, lane: number): Box['side'] {
 const WIDE = {
   width: 1000,
   qube: { w: 156, h: 92 },
-  party: { w: 122, h: 66 },
+  party: { w: 108, h: 66 },
   edge: 22,
   laneGap: 30,
 } as const;
@@ -167,7 +167,7 @@ function wide(machine: Row, outside: Row): Layout {
   const floorTop =
     top + head + machine.lanes * lanePitch - laneGap + (roomy || machine.lanes === 1 ? 24 : ENVELOPE.h + 30);
   const bottom = floorTop + 34;
-  const row2 = bottom + 30 + ENVELOPE.h + 30;
+  const row2 = bottom + ENVELOPE.h + 40;
   const partyPitch = party.h + laneGap;
   const outPitch = outside.columns > 1 ? (right - 8 - party.w / 2) / (outside.columns - 1) : 0;
   const boxes = [
@@ -189,7 +189,7 @@ function wide(machine: Row, outside: Row): Layout {
   const outsideH =
     outside.places.length === 0
       ? 0
-      : outside.lanes * partyPitch - laneGap + (outside.lanes > 1 ? ENVELOPE.h + 34 : 14);
+      : outside.lanes * partyPitch - laneGap + (outside.lanes > 1 ? ENVELOPE.h + 26 : 14);
   const height = outsideH === 0 ? bottom + 12 : row2 + outsideH;
   return {
     shape: 'wide',
@@ -198,7 +198,7 @@ function wide(machine: Row, outside: Row): Layout {
     boxes: Object.fromEntries(boxes.map((box) => [box.id, box])),
     machine: { x: 8, y: top, w: width - 16, h: bottom - top },
     floor: { x: 8, y: floorTop, w: width - 16, h: bottom - floorTop },
-    outside: { x: 8, y: bottom + 30, w: width - 16, h: height - bottom - 30 },
+    outside: { x: 8, y: bottom + 26, w: width - 16, h: height - bottom - 26 },
   };
 }
 

@@ -1,19 +1,29 @@
-import type { Network, Node } from '#model/network.ts';
-import { keysOf } from '#model/network.ts';
+import { keysOf, type Network } from '#model/network.ts';
 import { ipOf, readable } from '#model/packet.ts';
 import { ownerOf, type FactId } from '#simulation/fact.ts';
 import { observations } from '#simulation/observe.ts';
-import { sight, type Sight } from '#simulation/sight.ts';
+import { REASONS } from '#simulation/reason.ts';
+import { lookOn, type LookOn, type Sight } from '#simulation/sight.ts';
 import { placeTitle } from './look-on.ts';
 import type { Line, Postcard } from './show.ts';
 import type { Tale } from './telling.ts';
 
-function named(node: Node | undefined, address: string): string {
-  return node ? `${node.title}, ${address}` : address;
+/** An address with the name of whoever has it. */
+function named(network: Network, address: string): string {
+  if (address === network.scenario.home.public_address) return `your home, ${address}`;
+  const uplink = network.scenario.qubes.find((qube) => qube.uplink?.address === address);
+  const owner = uplink?.name ?? ownerOf(network, address)?.title;
+  return owner === undefined ? address : `${owner}, ${address}`;
 }
 
 function plain(term: string, { verdict, value, sentence, source }: Sight): Line {
   return { term, verdict, ...(value !== undefined && { shown: value }), sentence, source };
+}
+
+/** A line that shows a header's address, with what the sight of another fact adds to it. */
+function headed(term: string, shown: string, asks: string, { verdict, sentence, source }: Sight): Line {
+  const words = verdict === 'visible' ? sentence : `${asks} ${sentence}`;
+  return { term, verdict, shown, sentence: words, source };
 }
 
 /** Who a packet says it is from or for, at this place: the outermost header, whoever is behind it. */
@@ -32,43 +42,53 @@ function header(
   const [outer, inner] = [ipOf(request.packet) ?? headers[0], headers.at(-1)];
   if (!outer || !inner) return undefined;
   return {
-    from: named(ownerOf(network, outer.src), outer.src),
-    to: named(ownerOf(network, inner.dst), inner.dst),
+    from: named(network, outer.src),
+    to: named(network, inner.dst),
   };
 }
 
-/** The last line: what kind of tunnel this is part of, as far as the observer can tell. */
-function tunnels(sights: ReadonlyMap<FactId, Sight>): Line[] {
-  return (['vpn-in-use', 'tor-in-use'] as const).flatMap((fact) => {
-    const found = sights.get(fact);
-    return found && found.reason !== 'absent' ? [plain('Tunnel', found)] : [];
-  });
+/** What each line of a postcard is about, below its header. */
+const TERMS = [
+  ['About', 'destination-name'],
+  ['Contents', 'content'],
+  ['Your home', 'user-address'],
+  ['VPN', 'vpn-in-use'],
+  ['Tor', 'tor-in-use'],
+] as const satisfies readonly (readonly [string, FactId])[];
+
+/** The postcard of a place, by the index of the step it is written after. */
+export type WritePostcard = (place: string, upTo: number) => Postcard;
+
+/** Makes ready to write the postcards of a tale. In: its network and the tale. */
+export function postcardsOf(network: Network, tale: Tale): WritePostcard {
+  const look = lookOn(network, tale.journey, tale.steps);
+  return (place, upTo) => write(network, tale, look, place, upTo);
 }
 
-/** The postcard of an observer. In: network, tale, a place, and the index of the step it is written after. */
-export function postcardOf(network: Network, tale: Tale, place: string, upTo: number): Postcard {
-  const sights = new Map(
-    sight(network, tale.journey, tale.steps, { place }, upTo).map((each) => [each.fact, each]),
-  );
-  const line = (term: string, fact: FactId): Line[] => {
+function write(network: Network, tale: Tale, look: LookOn, place: string, upTo: number): Postcard {
+  const sights = new Map(look({ place }, upTo).map((each) => [each.fact, each]));
+  const title = placeTitle((id) => network.nodes.get(id)?.title, place);
+  const told = (term: string, fact: FactId): Line[] => {
     const found = sights.get(fact);
     return found && found.reason !== 'absent' ? [plain(term, found)] : [];
   };
+  const [qube, peer] = [sights.get('qube-address'), sights.get('first-peer')];
   const head = header(network, tale, place, upTo);
-  const qube = sights.get('qube-address');
-  const peer = sights.get('first-peer');
-  const from: Line[] = qube ? [{ ...plain('From', qube), ...(head && { shown: head.from }) }] : [];
-  const to: Line[] = peer ? [{ ...plain('To', peer), ...(head && { shown: head.to }) }] : [];
+  const [verdict, source, words] = REASONS['in-the-header'];
+  if (!head || !qube) {
+    // Nothing came by: one line says so, instead of the same words on each.
+    const [journey] = told('This journey', 'destination-name');
+    return { place, title, lines: [...(journey ? [journey] : []), ...told('Your home', 'user-address')] };
+  }
   return {
     place,
-    title: placeTitle((id) => network.nodes.get(id)?.title, place),
+    title,
     lines: [
-      ...from,
-      ...to,
-      ...line('About', 'destination-name'),
-      ...line('Contents', 'content'),
-      ...line('Your home', 'user-address'),
-      ...tunnels(sights),
+      headed('From', head.from, 'Which qube asked?', qube),
+      peer && peer.reason !== 'absent'
+        ? headed('To', head.to, 'Where do your home’s packets go first?', peer)
+        : { term: 'To', verdict, shown: head.to, sentence: words(), source },
+      ...TERMS.flatMap(([term, fact]) => told(term, fact)),
     ],
   };
 }

@@ -1,9 +1,9 @@
 import { HOME, chainAbove, nodeOf, type Network, type Node } from '#model/network.ts';
-import { linkName } from '#simulation/observe.ts';
+import { linkName, observations } from '#simulation/observe.ts';
 import { shownOf } from '#simulation/step.ts';
 import type { Exchange, Hop, Journey, Trace } from '#simulation/trace.ts';
 import { layOut, partiesFor } from './layout.ts';
-import { postcardOf } from './postcard.ts';
+import { postcardsOf } from './postcard.ts';
 import { sentenceOf, tickOf } from './sentence.ts';
 import type { Card, Line, Show, TaleShow } from './show.ts';
 import type { Tale, Telling } from './telling.ts';
@@ -55,10 +55,13 @@ function cardsOf(network: Network, tale: Tale, places: readonly string[]): Pick<
     known.set(key, at);
     return at;
   };
+  const write = postcardsOf(network, tale);
   const cards = places.map((place) => {
     const own: Card[] = [];
-    for (let from = -1; from < tale.steps.length; from++) {
-      const found = postcardOf(network, tale, place, from).lines.map(indexOf);
+    // Nobody learns anything but from a packet that comes by.
+    const learning = observations(tale.journey, tale.steps, place).map(({ step }) => step);
+    for (const from of [-1, ...new Set(learning.sort((a, b) => a - b))]) {
+      const found = write(place, from).lines.map(indexOf);
       if (found.join() !== own.at(-1)?.lines.join()) own.push({ from, lines: found });
     }
     return [place, own] as const;
@@ -67,10 +70,10 @@ function cardsOf(network: Network, tale: Tale, places: readonly string[]): Pick<
 }
 
 /** A node with what is drawn of it. */
-function bareNode({ qube, clients: _, ...node }: Node): Node {
-  if (!qube) return { ...node, clients: [] };
+function bareNode({ qube, ...node }: Node): Node {
+  if (!qube) return node;
   const { firewall: _rules, service: _service, template: _template, ...drawn } = qube;
-  return { ...node, qube: drawn, clients: [] };
+  return { ...node, qube: drawn };
 }
 
 /** Puts a telling into plain data. In: a telling. Out: all that its widget shows. */

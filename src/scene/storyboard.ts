@@ -3,7 +3,7 @@ import type { Packet } from '#model/packet.ts';
 import { shownOf, traceOf } from '#simulation/step.ts';
 import { shellsOf, type Shell } from './envelope.ts';
 import { partiesFor } from './layout.ts';
-import { postcardOf } from './postcard.ts';
+import { postcardsOf } from './postcard.ts';
 import type { Postcard } from './show.ts';
 import type { Tale } from './telling.ts';
 
@@ -63,8 +63,9 @@ function changed(before: Postcard, after: Postcard): boolean {
 
 /** The postcards that a step changes: those of everyone who learns something in it. */
 export function learntAt(network: Network, tale: Tale, index: number): Postcard[] {
+  const write = postcardsOf(network, tale);
   return wayOf(network, tale).flatMap((place) => {
-    const after = postcardOf(network, tale, place, index);
-    return changed(postcardOf(network, tale, place, index - 1), after) ? [after] : [];
+    const after = write(place, index);
+    return changed(write(place, index - 1), after) ? [after] : [];
   });
 }

@@ -11,7 +11,7 @@ export interface Observation {
 
 /** The name of the link between two nodes, the same from either side. */
 export function linkName(a: string, b: string): string {
-  return [a, b].sort().join('|');
+  return a < b ? `${a}|${b}` : `${b}|${a}`;
 }
 
 /** The nodes that a place is made of: itself, or the two ends of a link. */

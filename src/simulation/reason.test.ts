@@ -13,7 +13,7 @@ import { linkName } from './observe.ts';
 import { REASONS, type ReasonId } from './reason.ts';
 import { sight } from './sight.ts';
 import { Situation } from './situation.ts';
-import { shownOf } from './story.ts';
+import { shownOf } from './step.ts';
 
 const why = (scenario: Scenario, place: string, fact: FactId, flow = 0) =>
   new Situation(scenario).sight(place, fact, flow);

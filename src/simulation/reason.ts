@@ -42,8 +42,8 @@ export const REASONS = {
     (a) => `No packet here says so. A site could tell it that it arrives from ${a}, a Tor exit.`,
   ],
   sealed: ['hidden', 'model', (a) => `Sealed with a key that only ${a} hold.`],
-  rewritten: ['hidden', 'rfc3022', (a) => `${a} put an address of its own in the place of it.`],
-  'ended-here': ['hidden', 'whonix-firewall', (a) => `${a} ended the connection and made one of its own.`],
+  rewritten: ['hidden', 'rfc3022', (a) => `${a} put its own address in its place.`],
+  'ended-here': ['hidden', 'whonix-firewall', (a) => `${a} ended the connection and made its own.`],
   'calls-from-elsewhere': [
     'hidden',
     'model',

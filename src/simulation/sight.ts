@@ -68,30 +68,40 @@ function judge(looking: Looking, fact: FactId, everHere: boolean): Sight {
   return verdictOn(fact, ['sealed', holders.map((id) => title(network, id)).join(' and ')], value, seal);
 }
 
+/** What an observer has learnt by a step: one `Sight` for each of `FACTS`, in that order. */
+export type LookOn = (observer: Observer, upTo?: number) => Sight[];
+
 /**
- * What an observer has learnt of a journey by a step of its story.
- *
- * In: the network, one of its journeys with its steps, the observer, and the index of the last step
- * that counts (left out: all of them). Out: one `Sight` for each of `FACTS`, in that order. Derived
- * from the packets that came by, the keys held and the place, and from nothing else.
+ * Makes ready to ask what observers learn of a journey. In: the network, one of its journeys, and the
+ * steps of its story. Out: a function of the observer and of the index of the last step that counts
+ * (left out: all of them). Its answers are derived from the packets that came by, the keys held and
+ * the place, and from nothing else.
  */
+export function lookOn(network: Network, journey: Journey, steps: readonly Step[]): LookOn {
+  const truth = truthOf(network, journey);
+  return ({ place, keys }, upTo = Infinity) => {
+    const all = observations(journey, steps, place);
+    const node = network.nodes.get(place);
+    const looking: Looking = {
+      network,
+      journey,
+      truth,
+      node,
+      ends: nodesAt(place).flatMap((id) => network.nodes.get(id) ?? []),
+      keys: keys ?? (node ? keysOf(network, node.id) : new Set()),
+      seen: all.filter(({ step }) => step <= upTo),
+    };
+    return FACTS.map((fact) => judge(looking, fact, all.length > 0));
+  };
+}
+
+/** What one observer has learnt of a journey; `lookOn`, asked once. */
 export function sight(
   network: Network,
   journey: Journey,
   steps: readonly Step[],
   observer: Observer,
-  upTo = Infinity,
+  upTo?: number,
 ): Sight[] {
-  const all = observations(journey, steps, observer.place);
-  const node = network.nodes.get(observer.place);
-  const looking: Looking = {
-    network,
-    journey,
-    truth: truthOf(network, journey),
-    node,
-    ends: nodesAt(observer.place).flatMap((id) => network.nodes.get(id) ?? []),
-    keys: observer.keys ?? (node ? keysOf(network, node.id) : new Set()),
-    seen: all.filter(({ step }) => step <= upTo),
-  };
-  return FACTS.map((fact) => judge(looking, fact, all.length > 0));
+  return lookOn(network, journey, steps)(observer, upTo);
 }

@@ -2,7 +2,7 @@ import { readable, ipOf } from '#model/packet.ts';
 import { ownerOf } from './fact.ts';
 import { title, type Because, type Looking } from './looking.ts';
 import { probe } from './probe.ts';
-import { shownOf } from './story.ts';
+import { shownOf } from './step.ts';
 
 /** Whoever sits in the local network, on its air or on its wire. */
 function onTheSpot({ node, ends }: Looking): boolean {
