@@ -73,7 +73,11 @@ function standAt({ layout }: Picture, leg: Leg, at: number): Pick<Token, 'stand'
   const ends = [link.from, link.to].flatMap((id) => layout.boxes[id] ?? []);
   const roomy = Math.abs(link.end[0] - link.start[0]) > ENVELOPE.w + 8;
   const stand = ends.some(({ side }) => side === 1) ? 'under' : 'over';
-  return { stand, clear: roomy ? 16 : Math.max(...ends.map(({ h }) => h / 2)) + 8 };
+  if (roomy) return { stand, clear: 16 };
+  // Beside a narrow gap the envelope stands clear of both boxes.
+  const middle = (link.start[1] + link.end[1]) / 2;
+  const edges = ends.map(({ y, h }) => (stand === 'over' ? middle - y : y + h - middle));
+  return { stand, clear: Math.max(...edges) + 8 };
 }
 
 function tokenOf(picture: Picture, route: Route, index: number, part: number): Token | undefined {

@@ -151,7 +151,7 @@ function sideOf({ low, lanes }: Row, lane: number): Box['side'] {
 const WIDE = {
   width: 1000,
   qube: { w: 156, h: 92 },
-  party: { w: 108, h: 66 },
+  party: { w: 116, h: 66 },
   edge: 22,
   laneGap: 30,
 } as const;
@@ -202,7 +202,7 @@ function wide(machine: Row, outside: Row): Layout {
   };
 }
 
-const TALL = { width: 288, qube: { w: 136, h: 74 }, party: { w: 136, h: 56 }, gap: 70 } as const;
+const TALL = { width: 288, qube: { w: 136, h: 74 }, party: { w: 136, h: 56 }, gap: 66 } as const;
 
 function tall(machine: Row, outside: Row): Layout {
   const { width, qube, party, gap } = TALL;
@@ -213,7 +213,7 @@ function tall(machine: Row, outside: Row): Layout {
   const top = 30;
   const y1 = (column: number): number => top + 14 + column * (qube.h + gap);
   const floorTop = y1(machine.columns - 1) + qube.h + 14;
-  const bottom = floorTop + 44;
+  const bottom = floorTop + 34;
   const y2 = (column: number): number => bottom + gap + column * (party.h + gap);
   const boxes = [
     ...machine.places.map((place): Box => ({

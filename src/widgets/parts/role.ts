@@ -11,7 +11,7 @@ export function roleOf({ qube }: Node): string {
 export function noteOf({ kind, address, party }: Node, home: string): readonly string[] {
   switch (kind) {
     case 'wifi':
-      return ['anyone in range'];
+      return ['anyone near'];
     case 'router':
       return [home];
     case 'isp':
