@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { astro } from './astro.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const width = 2;
@@ -47,6 +48,9 @@ async function run({ name, command, words }: Check): Promise<boolean> {
   else console.log(`${name}: not in order (${seconds} s)\n${Buffer.concat(output).toString()}`);
   return code === 0;
 }
+
+// The pages' collections have types once Astro has written them.
+if ((await astro('sync')) !== 0) process.exit(1);
 
 const waiting = [...checks];
 const failed: string[] = [];

@@ -28,7 +28,7 @@ export function isWithin(address: Address, range: string): boolean {
 }
 
 /** Ranges that no router on the Internet carries: RFC 1918 §3. */
-export const PRIVATE_RANGES: readonly string[] = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'];
+const PRIVATE_RANGES: readonly string[] = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'];
 
 export function isPrivate(address: Address): boolean {
   return PRIVATE_RANGES.some((range) => isWithin(address, range));

@@ -1,4 +1,5 @@
-import type { SealKind } from './layer.ts';
+/** How a seal is made; it decides how many bytes the seal adds (`packet.ts`). */
+export type SealKind = 'tls' | 'wireguard' | 'openvpn' | 'onion';
 
 /** The name of a key, for example `wireguard:sys-vpn:vpn-company`. */
 export type KeyId = string;

@@ -1,10 +1,7 @@
 import type { Address } from './address.ts';
-import type { KeyId } from './key.ts';
+import type { KeyId, SealKind } from './key.ts';
 
 export type Transport = 'tcp' | 'udp' | 'icmp';
-
-/** How a seal is made; it decides how many bytes the seal adds (`packet.ts`). */
-export type SealKind = 'tls' | 'wireguard' | 'openvpn' | 'onion';
 
 /** IPv4 header without options: RFC 791 §3.1. */
 export interface Ipv4 {

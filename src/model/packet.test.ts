@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import type { Layer, SealKind } from './layer.ts';
+import type { SealKind } from './key.ts';
+import type { Layer } from './layer.ts';
 import { everyLayer, open, readable, seal, sizeOf, type Packet } from './packet.ts';
 
 const RUNS = { numRuns: 1000 };

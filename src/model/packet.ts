@@ -1,5 +1,6 @@
 import type { KeyId } from './key.ts';
-import type { Ipv4, Layer, Ports, SealKind, Sealed } from './layer.ts';
+import type { Ipv4, Layer, Ports, Sealed } from './layer.ts';
+import type { SealKind } from './key.ts';
 
 /** A packet: its layers, outermost first. Never changed; every verb returns a new one. */
 export type Packet = readonly Layer[];
@@ -50,7 +51,7 @@ export function withIp(packet: Packet, change: Partial<Omit<Ipv4, 'kind'>>): Pac
 }
 
 /** Bytes in a cell, in its body, and in the data of one relay message: tor-spec §0.2, §3, §6.1. */
-export const CELL = { whole: 514, body: 509, data: 498 } as const;
+const CELL = { whole: 514, body: 509, data: 498 } as const;
 
 /** How many cells carry `payload`. At least one. */
 export function cellsFor(payload: Packet): number {

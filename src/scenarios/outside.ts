@@ -19,9 +19,9 @@ export const VPN_COMPANY: PartySpec = {
   title: 'VPN company',
   address: '203.0.113.7',
 };
-export const GUARD: PartySpec = { name: 'guard', kind: 'relay', title: 'guard', address: '203.0.113.90' };
-export const MIDDLE: PartySpec = { name: 'middle', kind: 'relay', title: 'middle', address: '198.18.4.20' };
-export const EXIT: PartySpec = { name: 'exit', kind: 'relay', title: 'exit', address: '198.51.100.143' };
+const GUARD: PartySpec = { name: 'guard', kind: 'relay', title: 'guard', address: '203.0.113.90' };
+const MIDDLE: PartySpec = { name: 'middle', kind: 'relay', title: 'middle', address: '198.18.4.20' };
+const EXIT: PartySpec = { name: 'exit', kind: 'relay', title: 'exit', address: '198.51.100.143' };
 export const BANK: PartySpec = {
   name: 'site',
   kind: 'site',

@@ -1,4 +1,5 @@
-import type { Layer, SealKind } from '#model/layer.ts';
+import type { SealKind } from '#model/key.ts';
+import type { Layer } from '#model/layer.ts';
 import { ipOf, portsOf, sizeOf, type Packet } from '#model/packet.ts';
 
 /** The size of a drawn envelope, in units of the picture. */

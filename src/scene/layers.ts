@@ -1,5 +1,6 @@
 import type { KeyId } from '#model/key.ts';
-import type { Layer, SealKind } from '#model/layer.ts';
+import type { SealKind } from '#model/key.ts';
+import type { Layer } from '#model/layer.ts';
 import { sizeOf, type Packet } from '#model/packet.ts';
 import { saidBy } from './envelope.ts';
 

@@ -72,7 +72,7 @@ function cardsOf(network: Network, tale: Tale, places: readonly string[]): Pick<
 /** A node with what is drawn of it. */
 function bareNode({ qube, ...node }: Node): Node {
   if (!qube) return node;
-  const { firewall: _rules, service: _service, template: _template, ...drawn } = qube;
+  const { firewall, service, template, ...drawn } = qube;
   return { ...node, qube: drawn };
 }
 

@@ -35,7 +35,7 @@ function allLayers({ exchanges }: Journey): Layer[] {
 }
 
 /** The outside address that the home's packets go to: what stands on them between router and ISP. */
-export function firstPeer(network: Network, journey: Journey): Address | undefined {
+function firstPeer(network: Network, journey: Journey): Address | undefined {
   const hop = shownOf(journey).request.hops.find(({ to }) => to === 'isp');
   const dst = hop?.sent && ipOf(hop.sent)?.dst;
   return dst !== undefined && network.byAddress.has(dst) ? dst : undefined;

@@ -3,7 +3,7 @@ import { shownOf, type Stage, type Step } from './step.ts';
 import type { Action, Hop, Journey, Timeline, Trace } from './trace.ts';
 
 /** A story longer than this is told in larger steps where that is possible. */
-export const STEPS_WANTED = 9;
+const STEPS_WANTED = 9;
 
 type Piece = Omit<Step, 'nth'>;
 

@@ -1,5 +1,5 @@
 import type { KeyId } from '#model/key.ts';
-import type { SealKind } from '#model/layer.ts';
+import type { SealKind } from '#model/key.ts';
 import type { Packet } from '#model/packet.ts';
 import type { FlowSpec } from '#model/scenario.ts';
 import type { SourceId } from '#model/source.ts';

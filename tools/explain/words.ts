@@ -1,4 +1,5 @@
-import type { Layer, SealKind, Sealed } from '#model/layer.ts';
+import type { SealKind } from '#model/key.ts';
+import type { Layer, Sealed } from '#model/layer.ts';
 import type { Network } from '#model/network.ts';
 import { sizeOf, type Packet } from '#model/packet.ts';
 import { quote } from '#model/problem.ts';
