@@ -6,9 +6,11 @@ import { fileURLToPath } from 'node:url';
 const command = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
 
 export async function astro(...words: string[]): Promise<number> {
+  // What is built is built for production, also when the tests ask for it under their own NODE_ENV.
+  const { NODE_ENV, ...env } = process.env;
   const child = spawn(process.execPath, [command, ...words], {
     stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true' },
+    env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true' },
   });
   const [code] = (await once(child, 'exit')) as [number | null];
   return code ?? 1;

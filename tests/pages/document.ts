@@ -21,7 +21,8 @@ export interface PageDocument {
   /** What the page loads, or tells the browser to get ready for. */
   readonly loads: readonly string[];
   readonly targets: readonly string[];
-  readonly steps: number;
+  /** Whether it has a widget that reads the page's address. */
+  readonly hasWidget: boolean;
 }
 
 type Facts = Omit<PageDocument, 'path'>;
@@ -69,7 +70,7 @@ function readFacts(html: string): Facts {
       ...values('form', 'action'),
     ],
     targets: [...values('[id]', 'id'), ...values('a[name]', 'name')],
-    steps: Number(values('[data-steps]', 'data-steps')[0] ?? 0),
+    hasWidget: all.some((element) => element.matches('[data-asleep]')),
   };
 }
 

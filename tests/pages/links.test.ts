@@ -1,6 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { askedBy, switchesIn, unknownKeys, wholeIn } from '#widgets/packet-journey/address-bar.ts';
+import { offerOf, scenarioCalled } from '#widgets/packet-journey/recompute.ts';
 import { builtSite } from '../../tools/fresh-build.ts';
 import { useBrowser } from './browser.ts';
 import { readDocuments, type PageDocument } from './document.ts';
@@ -8,9 +10,25 @@ import { pages, siteUrl } from './site.ts';
 
 type Documents = ReadonlyMap<string, PageDocument>;
 
+/** Whether a widget would follow the fragment without a word of complaint. */
+function isFollowed(fragment: string): boolean {
+  const asked = askedBy(fragment);
+  const scenario = scenarioCalled(asked.get('in') ?? 'seeds');
+  if (!scenario) return false;
+  const offer = offerOf(scenario, switchesIn(asked, offerOf(scenario)).variation);
+  const { tales } = offer.show;
+  const steps = Math.max(...tales.map(({ steps }) => steps.length));
+  const problems = [
+    ...unknownKeys(asked),
+    ...switchesIn(asked, offer).problems,
+    ...wholeIn(asked, 'follow', 0, tales.length).problems,
+    ...wholeIn(asked, 'step', 1, steps).problems,
+  ];
+  return problems.length === 0;
+}
+
 function fragmentExists(page: PageDocument, fragment: string): boolean {
-  const step = /^step=(\d+)$/.exec(fragment);
-  if (step !== null) return Number(step[1]) >= 1 && Number(step[1]) <= page.steps;
+  if (page.hasWidget && fragment.includes('=')) return isFollowed(fragment);
   return fragment === '' || fragment === 'top' || page.targets.includes(fragment);
 }
 

@@ -18,7 +18,8 @@ export async function headingAndTextFaults(page: Page): Promise<readonly string[
 /**
  * Words that are in the page and cannot be read. A part may be kept for scripts alone when its words stand
  * somewhere in sight as well, and a single block marked `needs-script` speaks of the scripts themselves. A
- * closed <details> can be opened by anyone.
+ * closed <details> can be opened by anyone. What a widget says is held to its storyboard, step by step, in
+ * twin.test.ts.
  */
 export async function lostWords(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -33,7 +34,7 @@ export async function lostWords(page: Page): Promise<readonly string[]> {
     const prose = 'h2, h3, h4, p, li, dt, dd, th, td, figcaption, blockquote';
     return [...document.querySelectorAll(`main :is(${prose})`)]
       .filter((block) => block.querySelector(prose) === null && !block.matches('.needs-script'))
-      .filter((block) => block.closest('details:not([open]), svg, template, [aria-live]') === null)
+      .filter((block) => block.closest('details:not([open]), svg, template, [data-asleep]') === null)
       .filter((block) => !inSight.includes(letters(block.textContent)))
       .map((block) => window.sight.nameOf(block));
   });

@@ -5,5 +5,5 @@ import { builtSite } from '../../tools/fresh-build.ts';
 export const siteUrl = inject('siteUrl');
 export const pages = builtPages(builtSite);
 
-/** An embed stands alone in someone else's page: it has no navigation of ours, and a tighter budget. */
+/** An embed stands alone in someone else's page: it has no navigation of ours. */
 export const isEmbed = (page: string): boolean => page.startsWith('/embed/');

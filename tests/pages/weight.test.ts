@@ -6,7 +6,7 @@ import { pageFile } from '../../tools/built-pages.ts';
 import { builtSite } from '../../tools/fresh-build.ts';
 import { wakeWidgets } from '../../tools/widget.ts';
 import { useBrowser } from './browser.ts';
-import { isEmbed, pages, siteUrl } from './site.ts';
+import { pages, siteUrl } from './site.ts';
 import { visit } from './visit.ts';
 
 interface Weight {
@@ -65,7 +65,6 @@ describe('A page loads by itself, compressed by gzip -9,', () => {
     });
     table[path] = weight;
     expect(weight.js).toBeLessThanOrEqual(30 * kilobyte);
-    expect(weight.all).toBeLessThanOrEqual((isEmbed(path) ? 35 : 60) * kilobyte);
-    if (isEmbed(path)) expect(weight.requests).toBeLessThanOrEqual(4);
+    expect(weight.all).toBeLessThanOrEqual(60 * kilobyte);
   });
 });
