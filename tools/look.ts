@@ -44,7 +44,11 @@ async function setUp(page: Page, mode: Mode): Promise<void> {
   // Firefox at Safest has no such switches, and needs none.
   if (inFirefox(mode)) return;
   if (mode === 'no-scripts') await page.setJavaScriptEnabled(false);
-  if (mode === 'print') await page.emulateMediaType('print');
+  // Each of the two undoes the other.
+  if (mode === 'print') {
+    await page.emulateMediaType('print');
+    return;
+  }
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: mode === 'dark' ? 'dark' : 'light' },
     { name: 'prefers-reduced-motion', value: mode === 'reduced-motion' ? 'reduce' : 'no-preference' },
@@ -85,7 +89,12 @@ async function lookAt(
   steps: 'none' | readonly number[],
 ): Promise<readonly number[]> {
   if (steps !== 'none') await wakeWidgets(page);
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const { width, height } = await page.evaluate(() => ({
+    width: innerWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  // On a screen as high as the page, what sticks to the screen's edge lies where it belongs.
+  await page.setViewport({ width, height });
   await picture(page, 0, height, name);
   if (steps === 'none') return [];
   const count = await countSteps(page);

@@ -21,7 +21,7 @@ export const VPN_COMPANY: PartySpec = {
 };
 const GUARD: PartySpec = { name: 'guard', kind: 'relay', title: 'guard', address: '203.0.113.90' };
 const MIDDLE: PartySpec = { name: 'middle', kind: 'relay', title: 'middle', address: '198.18.4.20' };
-const EXIT: PartySpec = { name: 'exit', kind: 'relay', title: 'exit', address: '198.51.100.143' };
+const EXIT: PartySpec = { name: 'exit', kind: 'relay', title: 'exit', address: '198.19.9.43' };
 export const BANK: PartySpec = {
   name: 'site',
   kind: 'site',

@@ -1,8 +1,9 @@
 import { traceOf, type Step } from '#simulation/step.ts';
 import { ENVELOPE, type Envelope } from './envelope.ts';
+import type { Layout } from './layout.ts';
 import type { Leg, Picture, Route } from './picture.ts';
 import type { Beat } from './beats.ts';
-import { pointAt, type Point } from './track.ts';
+import { pointAt, type Link, type Point } from './track.ts';
 
 export type Stand = 'over' | 'under' | 'left' | 'on';
 
@@ -10,6 +11,8 @@ export type Stand = 'over' | 'under' | 'left' | 'on';
 export interface Token {
   readonly from: string;
   readonly at: Point;
+  /** What its envelope is centred on: the packet, or a point short of the box that it comes to. */
+  readonly hold: Point;
   /** Where its envelope stands: over the line, under it, left of it, or on it. */
   readonly stand: Stand;
   /** How far the envelope keeps from the line, so that it covers no box. */
@@ -66,18 +69,43 @@ function startOf(route: Route, index: number): number {
   return restAt(legOf(route, before), before);
 }
 
-function standAt({ layout }: Picture, leg: Leg, at: number): Pick<Token, 'stand' | 'clear'> {
-  const link = leg.track.links[at];
-  if (layout.shape === 'tall' || !link) return { stand: 'on', clear: 0 };
+function isRoomy({ start, end }: Link): boolean {
+  return Math.abs(end[0] - start[0]) > ENVELOPE.w + 8;
+}
+
+function standAt({ layout }: Picture, link: Link): Pick<Token, 'stand' | 'clear'> {
+  if (layout.shape === 'tall') return { stand: 'on', clear: 0 };
   if (link.upright) return { stand: 'left', clear: 26 };
   const ends = [link.from, link.to].flatMap((id) => layout.boxes[id] ?? []);
-  const roomy = Math.abs(link.end[0] - link.start[0]) > ENVELOPE.w + 8;
   const stand = ends.some(({ side }) => side === 1) ? 'under' : 'over';
-  if (roomy) return { stand, clear: 16 };
+  if (isRoomy(link)) return { stand, clear: 16 };
   // Beside a narrow gap the envelope stands clear of both boxes.
   const middle = (link.start[1] + link.end[1]) / 2;
   const edges = ends.map(({ y, h }) => (stand === 'over' ? middle - y : y + h - middle));
   return { stand, clear: Math.max(...edges) + 8 };
+}
+
+/** Where an envelope waits for a box to come: its packet touches the box, the envelope does not. */
+function holdAt(link: Link, [x, y]: Point, roomy: boolean): Point {
+  const stop = (at: number, start: number, end: number, size: number): number => {
+    const room = Math.abs(end - start);
+    const far = room < size ? room / 2 : size / 2;
+    return end > start ? Math.min(at, end - far) : Math.max(at, end + far);
+  };
+  const [from, to] = [link.start, link.end];
+  if (link.upright) return [x, stop(y, from[1], to[1], ENVELOPE.h)];
+  return [roomy ? stop(x, from[0], to[0], ENVELOPE.w + 8) : x, y];
+}
+
+/** A packet that no link takes stands before its maker's box. */
+function unsentAt({ shape, boxes }: Layout, node: string): Pick<Token, 'at' | 'hold' | 'stand' | 'clear'> {
+  const { x, y, w, h } = boxes[node] ?? { x: 0, y: 0, w: 0, h: 0 };
+  if (shape === 'tall') {
+    const at: Point = [x + w / 2, y + h + 12];
+    return { at, hold: [at[0], at[1] + ENVELOPE.h / 2 + 12], stand: 'on', clear: 0 };
+  }
+  const at: Point = [x + w + 16, y + h / 2];
+  return { at, hold: [at[0] + ENVELOPE.w / 2, at[1]], stand: 'over', clear: 16 };
 }
 
 function tokenOf(picture: Picture, route: Route, index: number, part: number): Token | undefined {
@@ -86,16 +114,19 @@ function tokenOf(picture: Picture, route: Route, index: number, part: number): T
   const leg = legOf(route, step);
   const start = startOf(route, index);
   const along = start + (restAt(leg, step) - start) * part;
-  const link = linkAt(leg, step, along);
-  const envelope = leg.envelopes[link];
+  const crossed = linkAt(leg, step, along);
+  const [link, envelope] = [leg.track.links[crossed], leg.envelopes[crossed]];
   if (!envelope) return undefined;
-  return {
+  const at = pointAt(leg.track, along);
+  const shown = {
     from: route.tale.journey.flow.from,
-    at: pointAt(leg.track, along),
-    ...standAt(picture, leg, link),
     envelope,
     stopped: step.stage === 'stop' && part === 1,
   };
+  if (!link) return { ...shown, ...unsentAt(picture.layout, leg.trace.hops[0]?.node ?? '') };
+  const comes = crossed === Math.min(step.last, leg.track.links.length - 1);
+  const hold = comes ? holdAt(link, at, isRoomy(link)) : at;
+  return { ...shown, at, hold, ...standAt(picture, link) };
 }
 
 function travelledOf(route: Route, index: number, part: number): Travelled {

@@ -76,12 +76,16 @@ function machinePlaces(network: Network): Place[] {
   return laid
     .descendants()
     .slice(1)
-    .map(({ data, depth, x }) => ({
-      node: nodeOf(network, data.name),
-      row: 'machine',
-      column: laid.height - depth,
-      lane: x,
-    }));
+    .map((place) => {
+      const online = place.path(laid).some(({ data }) => network.nodes.get(data.name)?.qube?.uplink);
+      return {
+        node: nodeOf(network, place.data.name),
+        row: 'machine',
+        // Counted from the network card; what no card is behind of stands where apps stand.
+        column: online ? laid.height - place.depth : place.height,
+        lane: place.x,
+      };
+    });
 }
 
 function mean(values: readonly number[]): number {
@@ -105,7 +109,8 @@ function outsidePlaces(network: Network, machine: readonly Place[]): Place[] {
       );
     parties.forEach((id, i) => {
       columns.set(id, Math.max(columns.get(id) ?? 0, 3 + i));
-      lanes.set(id, [...(lanes.get(id) ?? []), laneOf.get(from) ?? 0]);
+      const online = chainAbove(network, from).some(({ qube }) => qube?.uplink);
+      lanes.set(id, [...(lanes.get(id) ?? []), online ? (laneOf.get(from) ?? 0) : uplink.lane]);
     });
   }
   const home = [HOME.wifi, HOME.router, HOME.isp].map((id, column): Place => ({
@@ -134,12 +139,12 @@ interface Row {
 
 function rowOf(places: readonly Place[]): Row {
   const lanes = places.map(({ lane }) => lane);
-  const low = Math.min(0, ...lanes);
+  const low = lanes.length > 0 ? Math.min(...lanes) : 0;
   return {
     places,
     columns: Math.max(1, ...places.map(({ column }) => column + 1)),
     low,
-    lanes: Math.max(0, ...lanes) - low + 1,
+    lanes: Math.max(low, ...lanes) - low + 1,
   };
 }
 
@@ -151,8 +156,8 @@ function sideOf({ low, lanes }: Row, lane: number): Box['side'] {
 const WIDE = {
   width: 1000,
   qube: { w: 156, h: 92 },
-  party: { w: 116, h: 66 },
-  edge: 22,
+  party: { w: 120, h: 66, gap: 14 },
+  edge: 14,
   laneGap: 30,
 } as const;
 
@@ -160,7 +165,8 @@ function wide(machine: Row, outside: Row): Layout {
   const { width, qube, party, edge, laneGap } = WIDE;
   const right = width - 12 - edge - qube.w / 2;
   const pitch = machine.columns > 1 ? (right - 12 - edge - qube.w / 2) / (machine.columns - 1) : 0;
-  const roomy = pitch - qube.w > ENVELOPE.w + 12;
+  // Without a link in the machine no envelope needs room there.
+  const roomy = machine.columns === 1 || pitch - qube.w > ENVELOPE.w + 12;
   const head = roomy ? 24 : ENVELOPE.h + 30;
   const lanePitch = qube.h + laneGap;
   const top = 34;
@@ -169,7 +175,10 @@ function wide(machine: Row, outside: Row): Layout {
   const bottom = floorTop + 34;
   const row2 = bottom + ENVELOPE.h + 40;
   const partyPitch = party.h + laneGap;
-  const outPitch = outside.columns > 1 ? (right - 8 - party.w / 2) / (outside.columns - 1) : 0;
+  // Cards keep a gap between them, for the lines; so a long chain has narrower cards.
+  const gaps = outside.columns - 1;
+  const card = Math.min(party.w, (right - 8 - gaps * party.gap) / (gaps + 0.5));
+  const outPitch = gaps > 0 ? (right - 8 - card / 2) / gaps : 0;
   const boxes = [
     ...machine.places.map(({ node, column, lane }): Box => ({
       id: node.id,
@@ -180,12 +189,14 @@ function wide(machine: Row, outside: Row): Layout {
     })),
     ...outside.places.map(({ node, column, lane }): Box => ({
       id: node.id,
-      x: right - column * outPitch - party.w / 2,
+      x: right - column * outPitch - card / 2,
       y: row2 + (lane - outside.low) * partyPitch,
-      ...party,
+      w: card,
+      h: party.h,
       side: sideOf(outside, lane),
     })),
   ];
+  const left = machine.columns === 1 ? right - qube.w / 2 - edge : 8;
   const outsideH =
     outside.places.length === 0
       ? 0
@@ -196,8 +207,8 @@ function wide(machine: Row, outside: Row): Layout {
     width,
     height,
     boxes: Object.fromEntries(boxes.map((box) => [box.id, box])),
-    machine: { x: 8, y: top, w: width - 16, h: bottom - top },
-    floor: { x: 8, y: floorTop, w: width - 16, h: bottom - floorTop },
+    machine: { x: left, y: top, w: width - 8 - left, h: bottom - top },
+    floor: { x: left, y: floorTop, w: width - 8 - left, h: bottom - floorTop },
     outside: { x: 8, y: bottom + 26, w: width - 16, h: height - bottom - 26 },
   };
 }

@@ -59,7 +59,7 @@ describe('a VPN inside Tor', () => {
   });
   test('the exit calls the VPN company, over TCP', () => {
     expect(ipOf(sentBy(nested.request(), 'exit'))).toMatchObject({
-      src: '198.51.100.143',
+      src: '198.19.9.43',
       dst: '203.0.113.7',
       protocol: 'tcp',
     });

@@ -75,7 +75,7 @@ export const SAMPLE: Scenario = {
     { name: 'vpn-company', kind: 'vpn-server', title: 'VPN company', address: '203.0.113.7' },
     { name: 'guard', kind: 'relay', title: 'guard', address: '203.0.113.90' },
     { name: 'middle', kind: 'relay', title: 'middle', address: '198.18.4.20' },
-    { name: 'exit', kind: 'relay', title: 'exit', address: '198.51.100.143' },
+    { name: 'exit', kind: 'relay', title: 'exit', address: '198.19.9.43' },
     { name: 'resolver', kind: 'resolver', title: 'resolver', address: '192.0.2.53' },
     { name: 'site', kind: 'site', title: 'the bank', address: '198.51.100.80', domain: 'bank.example' },
     { name: 'shop', kind: 'site', title: 'the shop', address: '198.51.100.81', domain: 'shop.example' },
