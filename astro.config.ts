@@ -7,9 +7,13 @@ import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
 import { ownPageIntegration } from './src/site/own-page.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
-/** What a widget needs to be played, in one file; the simulator comes in another, when it is asked for. */
-const WIDGET =
-  /node_modules\/(?:svelte|clsx|esm-env)\/|src\/(?:widgets\/parts|widgets\/packet-journey\/(?:hydrate|PacketJourney|Switches|words|write-address)|scene\/(?:beats|envelope|frame|layers|look-on|picture|track)|simulation\/(?:observe|step)|model\/(?:key|label|packet))[^/]*$/;
+/** What every widget is made of, in one file for all; each widget's own part comes in another. */
+const PARTS =
+  /node_modules\/(?:svelte|clsx|esm-env)\/|src\/(?:widgets\/parts|model\/(?:key|label|packet))[^/]*$/;
+
+/** What plays a journey, in one file; the simulator comes in another, when it is asked for. */
+const JOURNEY =
+  /src\/(?:widgets\/packet-journey\/(?:hydrate|PacketJourney|Switches|words|write-address)|scene\/(?:beats|envelope|frame|layers|look-on|picture|track)|simulation\/(?:observe|step))[^/]*$/;
 
 const notForSearchEngines = /\/(?:embed\/.*|search\/|404\/?)$/;
 
@@ -45,6 +49,15 @@ export default defineConfig({
     contentSecurityPolicy(),
   ],
   vite: {
+    plugins: [
+      {
+        // What widgets load late has no styles of its own: asking for it is all there is to do.
+        name: 'nothing-fetched-ahead',
+        enforce: 'pre',
+        load: (id) =>
+          id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (ask) => ask();' : undefined,
+      },
+    ],
     build: {
       // A data: address would need a hole in the policy.
       assetsInlineLimit: 0,
@@ -53,7 +66,10 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           codeSplitting: {
-            groups: [{ name: 'widget', test: WIDGET }],
+            groups: [
+              { name: 'parts', test: PARTS },
+              { name: 'journey', test: JOURNEY },
+            ],
           },
         },
         // Astro marks each article with a directive of its own; the bundler warns of every one.

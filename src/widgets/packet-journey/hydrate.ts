@@ -1,9 +1,4 @@
-import { hydrate, type ComponentProps } from 'svelte';
+import { wakeAs } from '../parts/hydrate.ts';
 import PacketJourney from './PacketJourney.svelte';
 
-/** Makes the widget that the server drew in `root` answer. In: an element with its props as JSON. */
-export function wake(root: HTMLElement): void {
-  const props = JSON.parse(root.dataset['asleep'] ?? '{}') as ComponentProps<typeof PacketJourney>;
-  hydrate(PacketJourney, { target: root, props });
-  delete root.dataset['asleep'];
-}
+export const wake = (root: HTMLElement): void => wakeAs(PacketJourney, root);
