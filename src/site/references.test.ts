@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { SOURCES } from '#model/source.ts';
+import { GLOSSARY, WORDS } from './glossary.ts';
 import { NUMBERED, REFERENCES } from './references.ts';
 
 const articles = globSync('content/**/*.mdx').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
@@ -15,9 +16,18 @@ describe('references', () => {
     expect(cited.filter(({ id }) => !(id in REFERENCES))).toEqual([]);
   });
 
-  test('no source begins a line, where MDX would set it apart from its sentence', () => {
+  test('every word that an article explains in place is in the glossary', () => {
+    const used = articles.flatMap(({ file, text }) =>
+      [...text.matchAll(/<Term\s+id="([^"]*)"/g)].map((match) => ({ file, id: match[1] ?? '' })),
+    );
+    expect(used.filter(({ id }) => !(id in GLOSSARY))).toEqual([]);
+  });
+
+  test('no source and no explained word begins a line, where MDX would set it apart', () => {
     const alone = articles.flatMap(({ file, text }) =>
-      text.split('\n').flatMap((line, i) => (/^\s*<Source\s/.test(line) ? [`${file}:${String(i + 1)}`] : [])),
+      text
+        .split('\n')
+        .flatMap((line, i) => (/^\s*<(?:Source|Term)\s/.test(line) ? [`${file}:${String(i + 1)}`] : [])),
     );
     expect(alone).toEqual([]);
   });
@@ -26,8 +36,9 @@ describe('references', () => {
     expect(Object.keys(SOURCES).filter((id) => !(id in REFERENCES))).toEqual([]);
   });
 
-  test('no source is in the list that neither the model nor an article names', () => {
-    const named = new Set([...Object.keys(SOURCES), ...cited.map(({ id }) => id)]);
+  test('no source is in the list that neither the model nor an article nor the glossary names', () => {
+    const explained = WORDS.map(({ source }) => source);
+    const named = new Set([...Object.keys(SOURCES), ...cited.map(({ id }) => id), ...explained]);
     expect(NUMBERED.filter(({ id }) => !named.has(id)).map(({ id }) => id)).toEqual([]);
   });
 

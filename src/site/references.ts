@@ -123,6 +123,11 @@ const READ = {
     title: 'Orde Saunders, Qubes: security and privacy by isolation (2016)',
     where: 'https://decadecity.net/blog/2016/12/27/qubes-security-and-privacy-isolation',
   },
+  'qubes-glossary': {
+    title: 'Qubes documentation, Glossary',
+    where: `${DOCS}/user/reference/glossary.html`,
+    checked: '2026-07',
+  },
   'old-classes': {
     title: 'Qubes OS, old names kept for compatibility',
     where: `${ADMIN}/qubes/ext/r3compatibility.py`,
