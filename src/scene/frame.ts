@@ -10,6 +10,8 @@ export type Stand = 'over' | 'under' | 'left' | 'on';
 export interface Token {
   readonly from: string;
   readonly at: Point;
+  /** Where it comes to rest in this beat. */
+  readonly rest: Point;
   /** Where its envelope stands: over the line, under it, left of it, or on it. */
   readonly stand: Stand;
   /** How far the envelope keeps from the line, so that it covers no box. */
@@ -85,13 +87,15 @@ function tokenOf(picture: Picture, route: Route, index: number, part: number): T
   if (!step) return undefined;
   const leg = legOf(route, step);
   const start = startOf(route, index);
-  const along = start + (restAt(leg, step) - start) * part;
+  const end = restAt(leg, step);
+  const along = start + (end - start) * part;
   const link = linkAt(leg, step, along);
   const envelope = leg.envelopes[link];
   if (!envelope) return undefined;
   return {
     from: route.tale.journey.flow.from,
     at: pointAt(leg.track, along),
+    rest: pointAt(leg.track, end),
     ...standAt(picture, leg, link),
     envelope,
     stopped: step.stage === 'stop' && part === 1,
