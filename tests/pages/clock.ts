@@ -56,7 +56,10 @@ export async function pass(page: Page, ms: number): Promise<void> {
   }, ms);
 }
 
-/** What the page still waits for. */
+/** What the page waits for: frames, and timers that are set for later than the click they came from. */
 export async function waitingFor(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => window.clock.waiting.map(({ kind }) => kind));
+  return page.evaluate(() => {
+    const { waiting, now } = window.clock;
+    return waiting.filter(({ kind, at }) => kind === 'frame' || at > now).map(({ kind }) => kind);
+  });
 }
