@@ -11,7 +11,9 @@ export type Stand = 'over' | 'under' | 'left' | 'on';
 export interface Token {
   readonly from: string;
   readonly at: Point;
-  /** What its envelope is centred on: the packet, or a point short of the box that it comes to. */
+  /** Where it comes to rest in this beat. */
+  readonly rest: Point;
+  /** What its envelope is centred on at rest: the packet, or a point short of the box that it comes to. */
   readonly hold: Point;
   /** Where its envelope stands: over the line, under it, left of it, or on it. */
   readonly stand: Stand;
@@ -98,14 +100,14 @@ function holdAt(link: Link, [x, y]: Point, roomy: boolean): Point {
 }
 
 /** A packet that no link takes stands before its maker's box. */
-function unsentAt({ shape, boxes }: Layout, node: string): Pick<Token, 'at' | 'hold' | 'stand' | 'clear'> {
+function unsentAt({ shape, boxes }: Layout, node: string): Omit<Token, 'from' | 'envelope' | 'stopped'> {
   const { x, y, w, h } = boxes[node] ?? { x: 0, y: 0, w: 0, h: 0 };
   if (shape === 'tall') {
     const at: Point = [x + w / 2, y + h + 12];
-    return { at, hold: [at[0], at[1] + ENVELOPE.h / 2 + 12], stand: 'on', clear: 0 };
+    return { at, rest: at, hold: [at[0], at[1] + ENVELOPE.h / 2 + 12], stand: 'on', clear: 0 };
   }
   const at: Point = [x + w + 16, y + h / 2];
-  return { at, hold: [at[0] + ENVELOPE.w / 2, at[1]], stand: 'over', clear: 16 };
+  return { at, rest: at, hold: [at[0] + ENVELOPE.w / 2, at[1]], stand: 'over', clear: 16 };
 }
 
 function tokenOf(picture: Picture, route: Route, index: number, part: number): Token | undefined {
@@ -113,20 +115,20 @@ function tokenOf(picture: Picture, route: Route, index: number, part: number): T
   if (!step) return undefined;
   const leg = legOf(route, step);
   const start = startOf(route, index);
-  const along = start + (restAt(leg, step) - start) * part;
+  const end = restAt(leg, step);
+  const along = start + (end - start) * part;
   const crossed = linkAt(leg, step, along);
   const [link, envelope] = [leg.track.links[crossed], leg.envelopes[crossed]];
   if (!envelope) return undefined;
-  const at = pointAt(leg.track, along);
+  const [at, rest] = [pointAt(leg.track, along), pointAt(leg.track, end)];
   const shown = {
     from: route.tale.journey.flow.from,
     envelope,
     stopped: step.stage === 'stop' && part === 1,
   };
   if (!link) return { ...shown, ...unsentAt(picture.layout, leg.trace.hops[0]?.node ?? '') };
-  const comes = crossed === Math.min(step.last, leg.track.links.length - 1);
-  const hold = comes ? holdAt(link, at, isRoomy(link)) : at;
-  return { ...shown, at, hold, ...standAt(picture, link) };
+  const last = leg.track.links[Math.min(step.last, leg.track.links.length - 1)] ?? link;
+  return { ...shown, at, rest, hold: holdAt(last, rest, isRoomy(last)), ...standAt(picture, link) };
 }
 
 function travelledOf(route: Route, index: number, part: number): Travelled {

@@ -15,6 +15,8 @@ interface VisitOptions {
   readonly width?: number;
   /** A switch for one page; Chromium has it. */
   readonly scripts?: boolean;
+  /** What has to be in place before the page is asked for. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 declare global {
@@ -43,7 +45,7 @@ function foreignRequests(requests: readonly HTTPRequest[]): readonly string[] {
 export async function visit<Result>(
   browser: Browser,
   path: string,
-  { width = 1280, scripts = true }: VisitOptions,
+  { width = 1280, scripts = true, prepare }: VisitOptions,
   look: (visit: Visit) => Promise<Result>,
 ): Promise<Result> {
   const context = await browser.createBrowserContext();
@@ -59,6 +61,7 @@ export async function visit<Result>(
     await page.setViewport({ width, height: width < 600 ? 640 : 800 });
     if (!scripts) await page.setJavaScriptEnabled(false);
     await page.evaluateOnNewDocument(noteViolations);
+    await prepare?.(page);
     await page.goto(siteUrl + path, { waitUntil: 'load' });
     await installSight(page);
     const complaints = async (): Promise<readonly string[]> => {

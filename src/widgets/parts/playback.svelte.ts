@@ -1,5 +1,5 @@
 /** Milliseconds that one step moves, and that a settled step stays while playing, at speed 1. */
-const MOVE = 1600;
+const MOVE = 1500;
 const READ = 2400;
 
 /** The speeds a reader can choose. */
@@ -13,7 +13,7 @@ export class Playback {
   time = $state.raw(0);
   playing = $state.raw(false);
   speed = $state.raw<number>(1);
-  /** Raised each time a beat has settled by itself or by a button; a live region speaks then. */
+  /** Counts the beats that have settled by themselves or by a control; 0 where there is nothing to tell of it. */
   settled = $state.raw(0);
 
   #frame: number | undefined;
@@ -38,9 +38,9 @@ export class Playback {
 
   /** Goes to a beat at once. Out of range counts as the nearest. `quiet` while scrubbing. */
   seek(beat: number, quiet = false): void {
-    this.pause();
+    this.#halt();
     this.time = Math.min(this.last, Math.max(0, beat));
-    if (!quiet) this.settled++;
+    this.settled = quiet ? 0 : this.settled + 1;
   }
 
   back(): void {
@@ -48,18 +48,26 @@ export class Playback {
   }
 
   next(): void {
-    this.pause();
+    this.#halt();
     this.#move();
   }
 
   play(): void {
-    if (this.beat >= this.last && Number.isInteger(this.time)) this.time = 0;
     this.playing = true;
-    this.#move();
+    // A step that is under way goes on, and the story with it.
+    if (this.#frame !== undefined) return;
+    if (this.time >= this.last) this.#settle(0);
+    else this.#move();
   }
 
   /** Stops where it is settled next: a packet is never left between two nodes. */
   pause(): void {
+    const moved = this.#frame !== undefined;
+    this.#halt();
+    if (moved) this.settled++;
+  }
+
+  #halt(): void {
     this.playing = false;
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);

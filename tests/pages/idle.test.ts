@@ -1,0 +1,99 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { wakeWidgets } from '../../tools/widget.ts';
+import { useBrowser } from './browser.ts';
+import { comesToShow, shown } from './journey.ts';
+import { visit } from './visit.ts';
+
+declare global {
+  interface Window {
+    /** How often the page asked to be called later, by what it asked. */
+    asked: string[];
+    ownFrame: typeof requestAnimationFrame;
+  }
+}
+
+/** Runs inside the page before its scripts do. */
+function countRequests(): void {
+  window.asked = [];
+  window.ownFrame = window.requestAnimationFrame.bind(window);
+  for (const name of ['requestAnimationFrame', 'setTimeout', 'setInterval', 'requestIdleCallback'] as const) {
+    const original = window[name].bind(window) as (...given: unknown[]) => unknown;
+    Object.assign(window, {
+      [name]: (...given: unknown[]) => {
+        window.asked.push(name);
+        return original(...given);
+      },
+    });
+  }
+}
+
+/** What the page asks for while the browser draws 20 frames, and what it has moving. */
+async function unrest(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    window.asked.length = 0;
+    for (let frame = 0; frame < 20; frame++) await new Promise(window.ownFrame);
+    return [...window.asked, ...document.getAnimations().map(({ id }) => `animation ${id}`)];
+  });
+}
+
+async function press(page: Page, nth: number): Promise<void> {
+  await page.$$eval('.player button', (buttons, index) => buttons[index]?.click(), nth);
+}
+const [NEXT, PLAY] = [1, 2];
+
+describe.each(['chromium', 'firefox'] as const)('In %s, a widget', (name) => {
+  const browser = useBrowser(name);
+  const look = async (test: (page: Page) => Promise<void>): Promise<void> =>
+    visit(
+      browser(),
+      '/tunnel/',
+      {
+        prepare: async (page) => {
+          await page.evaluateOnNewDocument(countRequests);
+        },
+      },
+      async ({ page }) => {
+        await wakeWidgets(page);
+        await page.select('.speed select', '2×');
+        await page.$eval('.stage:not(:empty)', (stage) => stage.scrollIntoView());
+        await test(page);
+      },
+    );
+
+  test('that has settled sets no timer and asks for no frame.', async () => {
+    await look(async (page) => {
+      expect(await unrest(page)).toEqual([]);
+      await press(page, NEXT);
+      expect(await unrest(page)).toContain('requestAnimationFrame');
+      await page.waitForFunction(() => document.querySelector('[aria-live]')?.textContent !== '');
+      expect(await unrest(page)).toEqual([]);
+      await press(page, PLAY);
+      await press(page, PLAY);
+      expect(await unrest(page)).toEqual([]);
+    });
+  });
+
+  test('that plays stops when it is scrolled out of sight, and stays where it is.', async () => {
+    await look(async (page) => {
+      await press(page, PLAY);
+      expect(await unrest(page)).not.toEqual([]);
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await comesToShow(page, { step: 2, buttons: ['◀ Back', 'Next ▶', 'Play'] });
+      expect(await unrest(page)).toEqual([]);
+      await page.evaluate(() => scrollTo(0, 0));
+      expect(await unrest(page)).toEqual([]);
+      expect((await shown(page)).step).toBe(2);
+    });
+  });
+
+  test('that plays stops when another tab is opened over it.', async () => {
+    await look(async (page) => {
+      await press(page, PLAY);
+      await comesToShow(page, { step: 2 });
+      const other = await page.browserContext().newPage();
+      await other.bringToFront();
+      await comesToShow(page, { step: 2, buttons: ['◀ Back', 'Next ▶', 'Play'] });
+    });
+  });
+});
