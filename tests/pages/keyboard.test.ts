@@ -136,7 +136,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s, by keyboard alone,', (na
         await press(page, step % 2 === 0 ? 'Enter' : ' ');
         await comesToShow(page, { step });
       }
-      expect(await focused(page)).toBe('Start again');
+      expect(await focused(page)).toBe('Restart');
       await page.keyboard.down('Shift');
       await press(page, 'Tab');
       await page.keyboard.up('Shift');
@@ -185,7 +185,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s, by keyboard alone,', (na
     await onTunnel(browser(), 1280, async (page) => {
       await setList(page, 'Network');
       const places = await page.$$eval('.lens input', (found) => found.map((each) => each.value));
-      await goTo(page, 'or tap a link');
+      await goTo(page, 'or through a link between two of them');
       await press(page, 'Enter');
       await page.keyboard.down('Shift');
       await press(page, 'Tab');

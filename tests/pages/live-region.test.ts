@@ -68,7 +68,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s, a screen reader is told'
     });
   });
 
-  test('a step once it has settled, by Next, Back, Pause or Start again, and not before.', async () => {
+  test('a step once it has settled, by Next, Back, Pause or Restart, and not before.', async () => {
     await onFlagship(browser(), '', async (page) => {
       expect(await heard(page)).toEqual([]);
       await press(page, 'Next');
@@ -88,7 +88,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s, a screen reader is told'
       expect(await heard(page)).toEqual([]);
       const { steps } = await shown(page);
       await drag(page, steps);
-      await press(page, 'Start again');
+      await press(page, 'Restart');
       expect(await heard(page)).toEqual([await message(page)]);
       expect((await shown(page)).step).toBe(1);
     });

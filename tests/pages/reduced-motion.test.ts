@@ -83,7 +83,7 @@ describe('In Chromium, to a reader who wants no motion,', () => {
       const ended = await shown(page);
       expect([ended.step, ended.buttons, await waitingFor(page)]).toEqual([
         steps,
-        ['◀ Back', 'Start again', 'Play'],
+        ['◀ Back', 'Restart', 'Play'],
         [],
       ]);
       await press(page, PLAY);
