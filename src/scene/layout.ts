@@ -1,5 +1,7 @@
 import { stratify, tree } from 'd3-hierarchy';
 import { HOME, chainAbove, nodeOf, type Network, type Node } from '#model/network.ts';
+import { shownOf } from '#simulation/step.ts';
+import type { Journey } from '#simulation/trace.ts';
 import { ENVELOPE } from './envelope.ts';
 
 /** How a picture is laid: for a page, in two rows; for a phone, top to bottom. */
@@ -23,7 +25,7 @@ export interface Area {
   readonly h: number;
 }
 
-/** A picture's places. Derived from the network alone, so nothing moves when a switch is set. */
+/** A picture's places. */
 export interface Layout {
   readonly shape: Shape;
   readonly width: number;
@@ -92,8 +94,16 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+/** The resolver that a look-up ends at, if no tunnel takes it: the one that the home router asks. */
+function resolversFor(network: Network, journey: Journey | undefined, tunnelled: boolean): string[] {
+  const own = network.scenario.parties.filter(({ kind }) => kind === 'resolver').map(({ name }) => name);
+  // Past a tunnel, too: whoever a packet comes to is drawn.
+  const hops = journey ? shownOf(journey).request.hops : [];
+  return own.filter((name) => !tunnelled || hops.some(({ node }) => node === name));
+}
+
 /** Columns and lanes outside: every party as far along as the longest chain puts it. */
-function outsidePlaces(network: Network, machine: readonly Place[]): Place[] {
+function outsidePlaces(network: Network, machine: readonly Place[], journeys: readonly Journey[]): Place[] {
   const laneOf = new Map(machine.map((place) => [place.node.id, place.lane]));
   const uplink = machine.find((place) => place.node.qube?.uplink);
   if (!uplink) return [];
@@ -101,12 +111,8 @@ function outsidePlaces(network: Network, machine: readonly Place[]): Place[] {
   const lanes = new Map<string, number[]>();
   for (const { from, to, protocol } of network.scenario.flows) {
     const parties = partiesFor(network, from, to);
-    // A look-up without a tunnel ends at the resolver that the home router asks.
-    const tunnelled = parties.length > 1;
-    if (protocol === 'dns' && !tunnelled)
-      parties.unshift(
-        ...network.scenario.parties.filter(({ kind }) => kind === 'resolver').map(({ name }) => name),
-      );
+    const journey = journeys.find(({ flow }) => flow.from === from && flow.protocol === protocol);
+    if (protocol === 'dns') parties.unshift(...resolversFor(network, journey, parties.length > 1));
     parties.forEach((id, i) => {
       columns.set(id, Math.max(columns.get(id) ?? 0, 3 + i));
       const online = chainAbove(network, from).some(({ qube }) => qube?.uplink);
@@ -254,9 +260,12 @@ function tall(machine: Row, outside: Row): Layout {
   };
 }
 
-/** Gives every node of a network its place. In: the network and the shape. Out: the layout. */
-export function layOut(network: Network, shape: Shape): Layout {
+/**
+ * Gives every node its place. In: the network, its journeys and the shape. Out: the layout; it depends
+ * on the network alone, but for a resolver that a look-up comes to past its tunnel.
+ */
+export function layOut(network: Network, journeys: readonly Journey[], shape: Shape): Layout {
   const machine = machinePlaces(network);
-  const rows = [rowOf(machine), rowOf(outsidePlaces(network, machine))] as const;
+  const rows = [rowOf(machine), rowOf(outsidePlaces(network, machine, journeys))] as const;
   return shape === 'wide' ? wide(...rows) : tall(...rows);
 }

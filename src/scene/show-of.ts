@@ -1,8 +1,9 @@
-import { HOME, chainAbove, nodeOf, type Network, type Node } from '#model/network.ts';
+import { nodeOf, type Network, type Node } from '#model/network.ts';
 import { linkName, observations } from '#simulation/observe.ts';
 import { shownOf } from '#simulation/step.ts';
 import type { Exchange, Hop, Journey, Trace } from '#simulation/trace.ts';
-import { layOut, partiesFor } from './layout.ts';
+import { layOut } from './layout.ts';
+import { linksOf } from './links.ts';
 import { postcardsOf } from './postcard.ts';
 import { sentenceOf, tickOf } from './sentence.ts';
 import type { Card, Line, Show, TaleShow } from './show.ts';
@@ -26,23 +27,6 @@ function bare(journey: Journey): Journey {
   const { request, reply } = shownOf(journey);
   const exchange: Exchange = { request: bareTrace(request), ...(reply && { reply: bareTrace(reply) }) };
   return { flow: journey.flow, exchanges: [exchange] };
-}
-
-function pairs(nodes: readonly string[]): (readonly [string, string])[] {
-  return nodes.slice(1).map((node, i) => [nodes[i] ?? '', node] as const);
-}
-
-/** The links a journey may take, whether its packets get so far or not, and those they take besides. */
-function linksOf(network: Network, journey: Journey): (readonly [string, string])[] {
-  const { from, to } = journey.flow;
-  const chain = [from, ...chainAbove(network, from).map(({ id }) => id)];
-  const uplink = chain.some((id) => network.nodes.get(id)?.qube?.uplink);
-  const way = [...chain, HOME.wifi, HOME.router, HOME.isp, ...partiesFor(network, from, to)];
-  const taken = shownOf(journey).request.hops.flatMap(({ node, to: next }) =>
-    next === undefined ? [] : [[node, next] as const],
-  );
-  const all = [...pairs(uplink ? way : chain), ...taken];
-  return [...new Map(all.map((pair) => [linkName(...pair), pair])).values()];
 }
 
 /** Every postcard of a tale, each line kept once. */
@@ -78,9 +62,10 @@ function bareNode({ qube, ...node }: Node): Node {
 
 /** Puts a telling into plain data. In: a telling. Out: all that its widget shows. */
 export function showOf({ network, tales }: Telling): Show {
-  const layouts = { wide: layOut(network, 'wide'), tall: layOut(network, 'tall') };
+  const journeys = tales.map(({ journey }) => journey);
+  const layouts = { wide: layOut(network, journeys, 'wide'), tall: layOut(network, journeys, 'tall') };
   const drawn = Object.keys(layouts.wide.boxes);
-  const links = tales.map(({ journey }) => linksOf(network, journey));
+  const links = journeys.map((journey) => linksOf(network, journey));
   const places = [...drawn, ...new Set(links.flat().map((pair) => linkName(...pair)))];
   return {
     nodes: Object.fromEntries(drawn.map((id) => [id, bareNode(nodeOf(network, id))])),

@@ -1,8 +1,10 @@
 import { HOME, chainAbove, type Network } from '#model/network.ts';
 import type { Packet } from '#model/packet.ts';
+import { linkName } from '#simulation/observe.ts';
 import { shownOf, traceOf } from '#simulation/step.ts';
 import { shellsOf, type Shell } from './envelope.ts';
-import { partiesFor } from './layout.ts';
+import { layOut, partiesFor } from './layout.ts';
+import { linksOf } from './links.ts';
 import { postcardsOf } from './postcard.ts';
 import type { Postcard } from './show.ts';
 import type { Tale } from './telling.ts';
@@ -61,11 +63,22 @@ function changed(before: Postcard, after: Postcard): boolean {
   return JSON.stringify(before.lines) !== JSON.stringify(after.lines);
 }
 
-/** The postcards that a step changes: those of everyone who learns something in it. */
+/** Everyone who can look on, as in the widget: those on the way, whoever else is drawn, and the links. */
+function placesOf(network: Network, tale: Tale): string[] {
+  const drawn = Object.keys(layOut(network, [tale.journey], 'wide').boxes);
+  const links = linksOf(network, tale.journey).map((pair) => linkName(...pair));
+  return [...new Set([...wayOf(network, tale), ...drawn, ...links])];
+}
+
+/**
+ * The postcards that a step changes: those of everyone who learns something in it. What somebody knows
+ * without any packet is told with the first step.
+ */
 export function learntAt(network: Network, tale: Tale, index: number): Postcard[] {
   const write = postcardsOf(network, tale);
-  return wayOf(network, tale).flatMap((place) => {
+  return placesOf(network, tale).flatMap((place) => {
     const after = write(place, index);
-    return changed(write(place, index - 1), after) ? [after] : [];
+    const known = index === 0 && after.lines.some(({ shown }) => shown !== undefined);
+    return known || changed(write(place, index - 1), after) ? [after] : [];
   });
 }

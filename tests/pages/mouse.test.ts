@@ -144,11 +144,11 @@ describe.each(['chromium', 'firefox'] as const)('In %s, by mouse,', (name) => {
       });
       const { sentences } = await shown(page);
       const texts = '.journey .storyboard .say';
-      await click(page, '.onward button');
+      await click(page, '.journey [aria-expanded]');
       await page.waitForSelector(texts);
       const told = await page.$$eval(texts, (found) => found.map(({ textContent }) => textContent));
       expect(told).toEqual(expect.arrayContaining([...sentences]));
-      await click(page, '.onward button');
+      await click(page, '.journey [aria-expanded]');
       await page.waitForSelector(texts, { hidden: true });
     });
   });
