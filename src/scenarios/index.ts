@@ -2,6 +2,7 @@ import type { Scenario } from '#model/scenario.ts';
 import { defaultChain } from './default-chain.ts';
 import { desktop } from './desktop.ts';
 import { lookUp } from './look-up.ts';
+import { seedsHttps } from './seeds-https.ts';
 import { seeds } from './seeds.ts';
 import { torInsideVpn } from './tor-inside-vpn.ts';
 import { tunnelDownClosed } from './tunnel-down-closed.ts';
@@ -15,6 +16,7 @@ import { whonix } from './whonix.ts';
 /** Every built-in scenario, in the order in which a reader meets them. */
 export const SCENARIOS: readonly Scenario[] = [
   seeds,
+  seedsHttps,
   lookUp,
   defaultChain,
   vpnBehindFirewall,

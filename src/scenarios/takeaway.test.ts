@@ -6,6 +6,7 @@ import { defaultChain } from './default-chain.ts';
 import { desktop } from './desktop.ts';
 import { SCENARIOS } from './index.ts';
 import { lookUp } from './look-up.ts';
+import { seedsHttps } from './seeds-https.ts';
 import { seeds } from './seeds.ts';
 import { torInsideVpn } from './tor-inside-vpn.ts';
 import { tunnelDownClosed } from './tunnel-down-closed.ts';
@@ -52,6 +53,17 @@ describe('each takeaway is borne out', () => {
     for (const flow of [0, 1])
       for (const fact of ['content', 'destination-name', 'destination-address', 'qube-address'] as const)
         expect([flow, fact, situation.sees('sys-net', fact, flow)]).toEqual([flow, fact, false]);
+  });
+  test('seeds-https: the VPN company and the exit read the name of the site and not the page', () => {
+    const ends = [
+      ['vpn-company', 0],
+      ['exit', 1],
+    ] as const;
+    for (const [place, flow] of ends) {
+      expect(seers(seedsHttps, 'destination-name', [place], flow)).toEqual([place]);
+      expect(seers(seedsHttps, 'content', [place], flow)).toEqual([]);
+      expect(seers(seeds, 'content', [place], flow)).toEqual([place]);
+    }
   });
   test('look-up: the VPN company answers one, the exit the other, the ISP’s resolver neither', () => {
     const situation = new Situation(lookUp);

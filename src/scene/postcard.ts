@@ -77,8 +77,13 @@ function write(network: Network, tale: Tale, look: LookOn, place: string, upTo: 
   const [verdict, source, words] = REASONS['in-the-header'];
   if (!head || !qube) {
     // Nothing came by: one line says so, instead of the same words on each.
-    const [journey] = told('This journey', 'destination-name');
-    return { place, title, lines: [...(journey ? [journey] : []), ...told('Your home', 'user-address')] };
+    const journey = told('This journey', 'destination-name');
+    const home = told('Your home', 'user-address');
+    return {
+      place,
+      title,
+      lines: [...journey, ...home.filter(({ sentence }) => sentence !== journey[0]?.sentence)],
+    };
   }
   return {
     place,

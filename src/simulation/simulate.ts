@@ -92,7 +92,14 @@ function exchange(run: Run, flow: FlowSpec, carried: Carried, bypass: boolean): 
  */
 export function travel(network: Network, flow: FlowSpec, bypass = false): Journey {
   const run = start(network);
-  return { flow, exchanges: exchangesOf(flow).map((carried) => exchange(run, flow, carried, bypass)) };
+  const exchanges: Exchange[] = [];
+  for (const carried of exchangesOf(flow)) {
+    const each = exchange(run, flow, carried, bypass);
+    exchanges.push(each);
+    // Without an answer to the hello there is no key to seal the request with.
+    if (!each.reply || each.reply.disposition !== 'delivered') break;
+  }
+  return { flow, exchanges };
 }
 
 /**

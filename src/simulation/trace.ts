@@ -15,7 +15,6 @@ export interface Change {
 /** Something a node did to a packet, and the rule that made it. */
 export type Action =
   | { readonly do: 'originate' }
-  | { readonly do: 'allow'; readonly chain: string; readonly source: SourceId }
   | {
       readonly do: 'translate';
       readonly how: 'masquerade' | 'dnat' | 'reverse' | 'proxy';
