@@ -76,9 +76,10 @@ function write(network: Network, tale: Tale, look: LookOn, place: string, upTo: 
   const head = header(network, tale, place, upTo);
   const [verdict, source, words] = REASONS['in-the-header'];
   if (!head || !qube) {
-    // Nothing came by: one line says so, instead of the same words on each.
+    // Nothing came by: one line says so, and one what the place itself gives away.
     const [journey] = told('This journey', 'destination-name');
-    return { place, title, lines: [...(journey ? [journey] : []), ...told('Your home', 'user-address')] };
+    const home = told('Your home', 'user-address').filter(({ sentence }) => sentence !== journey?.sentence);
+    return { place, title, lines: [...(journey ? [journey] : []), ...home] };
   }
   return {
     place,

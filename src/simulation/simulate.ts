@@ -92,7 +92,14 @@ function exchange(run: Run, flow: FlowSpec, carried: Carried, bypass: boolean): 
  */
 export function travel(network: Network, flow: FlowSpec, bypass = false): Journey {
   const run = start(network);
-  return { flow, exchanges: exchangesOf(flow).map((carried) => exchange(run, flow, carried, bypass)) };
+  const exchanges: Exchange[] = [];
+  for (const carried of exchangesOf(flow)) {
+    const done = exchange(run, flow, carried, bypass);
+    exchanges.push(done);
+    // Nothing follows a hello that nobody answers: RFC 8446 §2.
+    if (done.reply?.disposition !== 'delivered') break;
+  }
+  return { flow, exchanges };
 }
 
 /**
