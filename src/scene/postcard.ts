@@ -76,14 +76,10 @@ function write(network: Network, tale: Tale, look: LookOn, place: string, upTo: 
   const head = header(network, tale, place, upTo);
   const [verdict, source, words] = REASONS['in-the-header'];
   if (!head || !qube) {
-    // Nothing came by: one line says so, instead of the same words on each.
-    const journey = told('This journey', 'destination-name');
-    const home = told('Your home', 'user-address');
-    return {
-      place,
-      title,
-      lines: [...journey, ...home.filter(({ sentence }) => sentence !== journey[0]?.sentence)],
-    };
+    // Nothing came by: one line says so, and one what the place itself gives away.
+    const [journey] = told('This journey', 'destination-name');
+    const home = told('Your home', 'user-address').filter(({ sentence }) => sentence !== journey?.sentence);
+    return { place, title, lines: [...(journey ? [journey] : []), ...home] };
   }
   return {
     place,

@@ -58,6 +58,10 @@ function asks({ network, tale, who, next, hops }: Subject): string {
       return `${who} makes a ping for ${name}${onward}.`;
     case 'udp':
       return `${who} makes a UDP packet for ${name}${onward}.`;
+    case 'https':
+      // Without an answer to its hello there is no request.
+      if (tale.journey.exchanges.length === 1) return `${who} makes a TLS hello for ${name}${onward}.`;
+      return `${who} makes a request for ${name}${onward}.`;
     default:
       return `${who} makes a request for ${name}${onward}.`;
   }

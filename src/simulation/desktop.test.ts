@@ -36,7 +36,7 @@ describe('a computer without Qubes', () => {
     expect(new Situation(vary(desktop, { tunnel: 'dropped', failClosed: true })).end()).toMatchObject({
       at: 'laptop',
       how: 'dropped',
-      why: 'fail-closed',
+      why: 'kill-switch',
     });
   });
   test('a program that goes past the tunnel can tell a site where you are', () => {

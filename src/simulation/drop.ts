@@ -37,6 +37,11 @@ export const DROPS = {
     source: 'fail-closed',
     because: 'forwards nothing outside the tunnel, and the tunnel is not there',
   },
+  'kill-switch': {
+    refused: false,
+    source: 'desktop',
+    because: 'lets nothing out but the tunnel, and the tunnel is not there',
+  },
   'gateway-input': {
     refused: true,
     source: 'qubes-forward',

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { FirewallRule, FlowSpec, QubeSpec, Scenario } from '#model/scenario.ts';
 import { ANON_WHONIX, PERSONAL, SYS_FIREWALL, SYS_NET, SYS_WHONIX, WORK } from '#scenarios/machine.ts';
 import { BANK, FORUM, HOME, RELAYS, RESOLVER } from '#scenarios/outside.ts';
+import { vpnBehindFirewall } from '#scenarios/vpn-behind-firewall.ts';
+import { whonix } from '#scenarios/whonix.ts';
 import { Situation } from './situation.ts';
 
 // Expected values: reference dossier §4 (the chain table, "Also measured", qvm-firewall), §6 and §12.
@@ -64,6 +66,43 @@ describe('towards a client', () => {
   });
   test('a qube may ping its own gateway', () => {
     expect(machine([{ from: 'work', to: 'sys-firewall', protocol: 'icmp' }]).end().how).toBe('delivered');
+  });
+});
+
+describe('the forward chains', () => {
+  /** The chains that accepted the request at a node, in their order, each with its source. */
+  function accepted(situation: Situation, node: string): [chain: string, source: string][] {
+    const hop = situation.request().hops.find((each) => each.node === node);
+    return (hop?.actions ?? []).flatMap((action) =>
+      action.do === 'allow' ? [[action.chain, action.source] as [string, string]] : [],
+    );
+  }
+  test('a page that sys-firewall forwards has passed ip qubes, then ip qubes-firewall', () => {
+    expect(accepted(machine([web]), 'sys-firewall')).toEqual([
+      ['ip qubes forward', 'qubes-forward'],
+      ['ip qubes-firewall forward', 'qubes-firewall'],
+    ]);
+  });
+  test('a page that the rules of its qube stop has passed ip qubes and nothing after it', () => {
+    expect(accepted(machine([web], [{ action: 'drop' }]), 'sys-firewall')).toEqual([
+      ['ip qubes forward', 'qubes-forward'],
+    ]);
+  });
+  test('a VPN qube that fails closed asks custom-forward first, before ip qubes', () => {
+    expect(accepted(new Situation(vpnBehindFirewall), 'sys-vpn').map(([chain]) => chain)).toEqual([
+      'ip qubes custom-forward',
+      'ip qubes forward',
+      'ip qubes-firewall forward',
+    ]);
+  });
+  test('the rule that lets a VPN qube reach its server is the endpoint rule of its netvm', () => {
+    expect(accepted(new Situation(vpnBehindFirewall), 'sys-firewall')).toContainEqual([
+      'ip qubes-firewall forward',
+      'endpoint-rule',
+    ]);
+  });
+  test('a Tor gateway forwards nothing: no chain accepts a packet there', () => {
+    expect(accepted(new Situation(whonix), 'sys-whonix')).toEqual([]);
   });
 });
 

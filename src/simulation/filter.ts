@@ -2,6 +2,7 @@ import { VIRTUAL_DNS, isWithin, type Address } from '#model/address.ts';
 import { isClient, nodeOf, vpnOf, type Node } from '#model/network.ts';
 import { ipOf, portsOf, type Packet } from '#model/packet.ts';
 import type { FirewallRule } from '#model/scenario.ts';
+import type { SourceId } from '#model/source.ts';
 import type { Fate, InHand } from './run.ts';
 
 type Refusal = Extract<Fate, { drop: unknown }>;
@@ -45,34 +46,61 @@ function matches(rule: FirewallRule, packet: Packet, resolvers: readonly Address
   return true;
 }
 
+/** What a chain makes of a packet: the source of the rule that lets it pass, or the end. */
+type Judged = { readonly pass: SourceId } | Refusal;
+
+/** The rule that holds a VPN qube to its endpoint is one that names its server. */
+function ruleSource({ run }: InHand, client: Node, { dst4 }: FirewallRule): SourceId {
+  const server = vpnOf(client)?.server;
+  const endpoint = server === undefined ? undefined : nodeOf(run.network, server).address;
+  return endpoint !== undefined && dst4?.split('/')[0] === endpoint ? 'endpoint-rule' : 'qubes-firewall';
+}
+
 /**
  * forward, policy drop: the rules of the client that sent this, first match, end of list = drop.
  * Enforced here, in the next hop. qubes-core-agent-linux qubesagent/firewall.py and
  * qubes-core-admin qubes/firewall.py.
  */
-function qubesFirewall({ run, node, packet, from }: InHand): Refusal | undefined {
-  if (from === undefined || !isClient(run.network, from, node)) return undefined;
-  const rules = nodeOf(run.network, from).qube?.firewall;
-  if (!rules) return undefined;
+function qubesFirewall(hand: InHand): Judged {
+  const { run, node, packet, from } = hand;
+  if (from === undefined || !isClient(run.network, from, node)) return { pass: 'qubes-firewall' };
+  const client = nodeOf(run.network, from);
+  const rules = client.qube?.firewall;
+  if (!rules) return { pass: 'qubes-firewall' };
   const hit = rules.find((rule) => matches(rule, packet, resolversOf(node)));
-  if (hit?.action === 'accept') return undefined;
-  return { drop: hit ? 'firewall-rule' : 'firewall-end', chain: 'ip qubes-firewall forward' };
+  if (hit?.action === 'accept') return { pass: ruleSource(hand, client, hit) };
+  return { drop: hit ? 'firewall-rule' : 'firewall-end' };
+}
+
+/** What fail-closed puts there: nothing between clients and uplink but by way of the tunnel. */
+function customForward({ run, node, from }: InHand, way: Way): Judged {
+  const fromUplink = from !== undefined && !isClient(run.network, from, node);
+  const outside = way === 'uplink' || (fromUplink && way === 'client');
+  return outside ? { drop: 'fail-closed' } : { pass: 'fail-closed' };
 }
 
 /**
  * The forward chains in their order: custom-forward, established, towards a client, then the
- * client's own rules. A packet has to be accepted by all of them.
+ * client's own rules. A packet has to be accepted by all of them; each that accepts it is noted.
  * qubes-core-agent-linux network/qubes-ipv4.nft, qubesagent/firewall.py.
  */
 export function forwardChains(hand: InHand, way: Way, established: boolean): Refusal | undefined {
-  const outside =
-    way === 'uplink' ||
-    (hand.from !== undefined && !isClient(hand.run.network, hand.from, hand.node) && way === 'client');
-  if (vpnOf(hand.node)?.fail_closed && outside)
-    return { drop: 'fail-closed', chain: 'ip qubes custom-forward' };
-  if (established) return undefined;
-  if (way === 'client') return { drop: 'qube-to-qube', chain: 'ip qubes forward' };
-  return qubesFirewall(hand);
+  const chains: [chain: string, judge: () => Judged][] = [
+    [
+      'ip qubes forward',
+      () => (way === 'client' && !established ? { drop: 'qube-to-qube' } : { pass: 'qubes-forward' }),
+    ],
+    ['ip qubes-firewall forward', () => (established ? { pass: 'qubes-firewall' } : qubesFirewall(hand))],
+  ];
+  // Without a rule of the user's own this chain is empty, and nothing passes or ends in it.
+  if (vpnOf(hand.node)?.fail_closed)
+    chains.unshift(['ip qubes custom-forward', () => customForward(hand, way)]);
+  for (const [chain, judge] of chains) {
+    const judged = judge();
+    if ('drop' in judged) return { drop: judged.drop, chain };
+    hand.log.push({ do: 'allow', chain, source: judged.pass });
+  }
+  return undefined;
 }
 
 /** Whether `address` is that of a client of this node. */

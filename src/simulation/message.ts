@@ -6,9 +6,10 @@ import type { Transport } from '#model/layer.ts';
 import { endsOf, turned, withEnds } from './conntrack.ts';
 import { resolversOf } from './filter.ts';
 
-/** What an exchange carries; https needs a hello before its request. */
+/** What an exchange carries. */
 export type Carried = FlowSpec['protocol'] | 'tls-hello';
 
+/** What a flow exchanges, in order: https needs an answered hello before its request. */
 export function exchangesOf({ protocol }: FlowSpec): readonly Carried[] {
   return protocol === 'https' ? ['tls-hello', 'https'] : [protocol];
 }

@@ -24,6 +24,11 @@ function wayOut(hand: InHand, packet: Packet): Way {
   return vpnOf(hand.node)?.state === 'up' ? 'tunnel' : 'uplink';
 }
 
+/** Guides and programs alike set the route so that the tunnel takes everything but itself. */
+function routeIntoTunnel({ node, log }: InHand): void {
+  log.push({ do: 'route', into: 'tunnel', source: node.kind === 'desktop' ? 'desktop' : 'seed-vpn' });
+}
+
 function intoTunnel(hand: InHand, inner: Packet): Fate {
   const vpn = vpnOf(hand.node);
   const outer = vpn && sealAtClient(hand, vpn, inner, egress(hand.node));
@@ -33,6 +38,7 @@ function intoTunnel(hand: InHand, inner: Packet): Fate {
 /** Forwards a packet: chains, TTL, masquerade, and the tunnel if there is one. */
 function forward(hand: InHand, packet: Packet, established: boolean): Fate {
   const way = wayOut(hand, packet);
+  if (way === 'tunnel') routeIntoTunnel(hand);
   const refusal = forwardChains({ ...hand, packet }, way, established);
   if (refusal) return refusal;
   const live = decrement(hand, packet);
@@ -99,10 +105,11 @@ export function fromQube(hand: InHand, forged: boolean, bypass = false): Fate {
   // The router's own address is on the local link: no tunnel route covers it (what a desktop's stale resolver leaks by).
   const onLink = ipOf(packet)?.dst === node.qube?.uplink?.resolver;
   if (vpn?.state === 'up' && !onLink) {
+    routeIntoTunnel(hand);
     const inner = forged ? packet : withIp(packet, { src: vpn.tunnel_address });
     remember(hand, inner, inner);
     return intoTunnel(hand, inner);
   }
-  if (vpn?.fail_closed && node.kind === 'desktop') return { drop: 'fail-closed' };
+  if (vpn?.fail_closed && node.kind === 'desktop') return { drop: 'kill-switch' };
   return sendUp(hand, forged ? packet : withIp(packet, { src: egress(node) }));
 }

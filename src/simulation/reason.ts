@@ -15,6 +15,11 @@ export const REASONS = {
     () => 'It stands in the header that every hop reads to pass the packet on.',
   ],
   'in-the-clear': ['visible', 'model', () => 'Nothing encrypts it on this stretch.'],
+  'in-the-host-field': [
+    'visible',
+    'rfc9110',
+    () => 'HTTP says it in the clear: the request’s Host field names the site.',
+  ],
   'holds-key': ['visible', 'model', (a) => `It is sealed, and ${a} holds the key.`],
   'in-the-hello': [
     'visible',
@@ -55,7 +60,7 @@ export const REASONS = {
     (a) => `Whatever it sends outside a tunnel ends at ${a}, so no site can tell it.`,
   ],
   'further-on': ['hidden', 'model', (a) => `That address is put on further along the way, by ${a}.`],
-  'never-here': ['hidden', 'qubes-forward', () => 'No packet of this journey comes by here.'],
+  'never-here': ['hidden', 'model', () => 'No packet of this journey comes by here.'],
   'not-carried': ['hidden', 'model', () => 'No packet that has come by here carries it.'],
   'nothing-yet': ['unknown', 'model', () => 'Nothing of this journey has come by here yet.'],
   'address-lists': [

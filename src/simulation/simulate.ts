@@ -94,10 +94,10 @@ export function travel(network: Network, flow: FlowSpec, bypass = false): Journe
   const run = start(network);
   const exchanges: Exchange[] = [];
   for (const carried of exchangesOf(flow)) {
-    const each = exchange(run, flow, carried, bypass);
-    exchanges.push(each);
-    // Without an answer to the hello there is no key to seal the request with.
-    if (!each.reply || each.reply.disposition !== 'delivered') break;
+    const done = exchange(run, flow, carried, bypass);
+    exchanges.push(done);
+    // Nothing follows a hello that nobody answers: RFC 8446 §2.
+    if (done.reply?.disposition !== 'delivered') break;
   }
   return { flow, exchanges };
 }

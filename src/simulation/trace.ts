@@ -15,6 +15,8 @@ export interface Change {
 /** Something a node did to a packet, and the rule that made it. */
 export type Action =
   | { readonly do: 'originate' }
+  | { readonly do: 'route'; readonly into: 'tunnel'; readonly source: SourceId }
+  | { readonly do: 'allow'; readonly chain: string; readonly source: SourceId }
   | {
       readonly do: 'translate';
       readonly how: 'masquerade' | 'dnat' | 'reverse' | 'proxy';
@@ -56,7 +58,10 @@ export interface Exchange {
   readonly reply?: Trace;
 }
 
-/** Everything one flow does. For https a TLS hello runs ahead of the request; the last exchange is the one shown. */
+/**
+ * Everything one flow does. For https a TLS hello runs ahead, and the request follows once the hello is
+ * answered; the last exchange is the one shown.
+ */
 export interface Journey {
   readonly flow: FlowSpec;
   readonly exchanges: readonly Exchange[];

@@ -129,6 +129,26 @@ describe.each(['not-yet-up', 'dropped'] as const)('the tunnel is %s', (state) =>
   });
 });
 
+describe('HTTPS whose hello does not arrive', () => {
+  const stopped = vpn({ ...PAGE, protocol: 'https' }, { state: 'dropped' });
+  test('ends with the hello: no request is sent after it', () => {
+    expect(stopped.journey().exchanges).toHaveLength(1);
+    expect(stopped.request().last.map((layer) => layer.kind)).toEqual(['ipv4', 'tcp', 'tls-hello']);
+    expect(stopped.end()).toEqual({ at: 'sys-vpn', how: 'dropped', why: 'fail-closed' });
+  });
+  test('sends the request once the hello is answered', () => {
+    const sent = vpn({ ...PAGE, protocol: 'https' }, {});
+    expect(sent.journey().exchanges.map(({ request }) => request.last.at(-1)?.kind)).toEqual([
+      'tls-hello',
+      'sealed',
+    ]);
+  });
+  test('a hello with a forged sender is answered elsewhere, so no request follows', () => {
+    const forged = vpn({ ...PAGE, protocol: 'https', from: 'sys-net', source: '192.0.2.1' }, {});
+    expect(forged.journey().exchanges).toHaveLength(1);
+  });
+});
+
 describe('the endpoint-only rule', () => {
   test('it lets the tunnel itself through', () => {
     expect(vpn(PAGE, {}, true).end().how).toBe('delivered');

@@ -25,5 +25,6 @@ export function whyVisible(
   // Also where a tunnel had to be opened first: the lesson is that HTTPS itself does not hide the name.
   if (layer.kind === 'tls-hello') return ['in-the-hello'];
   if (unsealed) return ['holds-key', here];
+  if (layer.kind === 'http' && fact === 'destination-name') return ['in-the-host-field'];
   return layer.kind === 'ipv4' ? ['in-the-header'] : ['in-the-clear'];
 }

@@ -27,15 +27,22 @@ function traceLines(network: Network, name: string, trace: Trace): string[] {
   return [name, '', ...table(HEADS, rows, widths), '', ...wrap(endWords(network, trace), LINE), ''];
 }
 
+/** The hello that https begins with: it runs ahead, or it is all there is. */
+function helloLines(network: Network, { flow, exchanges }: Journey): string[] {
+  const [hello] = exchanges;
+  if (flow.protocol !== 'https' || !hello) return [];
+  const words =
+    exchanges.length > 1
+      ? `A TLS hello runs ahead on the same way. ${endWords(network, hello.request)}`
+      : 'This is the TLS hello. Nobody answers it, so no request follows.';
+  return [...wrap(words, LINE), ''];
+}
+
 /** One journey: its request and its reply as tables of hops, and how each ended. */
 export function journeyLines(network: Network, journey: Journey): string[] {
   const { request, reply } = shownOf(journey);
-  const [hello] = journey.exchanges.length > 1 ? journey.exchanges : [];
-  const ahead = hello
-    ? [...wrap(`A TLS hello runs ahead on the same way. ${endWords(network, hello.request)}`, LINE), '']
-    : [];
   return [
-    ...ahead,
+    ...helloLines(network, journey),
     ...traceLines(network, 'Request', request),
     ...(reply ? traceLines(network, 'Reply', reply) : []),
   ];

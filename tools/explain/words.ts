@@ -89,6 +89,10 @@ export function actionWords(node: string, action: Action): [action: string, reas
   switch (action.do) {
     case 'originate':
       return ['makes the packet', ''];
+    case 'route':
+      return [`routes it into the ${action.into}`, SOURCES[action.source]];
+    case 'allow':
+      return [`allowed by ${action.chain}`, SOURCES[action.source]];
     case 'translate':
       return [
         `${action.how}: ${action.changes.map(({ field, from, to }) => `${field} ${from} → ${to}`).join('; ')}`,

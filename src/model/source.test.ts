@@ -1,0 +1,37 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { SCENARIOS } from '#scenarios/index.ts';
+import { vary } from '#scenarios/vary.ts';
+import { DROPS } from '#simulation/drop.ts';
+import { REASONS } from '#simulation/reason.ts';
+import { sight } from '#simulation/sight.ts';
+import { Situation } from '#simulation/situation.ts';
+import { SOURCES } from './source.ts';
+
+/** The sources that a rule gives somewhere in the built-in scenarios: for what is done, and for what is seen. */
+function givenByRules(): Set<string> {
+  const given = new Set<string>();
+  for (const scenario of SCENARIOS.flatMap((each) => [each, vary(each, { protocol: 'https' })])) {
+    const { network, timeline, stories } = new Situation(scenario);
+    for (const [n, journey] of timeline.entries()) {
+      const traces = journey.exchanges.flatMap(({ request, reply }) => [request, ...(reply ? [reply] : [])]);
+      for (const action of traces.flatMap(({ hops }) => hops.flatMap(({ actions }) => actions)))
+        if ('source' in action) given.add(action.source);
+      for (const place of network.nodes.keys())
+        for (const { source } of sight(network, journey, stories[n] ?? [], { place })) given.add(source);
+    }
+  }
+  return given;
+}
+
+test('every source is used by a rule or an article', () => {
+  const articles = globSync('content/**/*.mdx').map((file) => readFileSync(file, 'utf8'));
+  const named = articles.flatMap((text) => [...text.matchAll(/<Source\s+id="([^"]*)"/g)].map(([, id]) => id));
+  const used = new Set([
+    ...givenByRules(),
+    ...Object.values(DROPS).map(({ source }) => source),
+    ...Object.values(REASONS).map(([, source]) => source),
+    ...named,
+  ]);
+  expect(Object.keys(SOURCES).filter((id) => !used.has(id))).toEqual([]);
+});
