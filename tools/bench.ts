@@ -1,4 +1,4 @@
-// npm run bench: how long the simulation takes, as medians. A benchmark: it measures and judges nothing.
+// npm run bench: how long the simulation takes and what motion costs, as medians. It measures and judges nothing.
 import { resolve } from '../src/model/network.ts';
 import type { FlowSpec, QubeSpec, Scenario } from '../src/model/scenario.ts';
 import { SYS_FIREWALL, SYS_NET, SYS_TOR, SYS_VPN, TOR, WIREGUARD } from '../src/scenarios/machine.ts';
@@ -11,20 +11,21 @@ import { pictureOf } from '../src/scene/picture.ts';
 import { showOf } from '../src/scene/show-of.ts';
 import { tell } from '../src/scene/telling.ts';
 import { simulate } from '../src/simulation/simulate.ts';
+import { measureMotion, median } from './motion.ts';
 
 const SIZES = [250, 500, 1000, 2000];
 const GATEWAYS_PER_QUBE = 1 / 20;
 const PROTOCOLS: readonly FlowSpec['protocol'][] = ['http', 'https', 'dns', 'udp', 'icmp'];
 
 /** The median time of some runs, in milliseconds, after as many to warm up. */
-function median(runs: number, work: () => unknown): number {
+function timed(runs: number, work: () => unknown): number {
   for (let n = 0; n < runs; n++) work();
   const times = Array.from({ length: runs }, () => {
     const start = performance.now();
     work();
     return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return times[Math.floor(runs / 2)] ?? NaN;
+  });
+  return median(times);
 }
 
 /** One gateway of each kind in turn, behind sys-firewall: a firewall, a VPN qube, a Tor gateway. */
@@ -80,11 +81,11 @@ for (const [name, scenario] of [
 ] as const) {
   row(
     `flagship ${name}: resolved and simulated`,
-    median(200, () => simulate(resolve(scenario))),
+    timed(200, () => simulate(resolve(scenario))),
   );
   row(
     `flagship ${name}: resolved, simulated, put into words and framed`,
-    median(200, () => {
+    timed(200, () => {
       const telling = tell(scenario);
       const show = showOf(telling);
       const picture = pictureOf(show, 'wide');
@@ -97,7 +98,7 @@ for (const [name, scenario] of [
 let before: number | undefined;
 for (const size of SIZES) {
   const scenario = machine(size);
-  const ms = median(5, () => simulate(resolve(scenario)));
+  const ms = timed(5, () => simulate(resolve(scenario)));
   const growth = before === undefined ? '' : `× ${(ms / before).toFixed(2)} for twice as many`;
   row(
     `${size} qubes with ${size} flows: resolved and simulated`,
@@ -112,7 +113,16 @@ const picture = pictureOf(show, 'wide');
 const beats = beatsOf(show.tales.map(({ steps }) => steps));
 row(
   'one frame of the flagship, out of 1,000',
-  median(5, () => {
+  timed(5, () => {
     for (let n = 0; n < 1000; n++) frameAt(picture, picture.routes, beats, (n / 1000) * beats.length);
   }) / 1000,
 );
+
+const { frames, script, layouts, withLayout, idle } = await measureMotion();
+row(`script in one of ${frames} frames of the playing flagship`, script, 'bar: 2 ms');
+row(
+  'work in a second of the settled flagship',
+  idle.work,
+  `${idle.requests} timers or frames asked for; bar: 0`,
+);
+console.log(`layouts in a frame: ${layouts}; bar: 0 (${withLayout} of ${frames} frames had one)`);

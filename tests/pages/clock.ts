@@ -27,7 +27,7 @@ function replaceClock(): void {
     clock.waiting.push({ id: clock.last, at, call, kind });
     return clock.last;
   };
-  const forget = (id?: number): void => {
+  const forget = (id: unknown): void => {
     clock.waiting = clock.waiting.filter((each) => each.id !== id);
   };
   window.requestAnimationFrame = (call) => wait('frame', clock.now, call);
