@@ -53,7 +53,7 @@ export function isOf(observer: string, postcard: string): boolean {
   const [one = '', other] = observer.split(' – ');
   if (other === undefined) return postcard === one;
   return [`${one} and ${other}`, `${other} and ${one}`].some(
-    (ends) => postcard === `the link between ${ends}`,
+    (ends) => postcard === `someone on the link between ${ends}`,
   );
 }
 
