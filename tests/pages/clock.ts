@@ -34,7 +34,7 @@ function replaceClock(): void {
   window.cancelAnimationFrame = forget;
   window.setTimeout = ((call: () => void, ms = 0) =>
     wait('timer', clock.now + ms, call)) as typeof window.setTimeout;
-  window.clearTimeout = forget as typeof window.clearTimeout;
+  window.clearTimeout = forget;
 }
 
 /** Stops the page's clock. In: a page that has loaded. */
