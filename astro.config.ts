@@ -13,7 +13,7 @@ const PARTS =
 
 /** What plays a journey, in one file; the simulator comes in another, when it is asked for. */
 const JOURNEY =
-  /src\/(?:widgets\/packet-journey\/(?:hydrate|PacketJourney|Switches|words|write-address)|scene\/(?:beats|envelope|frame|layers|look-on|picture|track)|simulation\/(?:observe|step))[^/]*$/;
+  /src\/(?:widgets\/packet-journey\/(?:hydrate|PacketJourney|Switches|words|write-address)|scene\/(?:beats|envelope|frame|layers|look-on|picture|shape|track)|simulation\/(?:observe|step))[^/]*$/;
 
 const notForSearchEngines = /\/(?:embed\/.*|search\/|404\/?)$/;
 

@@ -3,9 +3,7 @@ import { HOME, chainAbove, nodeOf, type Network, type Node } from '#model/networ
 import { shownOf } from '#simulation/step.ts';
 import type { Journey } from '#simulation/trace.ts';
 import { ENVELOPE } from './envelope.ts';
-
-/** How a picture is laid: for a page, in two rows; for a phone, top to bottom. */
-export type Shape = 'wide' | 'tall';
+import { TALL, WIDE, type Shape } from './shape.ts';
 
 /** Where a node is drawn. Units are those of the picture; (x, y) is the top left corner. */
 export interface Box {
@@ -102,8 +100,20 @@ function resolversFor(network: Network, journey: Journey | undefined, tunnelled:
   return own.filter((name) => !tunnelled || hops.some(({ node }) => node === name));
 }
 
+/** Whether a packet comes to its goal without those who stand at a tunnel's far end. */
+function goesPast(journey: Journey, parties: readonly string[]): boolean {
+  const visited = new Set(shownOf(journey).request.hops.map(({ node }) => node));
+  const goal = parties.at(-1);
+  return goal !== undefined && visited.has(goal) && parties.some((id) => !visited.has(id));
+}
+
 /** Columns and lanes outside: every party as far along as the longest chain puts it. */
-function outsidePlaces(network: Network, machine: readonly Place[], journeys: readonly Journey[]): Place[] {
+function outsidePlaces(
+  network: Network,
+  machine: readonly Place[],
+  journeys: readonly Journey[],
+  shape: Shape,
+): Place[] {
   const laneOf = new Map(machine.map((place) => [place.node.id, place.lane]));
   const uplink = machine.find((place) => place.node.qube?.uplink);
   if (!uplink) return [];
@@ -111,13 +121,21 @@ function outsidePlaces(network: Network, machine: readonly Place[], journeys: re
   const lanes = new Map<string, number[]>();
   for (const { from, to, protocol } of network.scenario.flows) {
     const parties = partiesFor(network, from, to);
-    const journey = journeys.find(({ flow }) => flow.from === from && flow.protocol === protocol);
-    if (protocol === 'dns') parties.unshift(...resolversFor(network, journey, parties.length > 1));
-    parties.forEach((id, i) => {
-      columns.set(id, Math.max(columns.get(id) ?? 0, 3 + i));
-      const online = chainAbove(network, from).some(({ qube }) => qube?.uplink);
-      lanes.set(id, [...(lanes.get(id) ?? []), online ? (laneOf.get(from) ?? 0) : uplink.lane]);
-    });
+    const online = chainAbove(network, from).some(({ qube }) => qube?.uplink);
+    const lane = online ? (laneOf.get(from) ?? 0) : uplink.lane;
+    const put = (id: string, column: number, at: number): void => {
+      columns.set(id, Math.max(columns.get(id) ?? 0, column));
+      lanes.set(id, [...(lanes.get(id) ?? []), at]);
+    };
+    const own = journeys.filter(({ flow }) => flow.from === from);
+    // Whom a packet goes past stands above its way.
+    const past = own.some((journey) => goesPast(journey, parties));
+    parties.forEach((id, i) => put(id, 3 + i, past && i < parties.length - 1 ? lane - 1 : lane));
+    if (protocol !== 'dns') continue;
+    const asking = own.find(({ flow }) => flow.protocol === protocol);
+    // Beside the way, where no packet passes behind it and no envelope has to stand.
+    const column = shape === 'wide' ? 2 + parties.length : 3;
+    for (const id of resolversFor(network, asking, parties.length > 1)) put(id, column, lane + 1);
   }
   const home = [HOME.wifi, HOME.router, HOME.isp].map((id, column): Place => ({
     node: nodeOf(network, id),
@@ -156,16 +174,8 @@ function rowOf(places: readonly Place[]): Row {
 
 function sideOf({ low, lanes }: Row, lane: number): Box['side'] {
   const at = lane - low - (lanes - 1) / 2;
-  return at > 0 ? 1 : -1;
+  return at > 0 || (at === 0 && lanes > 1) ? 1 : -1;
 }
-
-const WIDE = {
-  width: 1000,
-  qube: { w: 156, h: 92 },
-  party: { w: 120, h: 66, gap: 14 },
-  edge: 14,
-  laneGap: 30,
-} as const;
 
 function wide(machine: Row, outside: Row): Layout {
   const { width, qube, party, edge, laneGap } = WIDE;
@@ -219,36 +229,37 @@ function wide(machine: Row, outside: Row): Layout {
   };
 }
 
-const TALL = { width: 288, qube: { w: 136, h: 74 }, party: { w: 136, h: 56 }, gap: 66 } as const;
-
 function tall(machine: Row, outside: Row): Layout {
   const { width, qube, party, gap } = TALL;
   const lanes = Math.max(machine.lanes, outside.lanes);
-  const pitch = lanes > 1 ? (width - 12 - qube.w) / (lanes - 1) : 0;
+  const w = lanes > 2 ? TALL.narrow : TALL.w;
+  const pitch = lanes > 1 ? (width - 12 - w) / (lanes - 1) : 0;
   const x = ({ lane }: Place, row: Row): number =>
-    width / 2 + (lane - row.low - (row.lanes - 1) / 2) * pitch - qube.w / 2;
+    width / 2 + (lane - row.low - (row.lanes - 1) / 2) * pitch - w / 2;
   const top = 30;
-  const y1 = (column: number): number => top + 14 + column * (qube.h + gap);
-  const floorTop = y1(machine.columns - 1) + qube.h + 14;
+  const y1 = (column: number): number => top + 14 + column * (qube + gap);
+  const floorTop = y1(machine.columns - 1) + qube + 14;
   const bottom = floorTop + 34;
-  const y2 = (column: number): number => bottom + gap + column * (party.h + gap);
+  const y2 = (column: number): number => bottom + gap + column * (party + gap);
   const boxes = [
     ...machine.places.map((place): Box => ({
       id: place.node.id,
       x: x(place, machine),
       y: y1(place.column),
-      ...qube,
+      w,
+      h: qube,
       side: 0,
     })),
     ...outside.places.map((place): Box => ({
       id: place.node.id,
       x: x(place, outside),
       y: y2(place.column),
-      ...party,
+      w,
+      h: party,
       side: 0,
     })),
   ];
-  const height = outside.places.length === 0 ? bottom + 10 : y2(outside.columns - 1) + party.h + 12;
+  const height = outside.places.length === 0 ? bottom + 10 : y2(outside.columns - 1) + party + 12;
   return {
     shape: 'tall',
     width,
@@ -266,6 +277,6 @@ function tall(machine: Row, outside: Row): Layout {
  */
 export function layOut(network: Network, journeys: readonly Journey[], shape: Shape): Layout {
   const machine = machinePlaces(network);
-  const rows = [rowOf(machine), rowOf(outsidePlaces(network, machine, journeys))] as const;
+  const rows = [rowOf(machine), rowOf(outsidePlaces(network, machine, journeys, shape))] as const;
   return shape === 'wide' ? wide(...rows) : tall(...rows);
 }

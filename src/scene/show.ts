@@ -4,7 +4,8 @@ import type { SourceId } from '#model/source.ts';
 import type { Verdict } from '#simulation/reason.ts';
 import type { Step } from '#simulation/step.ts';
 import type { Journey } from '#simulation/trace.ts';
-import type { Layout, Shape } from './layout.ts';
+import type { Layout } from './layout.ts';
+import type { Shape } from './shape.ts';
 
 /** One line of a postcard. Where nothing is `shown`, a black bar stands. */
 export interface Line {

@@ -1,5 +1,6 @@
 import type { Trace } from '#simulation/trace.ts';
 import type { Box, Layout } from './layout.ts';
+import { TALL } from './shape.ts';
 
 export type Point = readonly [number, number];
 
@@ -19,7 +20,7 @@ export interface Track {
   readonly links: readonly Link[];
   readonly points: readonly Point[];
   readonly distance: readonly number[];
-  /** For each link: the distance at its start, middle and end. */
+  /** For each link: the distance at its start, where a packet rests on it, and at its end. */
   readonly marks: readonly { readonly start: number; readonly middle: number; readonly end: number }[];
 }
 
@@ -87,7 +88,12 @@ export function trackOf(layout: Layout, trace: Trace, offset: (a: string, b: str
     links,
     points,
     distance,
-    marks: spans.map(({ first, middle, last }) => ({ start: at(first), middle: at(middle), end: at(last) })),
+    marks: spans.map(({ first, middle, last }) => {
+      const [start, end] = [at(first), at(last)];
+      // On a phone a long link passes beside other boxes: its packet rests before it comes to them.
+      const early = layout.shape === 'tall' && end - start > 2 * TALL.gap;
+      return { start, middle: early ? start + TALL.gap / 2 : at(middle), end };
+    }),
   };
 }
 
