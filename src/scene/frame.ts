@@ -79,7 +79,8 @@ function standAt({ layout }: Picture, link: Link): Pick<Token, 'stand' | 'clear'
   if (layout.shape === 'tall') return { stand: 'on', clear: 0 };
   if (link.upright) return { stand: 'left', clear: 26 };
   const ends = [link.from, link.to].flatMap((id) => layout.boxes[id] ?? []);
-  const stand = ends.some(({ side }) => side === 1) ? 'under' : 'over';
+  const below = ends.some(({ side }) => side === 1) || ends.every(({ side }) => side === 0);
+  const stand = below ? 'under' : 'over';
   if (isRoomy(link)) return { stand, clear: 16 };
   // Beside a narrow gap the envelope stands clear of both boxes.
   const middle = (link.start[1] + link.end[1]) / 2;

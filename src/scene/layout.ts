@@ -174,7 +174,9 @@ function rowOf(places: readonly Place[]): Row {
 
 function sideOf({ low, lanes }: Row, lane: number): Box['side'] {
   const at = lane - low - (lanes - 1) / 2;
-  return at > 0 || (at === 0 && lanes > 1) ? 1 : -1;
+  // Between two other lanes there is no more room on one side than on the other.
+  if (at === 0 && lanes > 2) return 0;
+  return at > 0 ? 1 : -1;
 }
 
 function wide(machine: Row, outside: Row): Layout {
