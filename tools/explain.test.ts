@@ -80,6 +80,17 @@ describe('a journey', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
   });
 
+  test('names each chain that accepted the packet at a hop, in their order', async () => {
+    const { out } = await explain(['default-chain']);
+    const lines = out.split('\n').map((line) => line.split('│').map((cell) => cell.trim()));
+    const begin = lines.findIndex(([from]) => from === 'sys-firewall');
+    const end = lines.findIndex(([from], i) => i > begin && from === 'sys-net');
+    const actions = lines.slice(begin, end).map((cells) => cells[4] ?? '');
+    expect(actions.join(' ').replace(/ +/g, ' ')).toMatch(
+      /^allowed by ip qubes forward allowed by ip qubes-firewall forward lowers the TTL to 63 masquerade:/,
+    );
+  });
+
   test('of a refused packet says who refused it, and why', async () => {
     const { out } = await explain(['vault']);
     expect(out).toContain(

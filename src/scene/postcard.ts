@@ -1,9 +1,9 @@
-import { keysOf, type Network } from '#model/network.ts';
-import { ipOf, readable } from '#model/packet.ts';
+import type { Network } from '#model/network.ts';
+import { ipOf } from '#model/packet.ts';
 import { ownerOf, type FactId } from '#simulation/fact.ts';
-import { observations } from '#simulation/observe.ts';
+import type { Seen } from '#simulation/looking.ts';
 import { REASONS } from '#simulation/reason.ts';
-import { lookOn, type LookOn, type Sight } from '#simulation/sight.ts';
+import { lookOn, type Sight } from '#simulation/sight.ts';
 import { placeTitle } from './look-on.ts';
 import type { Line, Postcard } from './show.ts';
 import type { Tale } from './telling.ts';
@@ -17,7 +17,8 @@ function named(network: Network, address: string): string {
 }
 
 function plain(term: string, { verdict, value, sentence, source }: Sight): Line {
-  return { term, verdict, ...(value !== undefined && { shown: value }), sentence, source };
+  const line = { term, verdict, sentence, source };
+  return value === undefined ? line : { ...line, shown: value };
 }
 
 /** A line that shows a header's address, with what the sight of another fact adds to it. */
@@ -27,18 +28,11 @@ function headed(term: string, shown: string, asks: string, { verdict, sentence, 
 }
 
 /** Who a packet says it is from or for, at this place: the outermost header, whoever is behind it. */
-function header(
-  network: Network,
-  tale: Tale,
-  place: string,
-  upTo: number,
-): { from: string; to: string } | undefined {
-  const seen = observations(tale.journey, tale.steps, place).filter(({ step }) => step <= upTo);
-  const request = seen.filter(({ direction }) => direction === 'request').at(0) ?? seen.at(0);
+function header(network: Network, seen: readonly Seen[]): { from: string; to: string } | undefined {
+  const request = seen.find(({ direction }) => direction === 'request') ?? seen[0];
   if (!request) return undefined;
-  const keys = keysOf(network, place);
   // Whoever can open the seal reads the inner header too, and that one says who it is for.
-  const headers = readable(request.packet, keys).filter((layer) => layer.kind === 'ipv4');
+  const headers = request.layers.filter((layer) => layer.kind === 'ipv4');
   const [outer, inner] = [ipOf(request.packet) ?? headers[0], headers.at(-1)];
   if (!outer || !inner) return undefined;
   return {
@@ -56,40 +50,51 @@ const TERMS = [
   ['Tor', 'tor-in-use'],
 ] as const satisfies readonly (readonly [string, FactId])[];
 
-/** The postcard of a place, by the index of the step it is written after. */
-export type WritePostcard = (place: string, upTo: number) => Postcard;
-
-/** Makes ready to write the postcards of a tale. In: its network and the tale. */
-export function postcardsOf(network: Network, tale: Tale): WritePostcard {
-  const look = lookOn(network, tale.journey, tale.steps);
-  return (place, upTo) => write(network, tale, look, place, upTo);
+/** The postcards that one place writes in the course of a tale. */
+export interface Hand {
+  /** The steps at which a packet comes by, in order: nothing changes at any other. */
+  readonly steps: readonly number[];
+  /** What is written after a step, by its index; −1 is before the first. */
+  readonly by: (upTo: number) => Postcard;
 }
 
-function write(network: Network, tale: Tale, look: LookOn, place: string, upTo: number): Postcard {
-  const sights = new Map(look({ place }, upTo).map((each) => [each.fact, each]));
-  const title = placeTitle((id) => network.nodes.get(id)?.title, place);
+/** Makes ready to write the postcards of a tale. In: its network and the tale. Out: the hand of each place. */
+export function postcardsOf(network: Network, tale: Tale): (place: string) => Hand {
+  const look = lookOn(network, tale.journey, tale.steps);
+  return (place) => {
+    const title = placeTitle((id) => network.nodes.get(id)?.title, place);
+    const { seen, by } = look({ place });
+    return {
+      steps: [...new Set(seen.map(({ step }) => step))].sort((a, b) => a - b),
+      by: (upTo) => {
+        const head = header(
+          network,
+          seen.filter(({ step }) => step <= upTo),
+        );
+        return { place, title, lines: linesOf(by(upTo), head) };
+      },
+    };
+  };
+}
+
+function linesOf(look: (fact: FactId) => Sight, head: ReturnType<typeof header>): Line[] {
   const told = (term: string, fact: FactId): Line[] => {
-    const found = sights.get(fact);
-    return found && found.reason !== 'absent' ? [plain(term, found)] : [];
+    const found = look(fact);
+    return found.reason === 'absent' ? [] : [plain(term, found)];
   };
-  const [qube, peer] = [sights.get('qube-address'), sights.get('first-peer')];
-  const head = header(network, tale, place, upTo);
-  const [verdict, source, words] = REASONS['in-the-header'];
-  if (!head || !qube) {
-    // Nothing came by: one line says so, and one what the place itself gives away.
-    const [journey] = told('This journey', 'destination-name');
-    const home = told('Your home', 'user-address').filter(({ sentence }) => sentence !== journey?.sentence);
-    return { place, title, lines: [...(journey ? [journey] : []), ...home] };
+  if (!head) {
+    // Nothing came by: one line says so, instead of the same words on each.
+    const journey = told('This journey', 'destination-name');
+    const home = told('Your home', 'user-address');
+    return [...journey, ...home.filter(({ sentence }) => sentence !== journey[0]?.sentence)];
   }
-  return {
-    place,
-    title,
-    lines: [
-      headed('From', head.from, 'Which qube asked?', qube),
-      peer && peer.reason !== 'absent'
-        ? headed('To', head.to, 'Where do your home’s packets go first?', peer)
-        : { term: 'To', verdict, shown: head.to, sentence: words(), source },
-      ...TERMS.flatMap(([term, fact]) => told(term, fact)),
-    ],
-  };
+  const peer = look('first-peer');
+  const [verdict, source, words] = REASONS['in-the-header'];
+  return [
+    headed('From', head.from, 'Which qube asked?', look('qube-address')),
+    peer.reason === 'absent'
+      ? { term: 'To', verdict, shown: head.to, sentence: words(), source }
+      : headed('To', head.to, 'Where do your home’s packets go first?', peer),
+    ...TERMS.flatMap(([term, fact]) => told(term, fact)),
+  ];
 }

@@ -1,5 +1,5 @@
 import { nodeOf, type Network, type Node } from '#model/network.ts';
-import { linkName, observations } from '#simulation/observe.ts';
+import { linkName } from '#simulation/observe.ts';
 import { shownOf } from '#simulation/step.ts';
 import type { Exchange, Hop, Journey, Trace } from '#simulation/trace.ts';
 import { layOut } from './layout.ts';
@@ -10,7 +10,7 @@ import type { Card, Line, Show, TaleShow } from './show.ts';
 import type { Tale, Telling } from './telling.ts';
 
 function bareHop({ node, to, sent }: Hop): Hop {
-  return { node, ...(to !== undefined && { to }), ...(sent && { sent }), actions: [] };
+  return to === undefined || !sent ? { node, actions: [] } : { node, to, sent, actions: [] };
 }
 
 function bareTrace({ hops, disposition, reason, last }: Trace): Trace {
@@ -29,24 +29,32 @@ function bare(journey: Journey): Journey {
   return { flow: journey.flow, exchanges: [exchange] };
 }
 
+function isSame(a: Line, b: Line): boolean {
+  return (
+    a.term === b.term &&
+    a.verdict === b.verdict &&
+    a.shown === b.shown &&
+    a.source === b.source &&
+    a.sentence === b.sentence
+  );
+}
+
 /** Every postcard of a tale, each line kept once. */
 function cardsOf(network: Network, tale: Tale, places: readonly string[]): Pick<TaleShow, 'lines' | 'cards'> {
-  const known = new Map<string, number>();
   const lines: Line[] = [];
   const indexOf = (line: Line): number => {
-    const key = JSON.stringify(line);
-    const at = known.get(key) ?? lines.push(line) - 1;
-    known.set(key, at);
-    return at;
+    const at = lines.findIndex((known) => isSame(known, line));
+    return at < 0 ? lines.push(line) - 1 : at;
   };
-  const write = postcardsOf(network, tale);
+  const handOf = postcardsOf(network, tale);
   const cards = places.map((place) => {
     const own: Card[] = [];
-    // Nobody learns anything but from a packet that comes by.
-    const learning = observations(tale.journey, tale.steps, place).map(({ step }) => step);
-    for (const from of [-1, ...new Set(learning.sort((a, b) => a - b))]) {
-      const found = write(place, from).lines.map(indexOf);
-      if (found.join() !== own.at(-1)?.lines.join()) own.push({ from, lines: found });
+    const hand = handOf(place);
+    for (const from of [-1, ...hand.steps]) {
+      const found = hand.by(from).lines.map(indexOf);
+      const before = own.at(-1)?.lines;
+      const same = before?.length === found.length && found.every((line, i) => line === before[i]);
+      if (!same) own.push({ from, lines: found });
     }
     return [place, own] as const;
   });

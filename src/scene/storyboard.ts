@@ -75,10 +75,11 @@ function placesOf(network: Network, tale: Tale): string[] {
  * without any packet is told with the first step.
  */
 export function learntAt(network: Network, tale: Tale, index: number): Postcard[] {
-  const write = postcardsOf(network, tale);
+  const handOf = postcardsOf(network, tale);
   return placesOf(network, tale).flatMap((place) => {
-    const after = write(place, index);
+    const hand = handOf(place);
+    const after = hand.by(index);
     const known = index === 0 && after.lines.some(({ shown }) => shown !== undefined);
-    return known || changed(write(place, index - 1), after) ? [after] : [];
+    return known || changed(hand.by(index - 1), after) ? [after] : [];
   });
 }

@@ -79,10 +79,11 @@ export function trackOf(layout: Layout, trace: Trace, offset: (a: string, b: str
     links.push(link);
     spans.push({ first, middle: first + SAMPLES / 2, last: first + SAMPLES });
   }
-  const distance = points.reduce<number[]>((sums, [x, y], i) => {
+  let sum = 0;
+  const distance = points.map(([x, y], i) => {
     const [px, py] = points[i - 1] ?? [x, y];
-    return [...sums, (sums.at(-1) ?? 0) + Math.hypot(x - px, y - py)];
-  }, []);
+    return (sum += Math.hypot(x - px, y - py));
+  });
   const at = (i: number): number => distance[i] ?? 0;
   return {
     links,

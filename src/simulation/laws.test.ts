@@ -4,7 +4,7 @@ import { addressOf, nodeOf, resolve, vpnOf, type Network } from '#model/network.
 import { everyLayer, ipOf, sizeOf, type Packet } from '#model/packet.ts';
 import type { Layer } from '#model/layer.ts';
 import { anyScenario } from './arbitrary.ts';
-import { endsOf } from './conntrack.ts';
+import { endsOf, turned } from './conntrack.ts';
 import { DROPS } from './drop.ts';
 import { simulate } from './simulate.ts';
 import type { Exchange, Hop, Trace } from './trace.ts';
@@ -93,6 +93,37 @@ describe('in every network', () => {
           expect(own).toContain(got?.dst);
         }
     });
+  });
+
+  test('a reply retraces its request through every translation: on each link the same two ends, turned round', () => {
+    let translated = 0;
+    everyScenario((network) => {
+      for (const { request, reply } of exchangesIn(network)) {
+        if (reply?.disposition !== 'delivered') continue;
+        const out = request.hops.flatMap(({ sent }) => (sent ? [endsOf(sent)] : []));
+        const back = reply.hops.flatMap(({ sent }) => (sent ? [endsOf(sent)] : []));
+        expect(back.reverse()).toEqual(out.map((ends) => ends && turned(ends)));
+        translated += new Set(out.map((ends) => ends?.src)).size - 1;
+      }
+    });
+    expect(translated).toBeGreaterThan(RUNS.numRuns);
+  });
+
+  test('no hop alters what is sealed: under one key, everybody passes the very same packet on', () => {
+    let passed = 0;
+    everyScenario((network) => {
+      for (const { hops } of tracesIn(network)) {
+        const inside = new Map<string, Packet>();
+        for (const layer of hops.flatMap(({ sent }) => (sent ? everyLayer(sent) : []))) {
+          if (layer.kind !== 'sealed') continue;
+          const before = inside.get(layer.key);
+          if (before) passed++;
+          expect(layer.inner).toBe(before ?? layer.inner);
+          inside.set(layer.key, layer.inner);
+        }
+      }
+    });
+    expect(passed).toBeGreaterThan(RUNS.numRuns);
   });
 
   test('no layer’s TTL rises or falls by more than one at a hop', () => {

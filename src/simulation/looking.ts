@@ -1,11 +1,17 @@
 import type { Network, Node } from '#model/network.ts';
 import type { KeyId } from '#model/key.ts';
 import type { Layer, Sealed } from '#model/layer.ts';
-import { everyLayer, readable } from '#model/packet.ts';
+import { everyLayer } from '#model/packet.ts';
 import { gives, type FactId, type Truth } from './fact.ts';
 import type { Observation } from './observe.ts';
+import type { Call } from './probe.ts';
 import type { ReasonId } from './reason.ts';
 import type { Journey } from './trace.ts';
+
+/** A packet that came by, with the layers of it that can be read here. */
+export interface Seen extends Observation {
+  readonly layers: readonly Layer[];
+}
 
 /** Somebody who looks at a journey: from which place, with which keys, and what has come by so far. */
 export interface Looking {
@@ -17,7 +23,9 @@ export interface Looking {
   /** That node, or the two ends of the link. */
   readonly ends: readonly Node[];
   readonly keys: ReadonlySet<KeyId>;
-  readonly seen: readonly Observation[];
+  readonly seen: readonly Seen[];
+  /** What comes of a call past every tunnel that a program here makes. */
+  readonly call: () => Call | undefined;
 }
 
 /** A reason, and the name that its words need. */
@@ -29,8 +37,8 @@ export function title(network: Network, id: string): string {
 
 /** The outermost seal that stays closed to `keys` and has the fact inside. */
 export function sealOver({ network, keys, seen }: Looking, fact: FactId, value: string): Sealed | undefined {
-  for (const { packet } of seen) {
-    for (const layer of readable(packet, keys)) {
+  for (const { layers } of seen) {
+    for (const layer of layers) {
       if (layer.kind !== 'sealed' || keys.has(layer.key)) continue;
       if (everyLayer(layer.inner).some((inner) => gives(inner, fact, network, value))) return layer;
     }
@@ -40,12 +48,12 @@ export function sealOver({ network, keys, seen }: Looking, fact: FactId, value: 
 
 /** The layer that gives a fact away to this observer, and whether a seal had to be opened for it. */
 export function reveals(
-  { network, keys, seen }: Looking,
+  { network, seen }: Looking,
   fact: FactId,
   value: string,
 ): { layer: Layer; unsealed: boolean } | undefined {
-  for (const { packet } of seen) {
-    const layer = readable(packet, keys).find((each) => gives(each, fact, network, value));
+  for (const { packet, layers } of seen) {
+    const layer = layers.find((each) => gives(each, fact, network, value));
     if (layer) return { layer, unsealed: !packet.includes(layer) };
   }
   return undefined;

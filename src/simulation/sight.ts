@@ -1,10 +1,12 @@
 import { keysOf, type Network } from '#model/network.ts';
 import type { KeyId } from '#model/key.ts';
 import type { Sealed } from '#model/layer.ts';
+import { readable } from '#model/packet.ts';
 import type { SourceId } from '#model/source.ts';
 import { FACTS, truthOf, type FactId } from './fact.ts';
-import { reveals, sealOver, title, type Because, type Looking } from './looking.ts';
+import { reveals, sealOver, title, type Because, type Looking, type Seen } from './looking.ts';
 import { nodesAt, observations } from './observe.ts';
+import { probe, type Call } from './probe.ts';
 import { REASONS, type ReasonId, type Verdict } from './reason.ts';
 import type { Step } from './step.ts';
 import type { Journey } from './trace.ts';
@@ -44,9 +46,9 @@ function sourceOf(reason: ReasonId, seal: Sealed | undefined): SourceId {
 function verdictOn(fact: FactId, because: Because, value: string | undefined, seal?: Sealed): Sight {
   const [reason, a = ''] = because;
   const [verdict, , words] = REASONS[reason];
-  const shown = verdict === 'visible' && value !== undefined ? { value } : {};
   const write: (a: string) => string = words;
-  return { fact, verdict, ...shown, reason, sentence: write(a), source: sourceOf(reason, seal) };
+  const told: Sight = { fact, verdict, reason, sentence: write(a), source: sourceOf(reason, seal) };
+  return verdict === 'visible' && value !== undefined ? { ...told, value } : told;
 }
 
 function judge(looking: Looking, fact: FactId, everHere: boolean): Sight {
@@ -68,40 +70,57 @@ function judge(looking: Looking, fact: FactId, everHere: boolean): Sight {
   return verdictOn(fact, ['sealed', holders.map((id) => title(network, id)).join(' and ')], value, seal);
 }
 
-/** What an observer has learnt by a step: one `Sight` for each of `FACTS`, in that order. */
-export type LookOn = (observer: Observer, upTo?: number) => Sight[];
+/** A place taken, with what there is to see from it. */
+export interface LookOut {
+  /** Every packet that comes by there, read as far as it can be. */
+  readonly seen: readonly Seen[];
+  /** What has been learnt by a step, one fact at a time. */
+  readonly by: (upTo: number) => (fact: FactId) => Sight;
+}
+
+/** Takes an observer's place. */
+export type LookOn = (observer: Observer) => LookOut;
+
+/** The call of a node that is a qube, made when it is first asked for. */
+function callFrom(network: Network, node: Looking['node']): Looking['call'] {
+  let made: { readonly call: Call | undefined } | undefined;
+  return () => (made ??= { call: node?.qube ? probe(network, node.id) : undefined }).call;
+}
 
 /**
  * Makes ready to ask what observers learn of a journey. In: the network, one of its journeys, and the
- * steps of its story. Out: a function of the observer and of the index of the last step that counts
- * (left out: all of them). Its answers are derived from the packets that came by, the keys held and
- * the place, and from nothing else.
+ * steps of its story. Out: a function of the observer, which gives one of the index of the last step that
+ * counts, which gives one of the fact. Its answers are derived from the packets that came by, the keys held and the place, and from
+ * nothing else.
  */
 export function lookOn(network: Network, journey: Journey, steps: readonly Step[]): LookOn {
   const truth = truthOf(network, journey);
-  return ({ place, keys }, upTo = Infinity) => {
-    const all = observations(journey, steps, place);
+  return ({ place, keys: given }) => {
     const node = network.nodes.get(place);
-    const looking: Looking = {
-      network,
-      journey,
-      truth,
-      node,
-      ends: nodesAt(place).flatMap((id) => network.nodes.get(id) ?? []),
-      keys: keys ?? (node ? keysOf(network, node.id) : new Set()),
-      seen: all.filter(({ step }) => step <= upTo),
+    const keys = given ?? (node ? keysOf(network, node.id) : new Set());
+    const seen = observations(journey, steps, place).map((each): Seen => ({
+      ...each,
+      layers: readable(each.packet, keys),
+    }));
+    const ends = nodesAt(place).flatMap((id) => network.nodes.get(id) ?? []);
+    const looking = { network, journey, truth, node, ends, keys, call: callFrom(network, node) };
+    return {
+      seen,
+      by: (upTo) => {
+        const soFar: Looking = { ...looking, seen: seen.filter(({ step }) => step <= upTo) };
+        return (fact) => judge(soFar, fact, seen.length > 0);
+      },
     };
-    return FACTS.map((fact) => judge(looking, fact, all.length > 0));
   };
 }
 
-/** What one observer has learnt of a journey; `lookOn`, asked once. */
+/** What one observer has learnt of a journey by a step: one `Sight` for each of `FACTS`, in that order. */
 export function sight(
   network: Network,
   journey: Journey,
   steps: readonly Step[],
   observer: Observer,
-  upTo?: number,
+  upTo = Infinity,
 ): Sight[] {
-  return lookOn(network, journey, steps)(observer, upTo);
+  return FACTS.map(lookOn(network, journey, steps)(observer).by(upTo));
 }

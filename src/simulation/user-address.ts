@@ -1,7 +1,6 @@
-import { readable, ipOf } from '#model/packet.ts';
+import { ipOf } from '#model/packet.ts';
 import { ownerOf } from './fact.ts';
 import { title, type Because, type Looking } from './looking.ts';
-import { probe } from './probe.ts';
 import { shownOf } from './step.ts';
 
 /** Whoever sits in the local network, on its air or on its wire. */
@@ -17,7 +16,7 @@ export function userAddress(looking: Looking): Because {
     if (seen.length === 0) return ['never-here'];
     return ends.every(({ qube }) => qube) ? putOnLater(looking) : (arrivesFrom(looking) ?? ['not-carried']);
   }
-  const call = probe(network, node.id);
+  const call = looking.call();
   if (!call) return ['not-carried'];
   if ('stoppedAt' in call) return ['cannot-call-out', title(network, call.stoppedAt)];
   if (call.from === network.scenario.home.public_address) return ['can-call-out', node.title];
@@ -32,10 +31,9 @@ function putOnLater({ network, journey }: Looking): Because {
 }
 
 /** Whose address stands on the request where the observer meets it, when that is not the sender's own. */
-function arrivesFrom({ network, keys, seen, node }: Looking): Because | undefined {
+function arrivesFrom({ network, seen, node }: Looking): Because | undefined {
   const request = seen.find(({ direction }) => direction === 'request');
-  const headers = request ? readable(request.packet, keys).filter((layer) => layer.kind === 'ipv4') : [];
-  const inner = headers.at(-1);
+  const inner = request?.layers.findLast((layer) => layer.kind === 'ipv4');
   const owner = inner && ownerOf(network, inner.src);
   if (!owner || owner.id === node?.id) return undefined;
   return owner.kind === 'relay' ? ['ended-here', owner.title] : ['rewritten', owner.title];

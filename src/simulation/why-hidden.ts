@@ -1,7 +1,6 @@
-import { ipOf, readable } from '#model/packet.ts';
+import { ipOf } from '#model/packet.ts';
 import { ownerOf, type FactId } from './fact.ts';
 import { title, type Because, type Looking } from './looking.ts';
-import { probe } from './probe.ts';
 import { shownOf } from './step.ts';
 
 /** The first node that took the sender's address off the packet. */
@@ -18,14 +17,14 @@ function whoRewrote({ network, journey }: Looking): Because {
 }
 
 /** Tunnels that no packet here shows: what could be told or guessed. */
-function tunnelElsewhere({ network, node, keys, seen }: Looking, fact: 'vpn-in-use' | 'tor-in-use'): Because {
-  const call = node?.qube ? probe(network, node.id) : undefined;
+function tunnelElsewhere({ network, seen, call: ask }: Looking, fact: 'vpn-in-use' | 'tor-in-use'): Because {
+  const call = ask();
   const arrives = call && 'from' in call ? ownerOf(network, call.from) : undefined;
   if (fact === 'tor-in-use')
     return arrives?.kind === 'relay' ? ['can-be-told', arrives.title] : ['not-carried'];
   if (arrives?.kind === 'vpn-server') return ['told-of-lists', arrives.title];
-  const meetsServer = seen.some(({ packet }) =>
-    readable(packet, keys).some(
+  const meetsServer = seen.some(({ layers }) =>
+    layers.some(
       (layer) =>
         layer.kind === 'ipv4' &&
         [layer.src, layer.dst].some((address) => ownerOf(network, address)?.kind === 'vpn-server'),

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { HOME } from '#model/network.ts';
+import { SCENARIOS } from '#scenarios/index.ts';
+import { positionsOf } from '#scenarios/positions.ts';
+import { seeds } from '#scenarios/seeds.ts';
+import { vary } from '#scenarios/vary.ts';
+import { vault } from '#scenarios/vault.ts';
+import { hopsOf } from '#simulation/step.ts';
+import { sentenceOf, tickOf } from './sentence.ts';
+import { tell, type Telling } from './telling.ts';
+
+/** The sentences of one tale, in the order of its steps. */
+function sentences({ network, tales }: Telling, flow = 0): string[] {
+  const tale = tales[flow];
+  return tale ? tale.steps.map((_, step) => sentenceOf(network, tale, step)) : [];
+}
+
+describe('the sentence of a step', () => {
+  test.each(SCENARIOS)('is one whole sentence under 200 characters, at every step of $name', (scenario) => {
+    for (const telling of positionsOf(scenario).map(tell))
+      for (const flow of telling.tales.keys())
+        for (const words of sentences(telling, flow)) {
+          expect(words).toMatch(/^\S.*\S\.$/);
+          expect(words).not.toMatch(/undefined|null|NaN|\[object| {2}|\.\.| [.,;:]/);
+          expect(words.length).toBeLessThan(200);
+        }
+  });
+  test.each(SCENARIOS)('of $name names whoever acts first in it; the air only carries', (scenario) => {
+    for (const telling of positionsOf(scenario).map(tell))
+      telling.tales.forEach((tale, flow) => {
+        const said = sentences(telling, flow);
+        for (const [i, step] of tale.steps.entries()) {
+          // On the way back the sentences are about what happens to the answer.
+          if (step.stage === 'back' || step.stage === 'deliver') continue;
+          const hops = hopsOf(tale.journey, step);
+          const acts = hops.find(({ node }) => node !== HOME.wifi);
+          const title = telling.network.nodes.get(acts?.node ?? '')?.title ?? '?';
+          expect(said[i]?.toLowerCase()).toContain(title.toLowerCase());
+        }
+      });
+  });
+  test('at the end of a journey that was stopped says who stopped it, and why', () => {
+    const closed = tell(vary(seeds, { tunnel: 'dropped' }));
+    expect(sentences(closed).at(-1)).toBe(
+      'sys-vpn forwards nothing outside the tunnel, and the tunnel is not there.',
+    );
+  });
+  test('of an offline qube says that it has no way out', () => {
+    expect(sentences(tell(vault)).at(-1)).toBe(
+      'vault has no net qube and no network card, so the packet has nowhere to go.',
+    );
+  });
+  test('of HTTPS without a tunnel speaks of the hello alone: no request is made', () => {
+    const closed = tell(vary(seeds, { tunnel: 'dropped', protocol: 'https' }));
+    expect(sentences(closed)[0]).toBe('trusted makes a TLS hello for bank.example and hands it to sys-vpn.');
+  });
+});
+
+describe('the word of a step on the player', () => {
+  test.each(SCENARIOS)('is one short word at every step of $name', (scenario) => {
+    for (const { network, tales } of positionsOf(scenario).map(tell))
+      for (const tale of tales)
+        for (const step of tale.steps.keys()) expect(tickOf(network, tale, step)).toMatch(/^[a-z]{3,7}$/);
+  });
+  test('is seal at the VPN qube, and wrap at the Tor gateway', () => {
+    const { network, tales } = tell(seeds);
+    const ticks = tales.map((tale) => tale.steps.map((_, step) => tickOf(network, tale, step))[1]);
+    expect(ticks).toEqual(['seal', 'wrap']);
+  });
+});

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { seeds } from '#scenarios/seeds.ts';
+import { whonix } from '#scenarios/whonix.ts';
+import { KEYS, askedBy, lensIn, noSuchScenario, switchesIn, unknownKeys, wholeIn } from './address-bar.ts';
+import { offerOf } from './recompute.ts';
+
+const RUNS = { numRuns: 1000 };
+const offer = offerOf(seeds);
+const PLACES = ['sys-net', 'isp', 'sys-net|wifi'];
+
+/** Everything that is wrong with an address, as the widget asks. */
+function problemsOf(hash: string): string[] {
+  const asked = askedBy(hash);
+  const name = asked.get('in');
+  return [
+    ...unknownKeys(asked),
+    ...(name === undefined || name === 'seeds' ? [] : [noSuchScenario(name)]),
+    ...switchesIn(asked, offer).problems,
+    ...wholeIn(asked, 'follow', 0, 2).problems,
+    ...lensIn(asked, PLACES).problems,
+    ...wholeIn(asked, 'step', 1, 9).problems,
+  ];
+}
+
+describe('the problems of an address', () => {
+  test('U001: a key that is not known is named with all that are', () => {
+    expect(problemsOf('#zoom=3')).toEqual([
+      'U001: the address says “zoom=3”. It is passed over. Known are: in, step, follow, lens, protocol, tunnel, fail-closed, dns.',
+    ]);
+  });
+  test('U002: a network that is not there', () => {
+    expect(problemsOf('#in=nowhere')).toEqual([
+      'U002: the address says “in=nowhere”. There is no such network; the one of this page is shown.',
+    ]);
+  });
+  test('U003: a position that a switch does not have is answered with those it has', () => {
+    expect(problemsOf('#tunnel=sideways')).toEqual([
+      'U003: the address says “tunnel=sideways”. It can be: not-yet-up, up, dropped.',
+    ]);
+  });
+  test('U003: a switch that the network does not have', () => {
+    expect(switchesIn(askedBy('#tunnel=up'), offerOf(whonix)).problems).toEqual([
+      'U003: the address says “tunnel=up”. This network has no such switch.',
+    ]);
+  });
+  test.each(['0', '10', '-1', '2.5', 'two', '', '1e1', ' 2', '００２'])(
+    'U004: “%s” is no step from 1 to 9',
+    (step) => {
+      expect(problemsOf(`#step=${encodeURIComponent(step)}`)).toEqual([
+        `U004: the address says “step=${step}”. It has to be a whole number from 1 to 9.`,
+      ]);
+    },
+  );
+  test('U005: an observer who is not in the picture', () => {
+    expect(problemsOf('#lens=mallory')).toEqual([
+      'U005: the address says “lens=mallory”. Nobody of that name is in this picture.',
+    ]);
+  });
+  test('are all told at once, each with its number', () => {
+    const all = problemsOf('#in=x&step=99&follow=9&lens=y&protocol=gopher&fail-closed=maybe&z=1');
+    expect(all.map((each) => each.slice(0, 4)).sort()).toEqual([
+      'U001',
+      'U002',
+      'U003',
+      'U003',
+      'U004',
+      'U004',
+      'U005',
+    ]);
+  });
+  test('quote no more than 40 letters of what is asked', () => {
+    expect(problemsOf(`#lens=${'a'.repeat(5000)}`)[0]).toContain(`“lens=${'a'.repeat(40)}…”`);
+  });
+});
+
+describe('an address without fault', () => {
+  test.each(['', '#', '#in=seeds&step=9&follow=2&lens=sys-net%7Cwifi&protocol=https&fail-closed=false'])(
+    '“%s” has no problem',
+    (hash) => {
+      expect(problemsOf(hash)).toEqual([]);
+    },
+  );
+  test('gives the switches their positions: a truth value where the switch has one', () => {
+    expect(switchesIn(askedBy('#fail-closed=false&tunnel=dropped&protocol=https'), offer).variation).toEqual({
+      failClosed: false,
+      tunnel: 'dropped',
+      protocol: 'https',
+    });
+  });
+  test('gives steps and flows as numbers, and the observer by name', () => {
+    const asked = askedBy('#step=4&follow=0&lens=isp');
+    expect(wholeIn(asked, 'step', 1, 9).value).toBe(4);
+    expect(wholeIn(asked, 'follow', 0, 2).value).toBe(0);
+    expect(lensIn(asked, PLACES).value).toBe('isp');
+  });
+  test('leaves what it does not say undecided', () => {
+    const asked = askedBy('');
+    expect([wholeIn(asked, 'step', 1, 9), lensIn(asked, PLACES), switchesIn(asked, offer)]).toEqual([
+      { problems: [] },
+      { problems: [] },
+      { variation: {}, problems: [] },
+    ]);
+  });
+});
+
+/** Addresses with a chance of being understood, and any text at all. */
+const anyHash = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc
+    .array(fc.tuple(fc.constantFrom(...KEYS, '__proto__', 'constructor'), fc.string({ unit: 'binary' })), {
+      maxLength: 9,
+    })
+    .map((pairs) => `#${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`),
+);
+
+test('any text gives numbered problems or none, and never an error', () => {
+  fc.assert(
+    fc.property(anyHash, (hash) => {
+      for (const each of problemsOf(hash))
+        expect(each).toMatch(/^U00[1-5]: the address says “[^]*”\. \S[^]*\.$/);
+    }),
+    RUNS,
+  );
+});
+
+test('any text sets only switches that there are, to positions that they have', () => {
+  fc.assert(
+    fc.property(anyHash, (hash) => {
+      for (const [name, value] of Object.entries(switchesIn(askedBy(hash), offer).variation)) {
+        const choice = Object.entries(offer.choices).find(([each]) => each === name)?.[1];
+        expect(choice?.options).toContain(value);
+      }
+    }),
+    RUNS,
+  );
+});
