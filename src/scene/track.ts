@@ -89,10 +89,12 @@ export function trackOf(layout: Layout, trace: Trace, offset: (a: string, b: str
     links,
     points,
     distance,
-    marks: spans.map(({ first, middle, last }) => {
+    marks: spans.map(({ first, middle, last }, i) => {
       const [start, end] = [at(first), at(last)];
+      const [, top] = links[i]?.start ?? [0, 0];
+      const [, foot] = links[i]?.end ?? [0, 0];
       // On a phone a long link passes beside other boxes: its packet rests before it comes to them.
-      const early = layout.shape === 'tall' && end - start > 2 * TALL.gap;
+      const early = layout.shape === 'tall' && Math.abs(foot - top) > 2 * TALL.gap;
       return { start, middle: early ? start + TALL.gap / 2 : at(middle), end };
     }),
   };

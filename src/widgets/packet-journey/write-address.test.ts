@@ -12,7 +12,7 @@ function variationsOf(scenario: Parameters<typeof choicesOf>[0]): Variation[] {
   return [
     {},
     ...Object.entries(choicesOf(scenario)).flatMap(([name, { options }]) =>
-      options.map((option) => ({ [name]: option }) as Variation),
+      options.map((option) => ({ [name]: option })),
     ),
   ];
 }
