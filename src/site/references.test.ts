@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { BREACHES, bulletinNumber } from '#model/bulletin.ts';
 import { SOURCES } from '#model/source.ts';
 import { NUMBERED, REFERENCES } from './references.ts';
 
@@ -27,7 +28,10 @@ describe('references', () => {
   });
 
   test('no source is in the list that neither the model nor an article names', () => {
-    const named = new Set([...Object.keys(SOURCES), ...cited.map(({ id }) => id)]);
+    const bulletins = Object.values(BREACHES).flatMap((breach) =>
+      breach.bulletins.map(([number]) => `bulletin-${bulletinNumber(number)}`),
+    );
+    const named = new Set([...Object.keys(SOURCES), ...bulletins, ...cited.map(({ id }) => id)]);
     expect(NUMBERED.filter(({ id }) => !named.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
