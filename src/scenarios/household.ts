@@ -23,8 +23,8 @@ const QUBES: readonly (readonly [QubeSpec, readonly string[]])[] = [
   [{ ...UNTRUSTED, netvm: 'sys-whonix' }, ['downloads', 'the forum’s session']],
   [VAULT, ['passwords', 'keys']],
   [{ ...SYS_VPN, netvm: 'sys-firewall', service: WIREGUARD, firewall: ENDPOINT_ONLY }, ['the VPN key']],
-  [{ ...SYS_WHONIX, netvm: 'sys-firewall' }, ['which guard you use']],
-  [SYS_FIREWALL, ['the firewall rules of others']],
+  [{ ...SYS_WHONIX, netvm: 'sys-firewall' }, ['which Tor guard you use']],
+  [SYS_FIREWALL, []],
   [{ ...SYS_NET, template: SYSTEM }, ['Wi-Fi passwords']],
 ];
 
@@ -52,7 +52,7 @@ const REST: readonly Compartment[] = [
     netvm: null,
     template: 'default-dvm',
     purpose: 'USB devices',
-    holds: ['what is on a stick while it is plugged in'],
+    holds: ['the stick that is plugged in'],
     device: 'USB controllers',
   },
   {
