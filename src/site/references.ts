@@ -144,7 +144,7 @@ const MODELLED = {
     where: 'https://decadecity.net/blog/2016/12/27/qubes-security-and-privacy-isolation',
   },
   'update-route': {
-    title: 'Qubes OS, default policy (updates go through a proxy)',
+    title: 'Qubes OS, default policy for calls between qubes (file copy, updates proxy)',
     where: `${ADMIN}/qubes-rpc-policy/90-default.policy`,
     checked: '2026-08',
   },
@@ -262,6 +262,11 @@ const READ = {
     title: 'Qubes documentation, Data leaks',
     where: `${DOCS}/user/security-in-qubes/data-leaks.html`,
     checked: '2026-07',
+  },
+  'xen-tracker': {
+    title: 'Qubes OS, which Xen advisories affect it',
+    where: 'https://www.qubes-os.org/security/xsa/',
+    checked: '2026-08',
   },
   'bulletins-all': {
     title: 'Qubes Security Bulletins, all of them',

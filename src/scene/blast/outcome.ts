@@ -70,7 +70,7 @@ export function outcomeOf(
   const stands = standings(machine, taken);
   const byStanding = (...which: Standing[]): Stand[] =>
     stands.filter(({ standing }) => which.includes(standing));
-  const gone = byStanding('taken', 'follows');
+  const gone = [...byStanding('taken'), ...byStanding('follows')];
   const owned = gone.map(({ name }) => name);
   const holdsOf = (name: string): readonly string[] =>
     machine.compartments.find((each) => each.name === name)?.holds ?? [];

@@ -112,6 +112,13 @@ describe('sys-whonix is taken (dossier §9, §6)', () => {
     expect(learns(['sys-whonix'], 'sys-whonix', 'your home’s address')).toBe(true);
   });
 
+  test('Nothing is said to hide your address once one taken qube can tell it.', () => {
+    const address = tap(owned('untrusted', 'sys-whonix')).filter(
+      ({ what }) => what === 'your home’s address',
+    );
+    expect(address).toMatchObject([{ of: 'sys-whonix', lost: true }]);
+  });
+
   test('It sees every destination, and the contents over HTTP.', () => {
     expect(learns(['sys-whonix'], 'untrusted', 'the site’s name')).toBe(true);
     expect(learns(['sys-whonix'], 'untrusted', 'the contents')).toBe(true);

@@ -43,9 +43,12 @@ function tap(network: Network, journey: Journey, steps: readonly Step[], owned: 
   });
 }
 
-/** Whether a program in a taken qube can find out where you are, by calling out past every tunnel. */
+/**
+ * Whether a program in a taken qube can find out where you are, by calling out past every tunnel. One that
+ * can is enough: then nothing is told of those that cannot.
+ */
 function whereabouts(network: Network, owned: readonly string[]): Tapped[] {
-  return owned.flatMap((name): Tapped[] => {
+  const calls = owned.flatMap((name): Tapped[] => {
     const call = network.nodes.get(name)?.qube ? probe(network, name) : undefined;
     if (!call) return [];
     const what = 'your home’s address';
@@ -63,6 +66,8 @@ function whereabouts(network: Network, owned: readonly string[]): Tapped[] {
     const sentence = `A call from ${name} arrives from ${lost ? 'your home' : `the ${arrives}`}.`;
     return [{ of: name, what, lost, sentence, source: 'model' }];
   });
+  const told = calls.find(({ lost }) => lost);
+  return told ? [told] : calls;
 }
 
 /** Makes ready to ask what an attacker learns from a machine's packets. Out: a function of what is owned. */
