@@ -28,6 +28,15 @@ export const SOURCES = {
   'tor-consensus': 'dir-spec §1 (the list of relays is public)',
   'seed-vpn': 'Qubes forum, guides to a VPN qube; qubes-doc, network service qubes',
   desktop: 'IVPN desktop-app #217; WireGuard wg-quick(8)',
+  'templates-doc': 'qubes-doc user/templates/templates.rst',
+  'qubes-glossary': 'qubes-doc user/reference/glossary.rst',
+  'device-doc': 'qubes-doc user/security-in-qubes/device-handling-security.rst',
+  'hardware-faq': 'qubes-doc introduction/faq.rst',
+  'vm-sudo': 'qubes-doc user/security-in-qubes/vm-sudo.rst',
+  'update-route': 'qubes-core-admin qubes-rpc-policy/90-default.policy',
+  'bulletin-078': 'Qubes Security Bulletin 078',
+  'bulletin-092': 'Qubes Security Bulletin 092',
+  'seed-2016': 'Saunders, Qubes: security and privacy by isolation (2016)',
   model: 'what follows from the packets of this scenario',
 } as const;
 

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { BREACHES, bulletinNumber } from '#model/bulletin.ts';
 import { SOURCES } from '#model/source.ts';
 import { GLOSSARY, WORDS } from './glossary.ts';
 import { NUMBERED, REFERENCES } from './references.ts';
@@ -38,7 +39,11 @@ describe('references', () => {
 
   test('no source is in the list that neither the model nor an article nor the glossary names', () => {
     const explained = WORDS.map(({ source }) => source);
-    const named = new Set([...Object.keys(SOURCES), ...cited.map(({ id }) => id), ...explained]);
+    const bulletins = Object.values(BREACHES).flatMap((breach) =>
+      breach.bulletins.map(([number]) => `bulletin-${bulletinNumber(number)}`),
+    );
+    const articlesName = cited.map(({ id }) => id);
+    const named = new Set([...Object.keys(SOURCES), ...bulletins, ...articlesName, ...explained]);
     expect(NUMBERED.filter(({ id }) => !named.has(id)).map(({ id }) => id)).toEqual([]);
   });
 

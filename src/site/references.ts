@@ -1,3 +1,4 @@
+import { BREACHES, bulletinNumber } from '#model/bulletin.ts';
 import type { SourceId } from '#model/source.ts';
 
 /** A text that a statement on the site rests on. */
@@ -114,11 +115,30 @@ const MODELLED = {
     where: 'https://github.com/ivpn/desktop-app/issues/217',
     checked: '2026-08',
   },
-  model: { title: 'The simulator: what follows from the packets of the story', where: '/how-we-know/' },
-} as const satisfies Record<SourceId, Reference>;
-
-/** What articles name besides. */
-const READ = {
+  'templates-doc': {
+    title: 'Qubes documentation, Templates',
+    where: `${DOCS}/user/templates/templates.html`,
+    checked: '2026-07',
+  },
+  'qubes-glossary': {
+    title: 'Qubes documentation, Glossary',
+    where: `${DOCS}/user/reference/glossary.html`,
+    checked: '2026-07',
+  },
+  'device-doc': {
+    title: 'Qubes documentation, Device handling security',
+    where: `${DOCS}/user/security-in-qubes/device-handling-security.html`,
+    checked: '2026-07',
+  },
+  'vm-sudo': {
+    title: 'Qubes documentation, Root without a password',
+    where: `${DOCS}/user/security-in-qubes/vm-sudo.html`,
+    checked: '2026-07',
+  },
+  'bulletin-078': {
+    title: 'Qubes Security Bulletin 078 (a net qube attacks the qubes that use it)',
+    where: `${BULLETINS}/qsb-078-2022.txt`,
+  },
   'seed-2016': {
     title: 'Orde Saunders, Qubes: security and privacy by isolation (2016)',
     where: 'https://decadecity.net/blog/2016/12/27/qubes-security-and-privacy-isolation',
@@ -128,6 +148,38 @@ const READ = {
     where: `${DOCS}/user/reference/glossary.html`,
     checked: '2026-07',
   },
+  'update-route': {
+    title: 'Qubes OS, default policy for calls between qubes (file copy, updates proxy)',
+    where: `${ADMIN}/qubes-rpc-policy/90-default.policy`,
+    checked: '2026-08',
+  },
+  'hardware-faq': {
+    title: 'Qubes documentation, FAQ (what the IOMMU is for; no promise of anonymity)',
+    where: `${DOCS}/introduction/faq.html`,
+    checked: '2026-07',
+  },
+  'bulletin-092': {
+    title: 'Qubes Security Bulletin 092 (a qube attacks the qube that gives it network)',
+    where: `${BULLETINS}/qsb-092-2023.txt`,
+  },
+  model: { title: 'The simulator: what follows from the packets of the story', where: '/how-we-know/' },
+} as const satisfies Record<SourceId, Reference>;
+
+/** The bulletins that the model tells of, each by its number. */
+const ISSUED = Object.fromEntries(
+  Object.values(BREACHES).flatMap(({ bulletins }) =>
+    bulletins.map(([number, year]): [`bulletin-${string}`, Reference] => [
+      `bulletin-${bulletinNumber(number)}`,
+      {
+        title: `Qubes Security Bulletin ${bulletinNumber(number)} (${String(year)})`,
+        where: `${BULLETINS}/qsb-${bulletinNumber(number)}-${String(year)}.txt`,
+      },
+    ]),
+  ),
+) as Record<`bulletin-${string}`, Reference>;
+
+/** What articles name besides. */
+const READ = {
   'old-classes': {
     title: 'Qubes OS, old names kept for compatibility',
     where: `${ADMIN}/qubes/ext/r3compatibility.py`,
@@ -188,11 +240,6 @@ const READ = {
     where: `${ISSUES}/3561`,
     checked: '2026-08',
   },
-  'update-route': {
-    title: 'Qubes OS, default policy (updates go through a proxy)',
-    where: `${ADMIN}/qubes-rpc-policy/90-default.policy`,
-    checked: '2026-08',
-  },
   'tor-path': {
     title: 'Tor path specification, how relays are chosen',
     where: `${TOR}/path-spec/path-selection-constraints.html`,
@@ -216,19 +263,15 @@ const READ = {
     title: 'TLS Encrypted Client Hello',
     where: 'https://datatracker.ietf.org/doc/draft-ietf-tls-esni/',
   },
-  'hardware-faq': {
-    title: 'Qubes documentation, FAQ (what the IOMMU is for; no promise of anonymity)',
-    where: `${DOCS}/introduction/faq.html`,
-    checked: '2026-07',
-  },
   'leak-doc': {
     title: 'Qubes documentation, Data leaks',
     where: `${DOCS}/user/security-in-qubes/data-leaks.html`,
     checked: '2026-07',
   },
-  'bulletin-092': {
-    title: 'Qubes Security Bulletin 092 (a qube attacks the qube that gives it network)',
-    where: `${BULLETINS}/qsb-092-2023.txt`,
+  'xen-tracker': {
+    title: 'Qubes OS, which Xen advisories affect it',
+    where: 'https://www.qubes-os.org/security/xsa/',
+    checked: '2026-08',
   },
   'bulletins-all': {
     title: 'Qubes Security Bulletins, all of them',
@@ -237,7 +280,7 @@ const READ = {
   },
 } as const satisfies Record<string, Reference>;
 
-export const REFERENCES = { ...MODELLED, ...READ };
+export const REFERENCES = { ...ISSUED, ...MODELLED, ...READ };
 
 export type ReferenceId = keyof typeof REFERENCES;
 

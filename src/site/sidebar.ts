@@ -1,7 +1,11 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 
 export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
+  { slug: 'start-here' },
   { slug: 'tunnel' },
+  { slug: 'outside-in' },
+  { slug: 'inside-out' },
+  { slug: 'not-stopped' },
   { slug: 'how-we-know' },
   { slug: 'glossary' },
   { slug: 'references' },

@@ -1,6 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { BREAK_INS, STORY } from '#scenarios/break-in.ts';
+import * as blastRadius from '#widgets/blast-radius/address.ts';
 import { askedBy, switchesIn, unknownKeys, wholeIn } from '#widgets/packet-journey/address-bar.ts';
 import { offerOf, scenarioCalled } from '#widgets/packet-journey/recompute.ts';
 import { builtSite } from '../../tools/fresh-build.ts';
@@ -27,8 +29,16 @@ function isFollowed(fragment: string): boolean {
   return problems.length === 0;
 }
 
+/** The same for the widget that shows what a break-in takes. */
+const isFollowedByBlastRadius = (fragment: string): boolean => {
+  const names = BREAK_INS.map(({ name }) => name);
+  const asked = blastRadius.askedBy(fragment, STORY.length, names);
+  return asked.at !== undefined && asked.problems.length === 0;
+};
+
 function fragmentExists(page: PageDocument, fragment: string): boolean {
-  if (page.hasWidget && fragment.includes('=')) return isFollowed(fragment);
+  if (page.hasWidget && fragment.includes('='))
+    return isFollowed(fragment) || isFollowedByBlastRadius(fragment);
   return fragment === '' || fragment === 'top' || page.targets.includes(fragment);
 }
 
