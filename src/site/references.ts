@@ -114,6 +114,61 @@ const MODELLED = {
     where: 'https://github.com/ivpn/desktop-app/issues/217',
     checked: '2026-08',
   },
+  'admin-vm': {
+    title: 'Qubes OS, dom0 as a qube',
+    where: `${ADMIN}/qubes/vm/adminvm.py`,
+    checked: '2026-08',
+  },
+  'template-vm': {
+    title: 'Qubes OS, what a template keeps',
+    where: `${ADMIN}/qubes/vm/templatevm.py`,
+    checked: '2026-08',
+  },
+  'app-vm': {
+    title: 'Qubes OS, what an app qube keeps',
+    where: `${ADMIN}/qubes/vm/appvm.py`,
+    checked: '2026-08',
+  },
+  'standalone-vm': {
+    title: 'Qubes OS, what a standalone keeps',
+    where: `${ADMIN}/qubes/vm/standalonevm.py`,
+    checked: '2026-08',
+  },
+  'disp-vm': {
+    title: 'Qubes OS, what a disposable is copied from, and when it is removed',
+    where: `${ADMIN}/qubes/vm/dispvm.py`,
+    checked: '2026-08',
+  },
+  'qube-disks': {
+    title: 'Qubes documentation, Template implementation (the disks of a qube)',
+    where: `${DOCS}/developer/system/template-implementation.html`,
+    checked: '2026-07',
+  },
+  'home-mount': {
+    title: 'Qubes OS, how /home is bound to /rw',
+    where: `${AGENT}/vm-systemd/home.mount`,
+    checked: '2026-07',
+  },
+  'bind-dirs': {
+    title: 'Qubes OS, the program that binds other paths into /rw',
+    where: `${AGENT}/vm-systemd/bind-dirs.sh`,
+    checked: '2026-07',
+  },
+  'custom-persist': {
+    title: 'Qubes documentation, How to make any file persistent (bind-dirs and custom-persist)',
+    where: `${DOCS}/user/advanced-topics/bind-dirs.html`,
+    checked: '2026-07',
+  },
+  'config-files': {
+    title: 'Qubes documentation, Config files (rc.local among them)',
+    where: `${DOCS}/user/advanced-topics/config-files.html`,
+    checked: '2026-07',
+  },
+  'template-update': {
+    title: 'Qubes documentation, How to update',
+    where: `${DOCS}/user/how-to-guides/how-to-update.html`,
+    checked: '2026-07',
+  },
   model: { title: 'The simulator: what follows from the packets of the story', where: '/how-we-know/' },
 } as const satisfies Record<SourceId, Reference>;
 
