@@ -44,7 +44,7 @@ export interface QubePicture {
   readonly trays: readonly Tray[];
 }
 
-const WORDS = { stays: 'stays', goes: 'goes at stop', saved: 'saved', gone: 'gone' } as const;
+const WORDS = { stays: 'stays', goes: 'goes', copied: 'copied', saved: 'saved', gone: 'gone' } as const;
 
 const MARKS = {
   outdated: 'outdated: a restart would bring a newer root',
@@ -56,10 +56,20 @@ const ODD = new Set<FateName>(['bound', 'listed', 'inherited', 'unlisted']);
 
 function item(entry: Entry, { kind, keeping }: QubeState, standing: Standing): Item {
   const { name, because, source } = fateOf(entry, kind, keeping);
-  const word = standing === 'copied' ? `from ${entry.from ?? ''}` : WORDS[standing];
-  const { path, what, malware } = entry;
+  const word = WORDS[standing];
+  const { path, what, malware, from } = entry;
   const odd = ODD.has(name);
-  return { path: shortPath(path), what, malware, standing, word, source, ...(odd && { because }) };
+  return {
+    path: shortPath(path),
+    what,
+    malware,
+    standing,
+    word,
+    source,
+    ...(odd && {
+      because: name === 'inherited' ? `From ${from ?? ''}, and copied again at every start.` : because,
+    }),
+  };
 }
 
 function itemsOn(volume: VolumeName, qube: QubeState): Item[] {

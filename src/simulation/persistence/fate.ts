@@ -10,7 +10,7 @@ export const FATES = {
   'own-disk': { kept: true, because: 'dom0 has a disk of its own, and saves it.' },
   bound: { kept: true, because: 'The path is bound into /rw/bind-dirs, and /rw is saved.' },
   listed: { kept: true, because: 'The path is listed under custom-persist.' },
-  inherited: { kept: true, because: 'It is copied from there again at every start.' },
+  inherited: { kept: true, because: 'It is copied from another qube again at every start.' },
   'snapshot-root': {
     kept: false,
     because: 'The root is a snapshot of the template’s. At stop it is thrown away.',
