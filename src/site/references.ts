@@ -276,6 +276,80 @@ const READ = {
     where: `${DOCS}/user/security-in-qubes/data-leaks.html`,
     checked: '2026-07',
   },
+  'virt-mode': {
+    title: 'Qubes OS, which kind of virtual machine a qube is by default',
+    where: `${ADMIN}/qubes/vm/qubesvm.py`,
+    checked: '2026-08',
+  },
+  'remote-vm': {
+    title: 'Qubes OS, a qube on another machine',
+    where: `${ADMIN}/qubes/vm/remotevm.py`,
+    checked: '2026-08',
+  },
+  'gui-doc': {
+    title: 'Qubes documentation, GUI virtualization (who draws windows and frames)',
+    where: `${DOCS}/developer/system/gui.html`,
+    checked: '2026-07',
+  },
+  'qrexec-doc': {
+    title: 'Qubes documentation, Qrexec (calls between qubes, and their policy)',
+    where: `${DOCS}/developer/services/qrexec.html`,
+    checked: '2026-07',
+  },
+  'sudo-doc': {
+    title: 'Qubes documentation, Passwordless root access in qubes',
+    where: `${DOCS}/user/security-in-qubes/vm-sudo.html`,
+    checked: '2026-07',
+  },
+  'default-net': {
+    title: 'Qubes OS, how the installer makes sys-net',
+    where: 'https://github.com/QubesOS/qubes-mgmt-salt-dom0-virtual-machines/blob/main/qvm/sys-net.sls',
+    checked: '2026-08',
+  },
+  'default-personal': {
+    title: 'Qubes OS, how the installer makes personal',
+    where: 'https://github.com/QubesOS/qubes-mgmt-salt-dom0-virtual-machines/blob/main/qvm/personal.sls',
+    checked: '2026-08',
+  },
+  installer: {
+    title: 'Qubes OS, what the installer offers',
+    where: 'https://github.com/QubesOS/qubes-anaconda-addon',
+    checked: '2026-08',
+  },
+  'templates-doc': {
+    title: 'Qubes documentation, Templates',
+    where: `${DOCS}/user/templates/templates.html`,
+    checked: '2026-07',
+  },
+  'program-gone': {
+    title: 'Qubes issue 2035, an installed program is gone after a restart',
+    where: `${ISSUES}/2035`,
+    checked: '2026-08',
+  },
+  'volume-command': {
+    title: 'Qubes OS, manual page of qvm-volume',
+    where: 'https://github.com/QubesOS/qubes-core-admin-client/blob/main/doc/manpages/qvm-volume.rst',
+    checked: '2026-08',
+  },
+  'disposables-doc': {
+    title: 'Qubes documentation, How to use disposables',
+    where: `${DOCS}/user/how-to-guides/how-to-use-disposables.html`,
+    checked: '2026-07',
+  },
+  'disposable-customization': {
+    title: 'Qubes documentation, Disposable customization (disposables are not anti-forensic)',
+    where: `${DOCS}/user/advanced-topics/disposable-customization.html`,
+    checked: '2026-07',
+  },
+  'first-window': {
+    title: 'Qubes issue 10176, closing the first window ends the disposable',
+    where: `${ISSUES}/10176`,
+    checked: '2026-08',
+  },
+  'bulletin-047': {
+    title: 'Qubes Security Bulletin 047 (a disposable of an offline qube had full network)',
+    where: `${BULLETINS}/qsb-047-2019.txt`,
+  },
   'bulletin-092': {
     title: 'Qubes Security Bulletin 092 (a qube attacks the qube that gives it network)',
     where: `${BULLETINS}/qsb-092-2023.txt`,

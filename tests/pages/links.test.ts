@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { askedBy, switchesIn, unknownKeys, wholeIn } from '#widgets/packet-journey/address-bar.ts';
 import { offerOf, scenarioCalled } from '#widgets/packet-journey/recompute.ts';
+import { askedOf } from '#widgets/qube-types/address.ts';
 import { builtSite } from '../../tools/fresh-build.ts';
 import { useBrowser } from './browser.ts';
 import { readDocuments, type PageDocument } from './document.ts';
@@ -27,8 +28,12 @@ function isFollowed(fragment: string): boolean {
   return problems.length === 0;
 }
 
+/** The same for the trays of a qube, whose stories have nine steps at most. */
+const isFollowedByTrays = (fragment: string): boolean =>
+  new URLSearchParams(fragment).has('qube') && askedOf(fragment, 9).problems.length === 0;
+
 function fragmentExists(page: PageDocument, fragment: string): boolean {
-  if (page.hasWidget && fragment.includes('=')) return isFollowed(fragment);
+  if (page.hasWidget && fragment.includes('=')) return isFollowed(fragment) || isFollowedByTrays(fragment);
   return fragment === '' || fragment === 'top' || page.targets.includes(fragment);
 }
 

@@ -14,7 +14,7 @@ export const DEED_WORDS: Readonly<Record<DeedName, { readonly button: string; re
   install: { button: 'Install a program in /usr', says: 'you install a program' },
   configure: { button: 'Change a setting in /etc', says: 'you change a setting in /etc' },
   local: { button: 'Put a tool in /usr/local', says: 'you put a tool in /usr/local' },
-  cron: { button: 'Set a timed job in /var', says: 'somebody sets a timed job in /var/spool/cron' },
+  cron: { button: 'Set a timed job in /var', says: 'a timed job is set in /var/spool/cron' },
   swap: { button: 'Run out of memory', says: 'memory runs out and some goes to swap' },
   update: { button: 'Install updates', says: 'you install a security update' },
   'infect-home': { button: 'Malware in ~/.bashrc', says: 'malware writes itself into ~/.bashrc' },
@@ -22,7 +22,7 @@ export const DEED_WORDS: Readonly<Record<DeedName, { readonly button: string; re
   'infect-boot': { button: 'Malware in rc.local', says: 'malware writes itself into /rw/config/rc.local' },
   start: { button: 'Start', says: 'start' },
   stop: { button: 'Stop', says: 'stop' },
-  restart: { button: 'Restart', says: 'restart' },
+  restart: { button: 'Stop and start', says: 'restart' },
   use: { button: 'Open a terminal', says: 'open a terminal in' },
 };
 
