@@ -37,6 +37,17 @@ export const SOURCES = {
   'bulletin-078': 'Qubes Security Bulletin 078',
   'bulletin-092': 'Qubes Security Bulletin 092',
   'seed-2016': 'Saunders, Qubes: security and privacy by isolation (2016)',
+  'admin-vm': 'qubes-core-admin qubes/vm/adminvm.py',
+  'template-vm': 'qubes-core-admin qubes/vm/templatevm.py',
+  'app-vm': 'qubes-core-admin qubes/vm/appvm.py',
+  'standalone-vm': 'qubes-core-admin qubes/vm/standalonevm.py',
+  'disp-vm': 'qubes-core-admin qubes/vm/dispvm.py',
+  'qube-disks': 'qubes-doc developer/system/template-implementation.rst',
+  'home-mount': 'qubes-core-agent-linux vm-systemd/home.mount, usr-local.mount',
+  'bind-dirs': 'qubes-core-agent-linux vm-systemd/bind-dirs.sh',
+  'custom-persist': 'qubes-doc user/advanced-topics/bind-dirs.rst, custom persist',
+  'config-files': 'qubes-doc user/advanced-topics/config-files.rst',
+  'template-update': 'qubes-doc user/how-to-guides/how-to-update.rst',
   model: 'what follows from the packets of this scenario',
 } as const;
 

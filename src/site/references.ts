@@ -139,6 +139,66 @@ const MODELLED = {
     title: 'Qubes Security Bulletin 078 (a net qube attacks the qubes that use it)',
     where: `${BULLETINS}/qsb-078-2022.txt`,
   },
+  'admin-vm': {
+    title: 'Qubes OS, dom0 as a qube',
+    where: `${ADMIN}/qubes/vm/adminvm.py`,
+    checked: '2026-08',
+  },
+  'template-vm': {
+    title: 'Qubes OS, what a template keeps',
+    where: `${ADMIN}/qubes/vm/templatevm.py`,
+    checked: '2026-08',
+  },
+  'app-vm': {
+    title: 'Qubes OS, what an app qube keeps',
+    where: `${ADMIN}/qubes/vm/appvm.py`,
+    checked: '2026-08',
+  },
+  'standalone-vm': {
+    title: 'Qubes OS, what a standalone keeps',
+    where: `${ADMIN}/qubes/vm/standalonevm.py`,
+    checked: '2026-08',
+  },
+  'disp-vm': {
+    title: 'Qubes OS, what a disposable is copied from, and when it is removed',
+    where: `${ADMIN}/qubes/vm/dispvm.py`,
+    checked: '2026-08',
+  },
+  'qube-disks': {
+    title: 'Qubes documentation, Template implementation (the disks of a qube)',
+    where: `${DOCS}/developer/system/template-implementation.html`,
+    checked: '2026-07',
+  },
+  'home-mount': {
+    title: 'Qubes OS, how /home is bound to /rw',
+    where: `${AGENT}/vm-systemd/home.mount`,
+    checked: '2026-07',
+  },
+  'bind-dirs': {
+    title: 'Qubes OS, the program that binds other paths into /rw',
+    where: `${AGENT}/vm-systemd/bind-dirs.sh`,
+    checked: '2026-07',
+  },
+  'custom-persist': {
+    title: 'Qubes documentation, How to make any file persistent (bind-dirs and custom-persist)',
+    where: `${DOCS}/user/advanced-topics/bind-dirs.html`,
+    checked: '2026-07',
+  },
+  'config-files': {
+    title: 'Qubes documentation, Config files (rc.local among them)',
+    where: `${DOCS}/user/advanced-topics/config-files.html`,
+    checked: '2026-07',
+  },
+  'template-update': {
+    title: 'Qubes documentation, How to update',
+    where: `${DOCS}/user/how-to-guides/how-to-update.html`,
+    checked: '2026-07',
+  },
+  model: { title: 'The simulator: what follows from the packets of the story', where: '/how-we-know/' },
+} as const satisfies Record<SourceId, Reference>;
+
+/** What articles name besides. */
+const READ = {
   'seed-2016': {
     title: 'Orde Saunders, Qubes: security and privacy by isolation (2016)',
     where: 'https://decadecity.net/blog/2016/12/27/qubes-security-and-privacy-isolation',
@@ -272,6 +332,83 @@ const READ = {
     title: 'Qubes OS, which Xen advisories affect it',
     where: 'https://www.qubes-os.org/security/xsa/',
     checked: '2026-08',
+  'virt-mode': {
+    title: 'Qubes OS, which kind of virtual machine a qube is by default',
+    where: `${ADMIN}/qubes/vm/qubesvm.py`,
+    checked: '2026-08',
+  },
+  'remote-vm': {
+    title: 'Qubes OS, a qube on another machine',
+    where: `${ADMIN}/qubes/vm/remotevm.py`,
+    checked: '2026-08',
+  },
+  'gui-doc': {
+    title: 'Qubes documentation, GUI virtualization (who draws windows and frames)',
+    where: `${DOCS}/developer/system/gui.html`,
+    checked: '2026-07',
+  },
+  'qrexec-doc': {
+    title: 'Qubes documentation, Qrexec (calls between qubes, and their policy)',
+    where: `${DOCS}/developer/services/qrexec.html`,
+    checked: '2026-07',
+  },
+  'sudo-doc': {
+    title: 'Qubes documentation, Passwordless root access in qubes',
+    where: `${DOCS}/user/security-in-qubes/vm-sudo.html`,
+    checked: '2026-07',
+  },
+  'default-net': {
+    title: 'Qubes OS, how the installer makes sys-net',
+    where: 'https://github.com/QubesOS/qubes-mgmt-salt-dom0-virtual-machines/blob/main/qvm/sys-net.sls',
+    checked: '2026-08',
+  },
+  'default-personal': {
+    title: 'Qubes OS, how the installer makes personal',
+    where: 'https://github.com/QubesOS/qubes-mgmt-salt-dom0-virtual-machines/blob/main/qvm/personal.sls',
+    checked: '2026-08',
+  },
+  installer: {
+    title: 'Qubes OS, what the installer offers',
+    where: 'https://github.com/QubesOS/qubes-anaconda-addon',
+    checked: '2026-08',
+  },
+  'templates-doc': {
+    title: 'Qubes documentation, Templates',
+    where: `${DOCS}/user/templates/templates.html`,
+    checked: '2026-07',
+  },
+  'program-gone': {
+    title: 'Qubes issue 2035, an installed program is gone after a restart',
+    where: `${ISSUES}/2035`,
+    checked: '2026-08',
+  },
+  'volume-command': {
+    title: 'Qubes OS, manual page of qvm-volume',
+    where: 'https://github.com/QubesOS/qubes-core-admin-client/blob/main/doc/manpages/qvm-volume.rst',
+    checked: '2026-08',
+  },
+  'disposables-doc': {
+    title: 'Qubes documentation, How to use disposables',
+    where: `${DOCS}/user/how-to-guides/how-to-use-disposables.html`,
+    checked: '2026-07',
+  },
+  'disposable-customization': {
+    title: 'Qubes documentation, Disposable customization (disposables are not anti-forensic)',
+    where: `${DOCS}/user/advanced-topics/disposable-customization.html`,
+    checked: '2026-07',
+  },
+  'first-window': {
+    title: 'Qubes issue 10176, closing the first window ends the disposable',
+    where: `${ISSUES}/10176`,
+    checked: '2026-08',
+  },
+  'bulletin-047': {
+    title: 'Qubes Security Bulletin 047 (a disposable of an offline qube had full network)',
+    where: `${BULLETINS}/qsb-047-2019.txt`,
+  },
+  'bulletin-092': {
+    title: 'Qubes Security Bulletin 092 (a qube attacks the qube that gives it network)',
+    where: `${BULLETINS}/qsb-092-2023.txt`,
   },
   'bulletins-all': {
     title: 'Qubes Security Bulletins, all of them',

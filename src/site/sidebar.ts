@@ -2,6 +2,10 @@ import type { StarlightUserConfig } from '@astrojs/starlight/types';
 
 export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
   { slug: 'start-here' },
+  { slug: 'everything-is-a-vm' },
+  { slug: 'kinds-of-qube' },
+  { slug: 'templates' },
+  { slug: 'disposables' },
   { slug: 'tunnel' },
   { slug: 'outside-in' },
   { slug: 'inside-out' },

@@ -5,6 +5,7 @@ import { BREAK_INS, STORY } from '#scenarios/break-in.ts';
 import * as blastRadius from '#widgets/blast-radius/address.ts';
 import { askedBy, switchesIn, unknownKeys, wholeIn } from '#widgets/packet-journey/address-bar.ts';
 import { offerOf, scenarioCalled } from '#widgets/packet-journey/recompute.ts';
+import { askedOf } from '#widgets/qube-types/address.ts';
 import { builtSite } from '../../tools/fresh-build.ts';
 import { useBrowser } from './browser.ts';
 import { readDocuments, type PageDocument } from './document.ts';
@@ -36,9 +37,14 @@ const isFollowedByBlastRadius = (fragment: string): boolean => {
   return asked.at !== undefined && asked.problems.length === 0;
 };
 
+/** The same for the trays of a qube, whose stories have nine steps at most. */
+const isFollowedByTrays = (fragment: string): boolean =>
+  new URLSearchParams(fragment).has('qube') && askedOf(fragment, 9).problems.length === 0;
+
+const FOLLOWERS = [isFollowed, isFollowedByBlastRadius, isFollowedByTrays];
+
 function fragmentExists(page: PageDocument, fragment: string): boolean {
-  if (page.hasWidget && fragment.includes('='))
-    return isFollowed(fragment) || isFollowedByBlastRadius(fragment);
+  if (page.hasWidget && fragment.includes('=')) return FOLLOWERS.some((follows) => follows(fragment));
   return fragment === '' || fragment === 'top' || page.targets.includes(fragment);
 }
 

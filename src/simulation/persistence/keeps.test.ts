@@ -1,0 +1,267 @@
+import { describe, expect, test } from 'vitest';
+import { WRITES, type Act, type DeedName } from '#model/persistence/deed.ts';
+import type { KindName } from '#model/persistence/kind.ts';
+import { USUAL, type Keeping } from '#model/persistence/mount.ts';
+import type { QubeState, System } from '#model/persistence/system.ts';
+import { act, begin } from './act.ts';
+import { outdatedOf } from './outdated.ts';
+
+/** Begins with these qubes running, and does one thing after another. */
+function after(kinds: readonly KindName[], acts: readonly Act[], keeping: Keeping = USUAL): System {
+  return acts.reduce((system, each) => act(system, each).system, begin(kinds, keeping));
+}
+
+function qubeIn(system: System, kind: KindName): QubeState {
+  const qube = system[kind];
+  if (!qube) throw new Error(`There is no ${kind} in this story.`);
+  return qube;
+}
+
+/** The paths that a running qube finds, sorted. */
+function found(system: System, kind: KindName): string[] {
+  const { live } = qubeIn(system, kind);
+  return Object.values(live ?? {})
+    .flatMap((disk) => Object.keys(disk))
+    .sort();
+}
+
+const EVERYWHERE: readonly DeedName[] = [
+  'save',
+  'install',
+  'configure',
+  'local',
+  'cron',
+  'swap',
+  'infect-home',
+  'infect-usr',
+  'infect-boot',
+];
+
+/** What is found after something was put in every place, and the qube was restarted. */
+function survivors(kind: KindName, keeping: Keeping = USUAL): string[] {
+  const acts = [...EVERYWHERE, 'restart' as const].map((deed): Act => ({ deed, in: [kind] }));
+  return found(after([kind], acts, keeping), kind);
+}
+
+const HOME = ['/home/user/.bashrc', '/home/user/notes.txt'];
+const RW = [...HOME, '/rw/config/rc.local', '/usr/local/bin/tool', '/var/spool/cron/user'];
+const ROOT = ['/etc/locale.conf', '/usr/bin/gimp', '/usr/bin/ls'];
+const EVERYTHING = [...RW, ...ROOT].sort();
+
+describe('over its own restart', () => {
+  test('a template keeps everything but swap', () => {
+    expect(survivors('template')).toEqual(EVERYTHING);
+  });
+
+  test('a standalone keeps everything but swap', () => {
+    expect(survivors('standalone')).toEqual(EVERYTHING);
+  });
+
+  test.each(['app', 'service', 'disposable-template'] as const)(
+    'an app qube (%s) keeps /home, /usr/local, /rw/config and the bound /var/spool/cron, and nothing else',
+    (kind) => {
+      expect(survivors(kind)).toEqual(RW);
+    },
+  );
+
+  test.each(['disposable', 'named-disposable'] as const)('a disposable (%s) keeps nothing', (kind) => {
+    expect(survivors(kind)).toEqual([]);
+  });
+
+  test('dom0 keeps what is on its own disk', () => {
+    const acts = (['save', 'install', 'configure', 'restart'] as const).map((deed): Act => ({
+      deed,
+      in: ['dom0'],
+    }));
+    expect(found(after(['dom0'], acts), 'dom0')).toEqual([
+      '/etc/locale.conf',
+      '/home/user/notes.txt',
+      '/usr/bin/gimp',
+    ]);
+  });
+
+  test('with custom-persist an app qube keeps the listed path, not the rest of /home and not /usr/local', () => {
+    const kept = survivors('app', { binds: [], only: ['/home/user/notes.txt'] });
+    expect(kept).toContain('/home/user/notes.txt');
+    expect(kept).not.toContain('/home/user/.bashrc');
+    expect(kept).not.toContain('/usr/local/bin/tool');
+    expect(kept).not.toContain('/etc/locale.conf');
+  });
+
+  test('with custom-persist rc.local is not run, without it malware in rc.local runs at start', () => {
+    const acts: Act[] = [
+      { deed: 'infect-boot', in: ['app'] },
+      { deed: 'restart', in: ['app'] },
+    ];
+    expect(qubeIn(after(['app'], acts), 'app').infected).toBe(true);
+    expect(qubeIn(after(['app'], acts, { binds: [], only: [] }), 'app').infected).toBe(false);
+  });
+
+  test('a path that is bound is kept by an app qube: /var/lib/tor in sys-whonix keeps its guards', () => {
+    const kept = survivors('service', { binds: ['/etc/locale.conf'] });
+    expect(kept).toContain('/etc/locale.conf');
+    expect(kept).not.toContain('/usr/bin/gimp');
+  });
+
+  test('an unnamed disposable comes back under another name, a named one under its own', () => {
+    const restart: Act = { deed: 'restart', in: ['disposable', 'named-disposable'] };
+    const system = after(['disposable', 'named-disposable'], [restart]);
+    expect(qubeIn(system, 'disposable').name).toMatch(/^disp\d{1,4}$/);
+    expect(qubeIn(system, 'disposable').name).not.toBe('disp4821');
+    expect(qubeIn(system, 'named-disposable').name).toBe('sys-firewall');
+  });
+});
+
+describe('malware', () => {
+  const infectAndUse = (deed: DeedName, kind: KindName): QubeState =>
+    qubeIn(
+      after(
+        [kind],
+        [
+          { deed, in: [kind] },
+          { deed: 'restart', in: [kind] },
+          { deed: 'use', in: [kind] },
+        ],
+      ),
+      kind,
+    );
+
+  test('in ~/.bashrc of an app qube runs again when a terminal is opened after a restart', () => {
+    expect(infectAndUse('infect-home', 'app').infected).toBe(true);
+  });
+
+  test('in ~/.bashrc of an unnamed disposable is gone after a restart', () => {
+    expect(infectAndUse('infect-home', 'disposable').infected).toBe(false);
+  });
+
+  test('in /usr of an app qube is gone after a restart', () => {
+    expect(infectAndUse('infect-usr', 'app').infected).toBe(false);
+  });
+
+  test('in /usr of a standalone is still there after a restart', () => {
+    expect(infectAndUse('infect-usr', 'standalone').infected).toBe(true);
+  });
+
+  test('in ~/.bashrc of the disposable template is in every disposable started after it stopped', () => {
+    const acts: Act[] = [
+      { deed: 'start', in: ['disposable-template'] },
+      { deed: 'infect-home', in: ['disposable-template'] },
+      { deed: 'stop', in: ['disposable-template'] },
+      { deed: 'restart', in: ['disposable', 'named-disposable'] },
+      { deed: 'use', in: ['disposable', 'named-disposable'] },
+    ];
+    const system = after(['disposable', 'named-disposable'], acts);
+    expect(qubeIn(system, 'disposable').infected).toBe(true);
+    expect(qubeIn(system, 'named-disposable').infected).toBe(true);
+  });
+
+  test('in /usr of a template is in all its qubes at their next start', () => {
+    const kinds: KindName[] = ['app', 'service', 'named-disposable'];
+    const acts: Act[] = [
+      { deed: 'start', in: ['template'] },
+      { deed: 'infect-usr', in: ['template'] },
+      { deed: 'stop', in: ['template'] },
+      { deed: 'restart', in: kinds },
+      { deed: 'use', in: kinds },
+    ];
+    const system = after(kinds, acts);
+    for (const kind of kinds) expect(qubeIn(system, kind).infected).toBe(true);
+  });
+
+  test('in /home of a template reaches none of its app qubes: its /home is never inherited', () => {
+    const acts: Act[] = [
+      { deed: 'start', in: ['template'] },
+      { deed: 'infect-home', in: ['template'] },
+      { deed: 'stop', in: ['template'] },
+      { deed: 'restart', in: ['app'] },
+    ];
+    expect(found(after(['app'], acts), 'app')).toEqual([]);
+  });
+
+  test('in an app qube does not reach its template or a sibling', () => {
+    const acts: Act[] = [
+      { deed: 'infect-usr', in: ['app'] },
+      { deed: 'infect-home', in: ['app'] },
+      { deed: 'restart', in: ['app', 'service'] },
+      { deed: 'start', in: ['template'] },
+    ];
+    const system = after(['app', 'service'], acts);
+    expect(found(system, 'template')).toEqual([]);
+    expect(found(system, 'service')).toEqual([]);
+  });
+});
+
+describe('an update of the template', () => {
+  const SSL = WRITES.update.path;
+  const update: Act[] = [
+    { deed: 'start', in: ['template'] },
+    { deed: 'update', in: ['template'] },
+  ];
+  const down: Act = { deed: 'stop', in: ['template'] };
+
+  test('is not in a running app qube, which keeps the root that it started from', () => {
+    expect(found(after(['app'], [...update, down]), 'app')).not.toContain(SSL);
+  });
+
+  test('is not in an app qube that restarts while the template still runs', () => {
+    expect(found(after(['app'], [...update, { deed: 'restart', in: ['app'] }]), 'app')).not.toContain(SSL);
+  });
+
+  test('is in an app qube after the template has stopped and the app qube has restarted', () => {
+    const system = after(['app'], [...update, down, { deed: 'restart', in: ['app'] }]);
+    expect(found(system, 'app')).toContain(SSL);
+  });
+
+  test('is in a disposable at its next start', () => {
+    const system = after(['disposable'], [...update, down, { deed: 'restart', in: ['disposable'] }]);
+    expect(found(system, 'disposable')).toContain(SSL);
+  });
+
+  test('never reaches a standalone, which takes its own', () => {
+    const all = after(['app', 'standalone'], [...update, down, { deed: 'restart', in: ['standalone'] }]);
+    expect(found(all, 'standalone')).not.toContain(SSL);
+    const own = after(
+      ['standalone'],
+      [
+        { deed: 'update', in: ['standalone'] },
+        { deed: 'restart', in: ['standalone'] },
+      ],
+    );
+    expect(found(own, 'standalone')).toContain(SSL);
+  });
+
+  test('marks a running app qube “to be outdated” while the template runs, and “outdated” once it has stopped', () => {
+    const mark = (system: System): string | undefined => outdatedOf(system, qubeIn(system, 'app'));
+    expect(mark(after(['app'], []))).toBeUndefined();
+    expect(mark(after(['app'], update))).toBe('to-be-outdated');
+    expect(mark(after(['app'], [...update, down]))).toBe('outdated');
+    expect(mark(after(['app'], [...update, down, { deed: 'restart', in: ['app'] }]))).toBeUndefined();
+  });
+
+  test('leaves two app qubes of one template with different roots, if one restarted and one did not', () => {
+    const system = after(['app', 'service'], [...update, down, { deed: 'restart', in: ['app'] }]);
+    expect(found(system, 'app')).toContain(SSL);
+    expect(found(system, 'service')).not.toContain(SSL);
+  });
+});
+
+describe('what cannot be done is refused with its reason', () => {
+  test('a halted qube takes no file', () => {
+    const system = after(['app'], [{ deed: 'stop', in: ['app'] }]);
+    expect(act(system, { deed: 'save', in: ['app'] }).refused).toEqual({ app: 'halted' });
+  });
+
+  test('a running qube does not start again', () => {
+    expect(act(begin(['app']), { deed: 'start', in: ['app'] }).refused).toEqual({ app: 'running' });
+  });
+
+  test('dom0 has no /rw/config', () => {
+    expect(act(begin(['dom0']), { deed: 'infect-boot', in: ['dom0'] }).refused).toEqual({ dom0: 'no-rw' });
+  });
+
+  test('a standalone has no template to update', () => {
+    expect(act(begin(['standalone']), { deed: 'start', in: ['template'] }).refused).toEqual({
+      template: 'absent',
+    });
+  });
+});
