@@ -114,6 +114,51 @@ const MODELLED = {
     where: 'https://github.com/ivpn/desktop-app/issues/217',
     checked: '2026-08',
   },
+  labels: {
+    title: 'Qubes OS, the eight labels and their colours',
+    where: `${ADMIN}/qubes/app.py`,
+    checked: '2026-08',
+  },
+  clipboard: {
+    title: 'Qubes documentation, How to copy and paste text',
+    where: `${DOCS}/user/how-to-guides/how-to-copy-and-paste-text.html`,
+    checked: '2026-07',
+  },
+  'clipboard-policy': {
+    title: 'Qubes OS, default policy for pasting between qubes',
+    where: 'https://github.com/QubesOS/qubes-gui-daemon/blob/main/common/90-default-gui-daemon.policy',
+    checked: '2026-11',
+  },
+  'qrexec-policy': {
+    title: 'Qubes OS, the language of the policy for calls between qubes',
+    where: 'https://github.com/QubesOS/qubes-core-qrexec/blob/main/doc/multifile-policy.markdown',
+    checked: '2026-11',
+  },
+  'file-copy': {
+    title: 'Qubes documentation, How to copy and move files',
+    where: `${DOCS}/user/how-to-guides/how-to-copy-and-move-files.html`,
+    checked: '2026-07',
+  },
+  'window-frames': {
+    title: 'Qubes documentation, GUI virtualization (who draws windows and frames)',
+    where: `${DOCS}/developer/system/gui.html`,
+    checked: '2026-07',
+  },
+  'vm-sudo': {
+    title: 'Qubes documentation, why a program in a qube can be root without a password',
+    where: `${DOCS}/user/security-in-qubes/vm-sudo.html`,
+    checked: '2026-07',
+  },
+  'label-restart': {
+    title: 'Qubes OS, manual page of qvm-prefs (the label among others)',
+    where: 'https://github.com/QubesOS/qubes-core-admin-client/blob/main/doc/manpages/qvm-prefs.rst',
+    checked: '2026-08',
+  },
+  'colour-vision': {
+    title:
+      'Machado, Oliveira and Fernandes, A Physiologically-based Model for Simulation of Color Vision Deficiency',
+    where: 'https://doi.org/10.1109/TVCG.2009.113',
+  },
   model: { title: 'The simulator: what follows from the packets of the story', where: '/how-we-know/' },
 } as const satisfies Record<SourceId, Reference>;
 
