@@ -67,6 +67,13 @@ describe('What is said of a moment at the desktop', () => {
     });
   });
 
+  test('tells that a file attacks nobody before it is opened, and then only the qube that opened it.', () => {
+    const exposed = told('a-file').map((moment) =>
+      moment.exposed.filter(({ can }) => can).map(({ who }) => who),
+    );
+    expect(exposed).toEqual([[], [], [], [], ['work']]);
+  });
+
   test('says of a relabelled qube whose frame it now resembles.', () => {
     expect(told('look-alike')[5]?.sentence).toContain('Its frame now looks like work’s; its name does not.');
   });

@@ -2,11 +2,12 @@ import type { DeskAction } from '#model/desk/action.ts';
 import type { Desk } from '#model/desk/desk.ts';
 import { actAll } from '#simulation/desk/act.ts';
 import type { DeskEvent } from '#simulation/desk/event.ts';
+import { EXPOSURE, exposuresOf } from '#simulation/desk/exposed.ts';
 import { canRead, readersOf } from '#simulation/desk/readers.ts';
 import { sentenceOf, tickOf } from './sentence.ts';
-import { whyOf } from './why.ts';
+import { whyExposed, whyOf } from './why.ts';
 
-/** Whether somebody can read the text at a moment, and why. */
+/** Whether something holds of somebody at a moment, and why. */
 export interface ReaderLine {
   readonly who: string;
   readonly can: boolean;
@@ -19,7 +20,10 @@ export interface ToldMoment {
   readonly event: DeskEvent;
   readonly sentence: string;
   readonly tick: string;
+  /** Who can read the text. */
   readonly readers: readonly ReaderLine[];
+  /** Whom a file of another qube can attack. */
+  readonly exposed: readonly ReaderLine[];
 }
 
 /** Tells everything that is done at a desk, moment by moment; the first is its start. */
@@ -33,6 +37,11 @@ export function tellDesk(start: Desk, actions: readonly DeskAction[]): ToldMomen
       who: reading.who,
       can: canRead(reading.reason),
       why: whyOf(reading),
+    })),
+    exposed: exposuresOf(desk).map(({ who, exposure }) => ({
+      who,
+      can: EXPOSURE[exposure][0],
+      why: whyExposed(exposure),
     })),
   }));
 }

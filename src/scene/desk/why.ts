@@ -1,3 +1,4 @@
+import type { Exposure } from '#simulation/desk/exposed.ts';
 import type { Reading } from '#simulation/desk/readers.ts';
 
 /** Why somebody can or cannot read the text now, in words. */
@@ -19,5 +20,17 @@ export function whyOf({ who, reason }: Reading): string {
       return 'No qube can ask dom0 for the global clipboard.';
     case 'never-here':
       return 'It never came here.';
+  }
+}
+
+/** Why a file of another qube can or cannot attack this one now, in words. */
+export function whyExposed(exposure: Exposure): string {
+  switch (exposure) {
+    case 'none':
+      return 'No file of another qube is here.';
+    case 'arrived':
+      return 'A file has arrived. Nothing has read it yet.';
+    case 'opened':
+      return 'A program here has read what another qube wrote.';
   }
 }
