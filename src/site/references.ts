@@ -270,6 +270,50 @@ const READ = {
     title: 'Qubes Security Bulletin 092 (a qube attacks the qube that gives it network)',
     where: `${BULLETINS}/qsb-092-2023.txt`,
   },
+  'label-meaning': {
+    title: 'Qubes documentation, Getting started (what the colours are commonly taken to mean)',
+    where: `${DOCS}/introduction/getting-started.html`,
+    checked: '2026-07',
+  },
+  'label-integrity': {
+    title: 'Qubes issue 1633, which label a default qube gets, and why',
+    where: `${ISSUES}/1633`,
+    checked: '2026-08',
+  },
+  'label-dispute': {
+    title: 'Qubes issue 7761, why sys-whonix is black',
+    where: `${ISSUES}/7761`,
+    checked: '2026-08',
+  },
+  'labels-alike': {
+    title: 'Qubes issue 6526, labels that look the same to some users',
+    where: `${ISSUES}/6526`,
+    checked: '2026-08',
+  },
+  'dom0-frame': {
+    title: 'Qubes issue 3102, the frames of dom0’s own windows',
+    where: `${ISSUES}/3102`,
+    checked: '2026-08',
+  },
+  'label-icons': {
+    title: 'Qubes OS, the icons of the labels',
+    where: 'https://github.com/QubesOS/qubes-artwork/tree/main/icons/scalable/apps',
+    checked: '2026-11',
+  },
+  'default-labels': {
+    title: 'Qubes OS, the qubes that the installer makes, with their labels',
+    where: 'https://github.com/QubesOS/qubes-mgmt-salt-dom0-virtual-machines/tree/main/qvm',
+    checked: '2026-11',
+  },
+  'qrexec-doc': {
+    title: 'Qubes documentation, Qrexec (calls between qubes)',
+    where: `${DOCS}/developer/services/qrexec.html`,
+    checked: '2026-07',
+  },
+  'bulletin-104': {
+    title: 'Qubes Security Bulletin 104 (a wrong colour in the task bar)',
+    where: `${BULLETINS}/qsb-104-2024.txt`,
+  },
   'bulletins-all': {
     title: 'Qubes Security Bulletins, all of them',
     where: 'https://www.qubes-os.org/security/qsb/',

@@ -35,14 +35,14 @@ describe('What is said of a moment at the desktop', () => {
     expect(at([{ answer: 'deny' }])).toContain('The policy denies a paste from vault into work');
   });
 
-  test('names the key on each tick of the two-step copy.', () => {
-    expect(told('two-step').map(({ tick }) => tick)).toEqual([
-      'Look',
+  test('names the keys of the two-step copy.', () => {
+    expect(told('two-step').map(({ by }) => by)).toEqual([
+      'before anything is done',
       'Ctrl+C',
       'Ctrl+Shift+C',
-      'To untrusted',
+      'a click',
       'Ctrl+V',
-      'To work',
+      'a click',
       'Ctrl+Shift+V',
       'Ctrl+V',
       'Ctrl+Shift+V',

@@ -1,31 +1,38 @@
 import type { Desk } from '#model/desk/desk.ts';
 import type { DeskEvent, Happening } from '#simulation/desk/event.ts';
 
-/** What an action is called on a tick of the player: the real key, where there is one. */
-export function tickOf({ what, qube }: DeskEvent): string {
-  const keys: Record<Happening, string> = {
-    begin: 'Look',
-    focused: `To ${qube}`,
-    stolen: 'A jump',
-    copied: 'Ctrl+C',
-    'nothing-to-copy': 'Ctrl+C',
-    lifted: 'Ctrl+Shift+C',
-    'nothing-to-lift': 'Ctrl+Shift+C',
-    'handed-over': 'Ctrl+Shift+V',
-    refused: 'Ctrl+Shift+V',
-    'own-text': 'Ctrl+Shift+V',
-    'nothing-to-hand-over': 'Ctrl+Shift+V',
-    pasted: 'Ctrl+V',
-    'nothing-to-paste': 'Ctrl+V',
-    typed: 'Type',
-    relabelled: 'Label',
-    'file-sent': 'qvm-copy',
-    'file-refused': 'qvm-copy',
-    'file-to-itself': 'qvm-copy',
-    opened: 'Open',
-    'nothing-to-open': 'Open',
-  };
-  return keys[what];
+/** What happened in one or two words, and by which keys, command or click. */
+const CALLED: Readonly<Record<Happening, readonly [tick: string, by: string]>> = {
+  begin: ['Look', 'before anything is done'],
+  focused: ['Click', 'a click'],
+  stolen: ['A jump', 'a window jumps in front'],
+  copied: ['Copy', 'Ctrl+C'],
+  'nothing-to-copy': ['Copy', 'Ctrl+C'],
+  lifted: ['To dom0', 'Ctrl+Shift+C'],
+  'nothing-to-lift': ['To dom0', 'Ctrl+Shift+C'],
+  'handed-over': ['From dom0', 'Ctrl+Shift+V'],
+  refused: ['From dom0', 'Ctrl+Shift+V'],
+  'own-text': ['From dom0', 'Ctrl+Shift+V'],
+  'nothing-to-hand-over': ['From dom0', 'Ctrl+Shift+V'],
+  pasted: ['Paste', 'Ctrl+V'],
+  'nothing-to-paste': ['Paste', 'Ctrl+V'],
+  typed: ['Type', 'typed letter by letter'],
+  relabelled: ['Label', 'qvm-prefs, and a restart'],
+  'file-sent': ['Copy', 'qvm-copy'],
+  'file-refused': ['Copy', 'qvm-copy'],
+  'file-to-itself': ['Copy', 'qvm-copy'],
+  opened: ['Open', 'a double click on the file'],
+  'nothing-to-open': ['Open', 'a look into ~/QubesIncoming'],
+};
+
+/** A moment in one or two words, for a tick of the player. */
+export function tickOf({ what }: DeskEvent): string {
+  return CALLED[what][0];
+}
+
+/** By which keys, command or click a moment came about. */
+export function byOf({ what }: DeskEvent): string {
+  return CALLED[what][1];
 }
 
 function handedOver({ qube, decision }: DeskEvent): string {
@@ -74,8 +81,13 @@ export function sentenceOf({ qubes, global }: Desk, event: DeskEvent): string {
       return global === undefined
         ? `${qube}’s own clipboard is empty, so nothing is pasted.`
         : `Ctrl+V pastes ${qube}’s own clipboard, and that is empty. The text waits in dom0.`;
-    case 'typed':
-      return `You type the password into ${qube}. dom0 asks nothing: whatever you type is for that qube.`;
+    case 'typed': {
+      const label = qubes.find((each) => each.name === qube)?.label;
+      const twin = qubes.find((each) => each.name !== qube && each.label === label);
+      return twin
+        ? `You type the password into ${qube}. Its frame is ${twin.name}’s colour; what reads it is still ${qube}.`
+        : `You type the password into ${qube}. dom0 asks nothing: whatever you type is for that qube.`;
+    }
     case 'relabelled': {
       const twin = qubes.find((each) => each.name !== qube && each.label === label);
       return twin

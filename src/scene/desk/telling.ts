@@ -4,7 +4,7 @@ import { actAll } from '#simulation/desk/act.ts';
 import type { DeskEvent } from '#simulation/desk/event.ts';
 import { EXPOSURE, exposuresOf } from '#simulation/desk/exposed.ts';
 import { canRead, readersOf } from '#simulation/desk/readers.ts';
-import { sentenceOf, tickOf } from './sentence.ts';
+import { byOf, sentenceOf, tickOf } from './sentence.ts';
 import { whyExposed, whyOf } from './why.ts';
 
 /** Whether something holds of somebody at a moment, and why. */
@@ -20,6 +20,8 @@ export interface ToldMoment {
   readonly event: DeskEvent;
   readonly sentence: string;
   readonly tick: string;
+  /** The keys, the command or the click. */
+  readonly by: string;
   /** Who can read the text. */
   readonly readers: readonly ReaderLine[];
   /** Whom a file of another qube can attack. */
@@ -33,6 +35,7 @@ export function tellDesk(start: Desk, actions: readonly DeskAction[]): ToldMomen
     event,
     sentence: sentenceOf(desk, event),
     tick: tickOf(event),
+    by: byOf(event),
     readers: readersOf(desk).map((reading) => ({
       who: reading.who,
       can: canRead(reading.reason),
