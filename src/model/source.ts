@@ -48,6 +48,15 @@ export const SOURCES = {
   'custom-persist': 'qubes-doc user/advanced-topics/bind-dirs.rst, custom persist',
   'config-files': 'qubes-doc user/advanced-topics/config-files.rst',
   'template-update': 'qubes-doc user/how-to-guides/how-to-update.rst',
+  labels: 'qubes-core-admin qubes/app.py load_initial_values',
+  clipboard: 'qubes-doc user/how-to-guides/how-to-copy-and-paste-text.rst; developer/system/gui.rst',
+  'clipboard-policy': 'qubes-gui-daemon common/90-default-gui-daemon.policy; gui-daemon/xside.c',
+  'qrexec-policy': 'qubes-core-qrexec doc/multifile-policy.markdown, qrexec/policy/parser.py',
+  'file-copy': 'qubes-doc user/how-to-guides/how-to-copy-and-move-files.rst',
+  'window-frames': 'qubes-doc developer/system/gui.rst',
+  'vm-sudo': 'qubes-doc user/security-in-qubes/vm-sudo.rst',
+  'label-restart': 'qubes-core-admin-client doc/manpages/qvm-prefs.rst',
+  'colour-vision': 'Machado, Oliveira and Fernandes 2009, severity 1.0',
   model: 'what follows from the packets of this scenario',
 } as const;
 

@@ -193,6 +193,50 @@ const MODELLED = {
     title: 'Qubes documentation, How to update',
     where: `${DOCS}/user/how-to-guides/how-to-update.html`,
     checked: '2026-07',
+  labels: {
+    title: 'Qubes OS, the eight labels and their colours',
+    where: `${ADMIN}/qubes/app.py`,
+    checked: '2026-08',
+  },
+  clipboard: {
+    title: 'Qubes documentation, How to copy and paste text',
+    where: `${DOCS}/user/how-to-guides/how-to-copy-and-paste-text.html`,
+    checked: '2026-07',
+  },
+  'clipboard-policy': {
+    title: 'Qubes OS, default policy for pasting between qubes',
+    where: 'https://github.com/QubesOS/qubes-gui-daemon/blob/main/common/90-default-gui-daemon.policy',
+    checked: '2026-11',
+  },
+  'qrexec-policy': {
+    title: 'Qubes OS, the language of the policy for calls between qubes',
+    where: 'https://github.com/QubesOS/qubes-core-qrexec/blob/main/doc/multifile-policy.markdown',
+    checked: '2026-11',
+  },
+  'file-copy': {
+    title: 'Qubes documentation, How to copy and move files',
+    where: `${DOCS}/user/how-to-guides/how-to-copy-and-move-files.html`,
+    checked: '2026-07',
+  },
+  'window-frames': {
+    title: 'Qubes documentation, GUI virtualization (who draws windows and frames)',
+    where: `${DOCS}/developer/system/gui.html`,
+    checked: '2026-07',
+  },
+  'vm-sudo': {
+    title: 'Qubes documentation, why a program in a qube can be root without a password',
+    where: `${DOCS}/user/security-in-qubes/vm-sudo.html`,
+    checked: '2026-07',
+  },
+  'label-restart': {
+    title: 'Qubes OS, manual page of qvm-prefs (the label among others)',
+    where: 'https://github.com/QubesOS/qubes-core-admin-client/blob/main/doc/manpages/qvm-prefs.rst',
+    checked: '2026-08',
+  },
+  'colour-vision': {
+    title:
+      'Machado, Oliveira and Fernandes, A Physiologically-based Model for Simulation of Color Vision Deficiency',
+    where: 'https://doi.org/10.1109/TVCG.2009.113',
   },
   model: { title: 'The simulator: what follows from the packets of the story', where: '/how-we-know/' },
 } as const satisfies Record<SourceId, Reference>;
@@ -409,6 +453,50 @@ const READ = {
   'bulletin-092': {
     title: 'Qubes Security Bulletin 092 (a qube attacks the qube that gives it network)',
     where: `${BULLETINS}/qsb-092-2023.txt`,
+  },
+  'label-meaning': {
+    title: 'Qubes documentation, Getting started (what the colours are commonly taken to mean)',
+    where: `${DOCS}/introduction/getting-started.html`,
+    checked: '2026-07',
+  },
+  'label-integrity': {
+    title: 'Qubes issue 1633, which label a default qube gets, and why',
+    where: `${ISSUES}/1633`,
+    checked: '2026-08',
+  },
+  'label-dispute': {
+    title: 'Qubes issue 7761, why sys-whonix is black',
+    where: `${ISSUES}/7761`,
+    checked: '2026-08',
+  },
+  'labels-alike': {
+    title: 'Qubes issue 6526, labels that look the same to some users',
+    where: `${ISSUES}/6526`,
+    checked: '2026-08',
+  },
+  'dom0-frame': {
+    title: 'Qubes issue 3102, the frames of dom0’s own windows',
+    where: `${ISSUES}/3102`,
+    checked: '2026-08',
+  },
+  'label-icons': {
+    title: 'Qubes OS, the icons of the labels',
+    where: 'https://github.com/QubesOS/qubes-artwork/tree/main/icons/scalable/apps',
+    checked: '2026-11',
+  },
+  'default-labels': {
+    title: 'Qubes OS, the qubes that the installer makes, with their labels',
+    where: 'https://github.com/QubesOS/qubes-mgmt-salt-dom0-virtual-machines/tree/main/qvm',
+    checked: '2026-11',
+  },
+  'qrexec-doc': {
+    title: 'Qubes documentation, Qrexec (calls between qubes)',
+    where: `${DOCS}/developer/services/qrexec.html`,
+    checked: '2026-07',
+  },
+  'bulletin-104': {
+    title: 'Qubes Security Bulletin 104 (a wrong colour in the task bar)',
+    where: `${BULLETINS}/qsb-104-2024.txt`,
   },
   'bulletins-all': {
     title: 'Qubes Security Bulletins, all of them',

@@ -6,6 +6,8 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
   { slug: 'kinds-of-qube' },
   { slug: 'templates' },
   { slug: 'disposables' },
+  { slug: 'trust-colours' },
+  { slug: 'moving-data' },
   { slug: 'tunnel' },
   { slug: 'outside-in' },
   { slug: 'inside-out' },

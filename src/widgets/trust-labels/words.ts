@@ -1,0 +1,34 @@
+import type { Vision } from '#model/colour-vision.ts';
+import type { Answer } from '#model/desk/policy.ts';
+import type { DeskStory } from '#model/desk/story.ts';
+import { serviceOf } from './offer.ts';
+
+/** The positions of the policy switch. Without an answer the story's own policy stands. */
+export const POLICIES: readonly { readonly answer?: Answer; readonly words: string }[] = [
+  { words: 'as it stands in this story' },
+  { answer: 'allow', words: 'allow, between all qubes' },
+  { answer: 'ask', words: 'ask, between all qubes' },
+  { answer: 'deny', words: 'deny, between all qubes' },
+];
+
+/** The positions of the switch for colour vision. */
+export const EYES: readonly { readonly eyes: Vision; readonly words: string }[] = [
+  { eyes: 'usual', words: 'as most eyes do' },
+  { eyes: 'protan', words: 'without red cones (protan)' },
+  { eyes: 'deutan', words: 'without green cones (deutan)' },
+  { eyes: 'tritan', words: 'without blue cones (tritan)' },
+];
+
+interface About {
+  readonly title: string;
+  readonly lines: 'readers' | 'exposed';
+  /** What is said of those of whom it holds, and of the others. */
+  readonly words: readonly [string, string];
+}
+
+/** What a story asks at each step: who can read its text, or whom its file can attack. */
+export function aboutOf(story: Pick<DeskStory, 'actions'>): About {
+  return serviceOf(story) === 'qubes.Filecopy'
+    ? { title: 'Whom the file can attack now', lines: 'exposed', words: ['exposed', 'not exposed'] }
+    : { title: 'Who can read the password now', lines: 'readers', words: ['can read it', 'cannot'] };
+}
