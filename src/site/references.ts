@@ -12,6 +12,7 @@ export interface Reference {
 const DOCS = 'https://doc.qubes-os.org/en/latest';
 const AGENT = 'https://github.com/QubesOS/qubes-core-agent-linux/blob/main';
 const ADMIN = 'https://github.com/QubesOS/qubes-core-admin/blob/main';
+const CLIENT = 'https://github.com/QubesOS/qubes-core-admin-client/blob/main';
 const BULLETINS = 'https://github.com/QubesOS/qubes-secpack/blob/main/QSBs';
 const ISSUES = 'https://github.com/QubesOS/qubes-issues/issues';
 const RFC = 'https://www.rfc-editor.org/rfc';
@@ -114,6 +115,65 @@ const MODELLED = {
     where: 'https://github.com/ivpn/desktop-app/issues/217',
     checked: '2026-08',
   },
+  'hardware-faq': {
+    title: 'Qubes documentation, FAQ (what the IOMMU is for; no promise of anonymity)',
+    where: `${DOCS}/introduction/faq.html`,
+    checked: '2026-07',
+  },
+  'bulletin-092': {
+    title: 'Qubes Security Bulletin 092 (a qube attacks the qube that gives it network)',
+    where: `${BULLETINS}/qsb-092-2023.txt`,
+  },
+  'disposable-route': {
+    title: 'Qubes issue 3561, which network path a disposable takes',
+    where: `${ISSUES}/3561`,
+    checked: '2026-08',
+  },
+  'firewall-command': {
+    title: 'Qubes OS, manual page of qvm-firewall',
+    where: `${CLIENT}/doc/manpages/qvm-firewall.rst`,
+    checked: '2026-08',
+  },
+  'vm-sudo': {
+    title: 'Qubes documentation, why a program in a qube can be root without a password',
+    where: `${DOCS}/user/security-in-qubes/vm-sudo.html`,
+    checked: '2026-07',
+  },
+  'templates-doc': {
+    title: 'Qubes documentation, Templates',
+    where: `${DOCS}/user/templates/templates.html`,
+    checked: '2026-07',
+  },
+  'vm-name': {
+    title: 'Qubes OS, which names a qube may have',
+    where: `${ADMIN}/qubes/vm/__init__.py`,
+    checked: '2026-08',
+  },
+  'qvm-create': {
+    title: 'Qubes OS, the command that makes a qube',
+    where: `${CLIENT}/qubesadmin/tools/qvm_create.py`,
+    checked: '2026-08',
+  },
+  'qvm-prefs': {
+    title: 'Qubes OS, the command that sets a qube’s properties',
+    where: `${CLIENT}/qubesadmin/tools/qvm_prefs.py`,
+    checked: '2026-08',
+  },
+  'salt-qvm': {
+    title: 'Qubes OS, Salt’s states for qubes',
+    where: 'https://github.com/QubesOS/qubes-mgmt-salt-dom0-qvm/blob/main/README.rst',
+    checked: '2026-08',
+  },
+  'salt-doc': {
+    title: 'Qubes documentation, Salt',
+    where: `${DOCS}/user/advanced-topics/salt.html`,
+    checked: '2026-07',
+  },
+  'anon-vm': {
+    title: 'Qubes issue 8551, a Whonix qube given another net qube loses Tor',
+    where: `${ISSUES}/8551`,
+    checked: '2026-08',
+  },
   model: { title: 'The simulator: what follows from the packets of the story', where: '/how-we-know/' },
 } as const satisfies Record<SourceId, Reference>;
 
@@ -153,14 +213,9 @@ const READ = {
     where: `${DOCS}/developer/releases/4_2/release-notes.html`,
     checked: '2026-07',
   },
-  'firewall-command': {
-    title: 'Qubes OS, manual page of qvm-firewall',
-    where: 'https://github.com/QubesOS/qubes-core-admin-client/blob/main/doc/manpages/qvm-firewall.rst',
-    checked: '2026-08',
-  },
   'list-command': {
     title: 'Qubes OS, manual page of qvm-ls',
-    where: 'https://github.com/QubesOS/qubes-core-admin-client/blob/main/doc/manpages/qvm-ls.rst',
+    where: `${CLIENT}/doc/manpages/qvm-ls.rst`,
     checked: '2026-08',
   },
   'forward-default': {
@@ -177,11 +232,6 @@ const READ = {
     title: 'Qubes documentation, Networking (for IPv6)',
     where: `${DOCS}/developer/system/networking.html`,
     checked: '2026-07',
-  },
-  'disposable-route': {
-    title: 'Qubes issue 3561, which network path a disposable takes',
-    where: `${ISSUES}/3561`,
-    checked: '2026-08',
   },
   'update-route': {
     title: 'Qubes OS, default policy (updates go through a proxy)',
@@ -211,19 +261,10 @@ const READ = {
     title: 'TLS Encrypted Client Hello',
     where: 'https://datatracker.ietf.org/doc/draft-ietf-tls-esni/',
   },
-  'hardware-faq': {
-    title: 'Qubes documentation, FAQ (what the IOMMU is for; no promise of anonymity)',
-    where: `${DOCS}/introduction/faq.html`,
-    checked: '2026-07',
-  },
   'leak-doc': {
     title: 'Qubes documentation, Data leaks',
     where: `${DOCS}/user/security-in-qubes/data-leaks.html`,
     checked: '2026-07',
-  },
-  'bulletin-092': {
-    title: 'Qubes Security Bulletin 092 (a qube attacks the qube that gives it network)',
-    where: `${BULLETINS}/qsb-092-2023.txt`,
   },
   'bulletins-all': {
     title: 'Qubes Security Bulletins, all of them',
