@@ -8,5 +8,5 @@ export const LONGEST_LINE = 60;
 export function plainLine(text: string): string {
   // A text of many megabytes is cut before anything looks at it closely.
   const spaced = text.slice(0, 2000).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Zs}]+/gu, ' ');
-  return [...spaced.trim()].slice(0, LONGEST_LINE).join('').trim();
+  return Array.from(spaced.trim()).slice(0, LONGEST_LINE).join('').trim();
 }

@@ -52,6 +52,8 @@ export interface PlanProblem {
 /** In: what it is about, in somebody's own words; it is cut short. */
 export function planProblem(code: PlanCode, about = ''): PlanProblem {
   const [means, todo] = PLAN_PROBLEMS[code];
-  const whole = [...about.slice(0, 100)].map((c) => (/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(c) ? '�' : c));
+  const whole = Array.from(about.slice(0, 100)).map((c) =>
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(c) ? '�' : c,
+  );
   return { code, about: whole.length > 40 ? `${whole.slice(0, 39).join('')}…` : whole.join(''), means, todo };
 }

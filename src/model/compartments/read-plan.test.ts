@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { LABEL_NAMES } from '../label.ts';
 import { plainLine } from './line.ts';
-import { EXAMPLE_ENDPOINT, PATH_NAMES, TEMPLATES, type Plan } from './plan.ts';
+import { PATH_NAMES, TEMPLATES, type Plan } from './plan.ts';
 import { PLAN_PROBLEMS } from './problem.ts';
 import { readPlan } from './read-plan.ts';
 import { writePlan } from './write-plan.ts';

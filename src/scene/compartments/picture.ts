@@ -39,7 +39,7 @@ const ROW = 22;
 /** Cut to what a column has room for; a letter of the sans face is about half as wide as high. */
 const fit = (text: string, size: number, width: number, wide = 0.56): string => {
   const room = Math.floor(width / (size * wide));
-  const letters = [...text];
+  const letters = Array.from(text);
   return letters.length > room ? `${letters.slice(0, room - 1).join('')}…` : text;
 };
 

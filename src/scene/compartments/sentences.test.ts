@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { knownActivity } from '#model/compartments/activity.ts';
 import type { Plan } from '#model/compartments/plan.ts';
 import { EXAMPLES } from '#scenarios/compartments/index.ts';
-import { consequencesOf } from '#simulation/compartments/consequences.ts';
-import { fateOf, list, sharedOf, verdictOf } from './sentences.ts';
+import { consequencesOf, mixtureOf } from '#simulation/compartments/consequences.ts';
+import { basisOf, fateOf, list, mixtureText, sharedOf, verdictOf } from './sentences.ts';
 
 const plan = (name: string): Plan => {
   const found = EXAMPLES.find((example) => example.name === name);
@@ -34,7 +35,7 @@ describe('the verdict on a plan', () => {
 
 test('a qube behind a VPN is told that its disposables do not use the VPN', () => {
   const [trusted] = consequencesOf(plan('two-qubes')).fates;
-  expect(trusted && fateOf(trusted, 8)).toContainEqual({
+  expect(trusted && fateOf(trusted)).toContainEqual({
     text: 'A disposable opened from here does not use the VPN by itself.',
     source: 'disposable-route',
   });
@@ -43,17 +44,14 @@ test('a qube behind a VPN is told that its disposables do not use the VPN', () =
 test('a Whonix qube on another path is told that nothing of it goes through Tor', () => {
   const { qubes, ...rest } = plan('one-each');
   const strayed = qubes.map((qube) => ({ ...qube, path: 'firewall' as const }));
-  const told = consequencesOf({ ...rest, qubes: strayed }).fates.flatMap((fate) => fateOf(fate, 8));
+  const told = consequencesOf({ ...rest, qubes: strayed }).fates.flatMap(fateOf);
   expect(told.filter(({ source }) => source === 'anon-vm')).toHaveLength(1);
 });
 
 test('every sentence is at most 30 words long, whatever is shared', () => {
   for (const { plan: each } of EXAMPLES) {
     const { fates, shared, total } = consequencesOf(each);
-    const told = [
-      ...fates.flatMap((fate) => fateOf(fate, total)),
-      ...shared.map((fate) => sharedOf(fate, total)),
-    ];
+    const told = [...fates.flatMap(fateOf), ...shared.map((fate) => sharedOf(fate, total))];
     for (const { text } of told) expect(text.split(' ').length).toBeLessThanOrEqual(30);
   }
 });
@@ -65,4 +63,25 @@ test.each([
   [['a', 'b', 'c'], 'a, b and c'],
 ])('%j is read out as %j', (names, text) => {
   expect(list(names)).toBe(text);
+});
+
+test.each([
+  [
+    ['Web browsing', 'Online banking'],
+    'An attack that comes in by Web browsing has the rest as well, Online banking included.',
+  ],
+  [['Email', 'Work mail'], 'Each of Email and Work mail is a way in to the other.'],
+  [
+    ['Email', 'Work mail', 'Photos'],
+    'An attack that comes in by Email or Work mail has the rest as well, Photos included.',
+  ],
+])('of %j in one qube it is said: %s', (names, sentence) => {
+  const mixture = mixtureOf(names.map(knownActivity));
+  expect(mixture && mixtureText(mixture)).toBe(sentence);
+});
+
+test('a computer without qubes loses all eight', () => {
+  expect(basisOf(consequencesOf(plan('one-each'))).text).toMatch(
+    /On a computer without qubes, that is all 8\.$/,
+  );
 });

@@ -48,20 +48,29 @@ export function verdictOf({ fates, worst, total, mixed }: Consequences): string 
   return `${most} costs ${many ? 'at most ' : ''}${cost} activities. ${trust}`;
 }
 
+const alternatives = (names: readonly string[]): string => list(names).replace(/ and (?=[^,]*$)/, ' or ');
+
 export function mixtureText({ opens, keeps }: Mixture): string {
-  const by = namesOf(opens);
-  const at = namesOf(keeps);
-  return by === at
-    ? `Each of ${by} can be the way in to the other.`
-    : `What comes in by ${by} has ${at} as well.`;
+  const ways = opens.map(({ name }) => name);
+  const rest = keeps.filter((activity) => !opens.includes(activity));
+  return rest.length === 0
+    ? `Each of ${list(ways)} is a way in to the other.`
+    : `An attack that comes in by ${alternatives(ways)} has the rest as well, ${namesOf(rest)} included.`;
 }
 
-/** What follows for one qube, sentence by sentence. */
-export function fateOf({ qube, takes, mixture }: QubeFate, total: number): Told[] {
+/** Why a qube is lost whole, and what it would be without qubes. */
+export function basisOf({ total }: Consequences): Told {
+  const all = total === 1 ? 'the one' : `all ${total}`;
+  return {
+    text: `Whoever takes over a qube has all that is in it. On a computer without qubes, that is ${all}.`,
+    source: 'vm-sudo',
+  };
+}
+
+/** What else follows for one qube, sentence by sentence. */
+export function fateOf({ qube, mixture }: QubeFate): Told[] {
   const { path, template } = qube;
-  const all = takes.length === 0 ? 'nothing of yours yet' : namesOf(takes);
   return [
-    { text: `Taken over, it gives away ${all}: ${share(takes.length, total)}.`, source: 'vm-sudo' },
     ...(mixture ? [{ text: mixtureText(mixture), source: 'model' as const }] : []),
     ...(path === 'vpn' || path === 'offline'
       ? [
