@@ -198,6 +198,16 @@ const READ = {
     where: 'https://github.com/QubesOS/qubes-mgmt-salt-dom0-virtual-machines/blob/main/qvm/sys-whonix.sls',
     checked: '2026-08',
   },
+  'default-qubes': {
+    title: 'Qubes OS, the qubes that the installer makes',
+    where: 'https://github.com/QubesOS/qubes-mgmt-salt-dom0-virtual-machines/tree/main/qvm',
+    checked: '2026-08',
+  },
+  'getting-started': {
+    title: 'Qubes documentation, Getting started (what colours may mean)',
+    where: `${DOCS}/introduction/getting-started.html`,
+    checked: '2026-07',
+  },
   'why-firewall': {
     title: 'Qubes forum, what sys-firewall is for',
     where: 'https://forum.qubes-os.org/t/25529',

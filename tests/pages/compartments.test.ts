@@ -27,11 +27,12 @@ async function press(page: Page, ...keys: Parameters<Page['keyboard']['press']>[
 /** Lets the page save into a folder, and waits until it has: the name of the file. */
 async function savedFile(page: Page, folder: string, act: () => Promise<void>): Promise<string> {
   const session = await page.createCDPSession();
+  const { id } = page.browserContext();
   await session.send('Browser.setDownloadBehavior', {
+    ...(id !== undefined && { browserContextId: id }),
     behavior: 'allow',
     downloadPath: folder,
     eventsEnabled: true,
-    ...(page.browserContext().id && { browserContextId: page.browserContext().id }),
   });
   const name = new Promise<string>((named) => {
     session.on('Browser.downloadWillBegin', ({ suggestedFilename }) => named(suggestedFilename));
@@ -219,7 +220,9 @@ describe('In Chromium, the compartments', () => {
 
   test('tell without scripts what the widget tells, for each worked example.', async () => {
     const twins = await visit(chromium(), alone, { scripts: false }, async ({ page }) =>
-      page.$$eval('.twin .cp', (all) => all.map((each) => each.innerText.replace(/\s+/g, ' '))),
+      page.$$eval('.twin .cp', (all) =>
+        all.map((each) => (each as HTMLElement).innerText.replace(/\s+/g, ' ')),
+      ),
     );
     expect(twins).toHaveLength(EXAMPLES.length);
     const missing = await visit(chromium(), alone, {}, async ({ page }) => {

@@ -6,7 +6,7 @@ import type { Example } from './example.ts';
 export const oneEach: Example = {
   name: 'one-each',
   title: 'A qube for each',
-  about: 'As fine as it gets: what opens strangers’ work stands alone, and has a template of its own.',
+  about: 'As fine as it gets: each activity alone, on three templates and four network paths.',
   plan: {
     activities: EVERYDAY,
     endpoint: EXAMPLE_ENDPOINT,

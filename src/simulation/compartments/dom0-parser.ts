@@ -43,7 +43,10 @@ export interface Domain {
 
 export const NAME = /^(?!.*-dm$)(?!(?:none|default|Domain-0)$)[a-zA-Z][a-zA-Z0-9_-]{0,30}$/;
 const LABELS = ['red', 'orange', 'yellow', 'green', 'gray', 'blue', 'purple', 'black'];
+/** What the system sets where a qube has no value of its own. */
+const DEFAULTS: Readonly<Record<string, string>> = { netvm: 'sys-firewall' };
 const PROPERTIES = ['netvm', 'provides_network', 'template', 'label', 'default_dispvm'];
+const HOST = /^(?=.*[a-z])[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 
 export function domain(properties: Record<string, string>): Domain {
@@ -135,7 +138,7 @@ export function checkRule(parts: readonly string[]): string {
   const found = new Map(matches.map((match) => match.split('=', 2) as [string, string]));
   for (const [key, value] of found) {
     const fits = {
-      dsthost: IPV4.test(value),
+      dsthost: IPV4.test(value) || HOST.test(value),
       proto: /^(?:tcp|udp|icmp)$/.test(value),
       dstports: /^\d+(?:-\d+)?$/.test(value) && /^(?:tcp|udp)$/.test(found.get('proto') ?? ''),
       specialtarget: value === 'dns',
@@ -153,7 +156,7 @@ function firewall(machine: Map<string, Domain>, [name, verb, ...rest]: string[])
     const at = Number(rest[1]);
     if (target.rules[at] === undefined) throw new Error(`no rule ${at}`);
     target.rules.splice(at, 1);
-  } else throw new Error(`qvm-firewall has no ${String(verb)}`);
+  } else if (verb !== 'list' || rest.length > 0) throw new Error(`qvm-firewall has no ${String(verb)}`);
 }
 
 /** Carries out a text of commands, line by line. Throws at the first that a real dom0 would refuse. */
@@ -165,6 +168,7 @@ export function carryOut(text: string, machine = freshMachine()): Map<string, Do
     if (program === 'qvm-create') create(machine, args);
     else if (program === 'qvm-firewall') firewall(machine, args);
     else if (args.length !== 3 || more.length > 0) throw new Error(`not the form of ${program}: ${line}`);
+    else if (program === 'qvm-prefs' && name === '-D') setProperty(machine, a, b, DEFAULTS[b] ?? '');
     else if (program === 'qvm-prefs') setProperty(machine, name, a, b);
     else if (program === 'qvm-tags' && a === 'add' && /^[a-z-]+$/.test(b)) called(machine, name).tags.add(b);
     else if (program === 'qvm-service' && b === 'on') called(machine, name).services.add(a);
