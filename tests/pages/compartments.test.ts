@@ -175,6 +175,26 @@ describe('In Chromium, the compartments', () => {
     expect(seen[3]).toMatch(/Not yet: the problem above would stop it\.$/);
   });
 
+  test('let a wrong address of the VPN be put right where it was typed.', async () => {
+    const seen = await visit(chromium(), alone, {}, async ({ page }) => {
+      await wakeWidgets(page);
+      await page.$eval('[data-widget] .cp-take > summary', (summary) => summary.click());
+      const typeIn = async (text: string): Promise<void> => {
+        const input = await page.waitForSelector('.cp-endpoint input[type="text"]');
+        await input?.evaluate((field) => (field as HTMLInputElement).select());
+        await input?.type(text);
+        await press(page, 'Tab');
+      };
+      await typeIn('vpn.example');
+      const problem = await page.waitForSelector('.problems li').then(() => wordsOf(page, '.problems li'));
+      await typeIn('198.51.100.9');
+      await page.waitForFunction(() => document.querySelector('.problems') === null);
+      return [problem.slice(0, 20), await wordsOf(page, '.cp-code')];
+    });
+    expect(seen[0]).toBe('P024 “vpn.example”: ');
+    expect(seen[1]).toContain('dsthost=198.51.100.9');
+  });
+
   test('say that the commands were copied, and copy what is shown.', async () => {
     const seen = await visit(chromium(), alone, {}, async ({ page }) => {
       await page.evaluate(() => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { LABEL_NAMES } from '../label.ts';
@@ -132,3 +133,11 @@ describe('one plain line', () => {
     expect(plainLine(text)).toBe(line);
   });
 });
+
+test.each(Object.entries(PLAN_PROBLEMS))(
+  'docs/plan.md tells what %s means, and what to do',
+  (code, [means, todo]) => {
+    const page = readFileSync(new URL('../../../docs/plan.md', import.meta.url), 'utf8');
+    expect(page).toContain(`| ${code} | ${means} | ${todo} |`);
+  },
+);

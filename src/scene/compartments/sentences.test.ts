@@ -3,7 +3,7 @@ import { knownActivity } from '#model/compartments/activity.ts';
 import type { Plan } from '#model/compartments/plan.ts';
 import { EXAMPLES } from '#scenarios/compartments/index.ts';
 import { consequencesOf, mixtureOf } from '#simulation/compartments/consequences.ts';
-import { basisOf, fateOf, list, mixtureText, sharedOf, verdictOf } from './sentences.ts';
+import { basisOf, fateOf, list, mixtureText, sharedOf, shown, verdictOf } from './sentences.ts';
 
 const plan = (name: string): Plan => {
   const found = EXAMPLES.find((example) => example.name === name);
@@ -84,4 +84,8 @@ test('a computer without qubes loses all eight', () => {
   expect(basisOf(consequencesOf(plan('one-each'))).text).toMatch(
     /On a computer without qubes, that is all 8\.$/,
   );
+});
+
+test('a name is shown without marks that hide or turn the writing, and else as it is', () => {
+  expect(shown('\u202Ework\u0000 $(x)')).toBe('�work� $(x)');
 });

@@ -17,13 +17,18 @@ export const PATH_TITLES: Readonly<Record<NetworkPath, string>> = {
   offline: 'offline',
 };
 
+/** A name as it is shown: what Qubes would refuse is shown too, but for marks that hide or turn the writing. */
+export function shown(name: string): string {
+  return name.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '�');
+}
+
 /** Names as one would read them out: a, b and c. */
 export function list(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
-export const namesOf = (activities: readonly Activity[]): string => list(activities.map(({ name }) => name));
+const namesOf = (activities: readonly Activity[]): string => list(activities.map(({ name }) => name));
 
 /** How many of them: “3 of 8”. */
 export const share = (part: number, total: number): string => `${part} of ${total}`;
@@ -37,7 +42,7 @@ export function wayOf({ path }: Pick<PlannedQube, 'path'>): string {
 export function verdictOf({ fates, worst, total, mixed }: Consequences): string {
   if (total === 0) return 'Nothing to divide up yet. Add something that you do.';
   if (worst === 0) return 'Nothing is in a qube yet. Move an activity into one.';
-  const names = list(fates.filter(({ takes }) => takes.length === worst).map(({ qube }) => qube.name));
+  const names = list(fates.filter(({ takes }) => takes.length === worst).map(({ qube }) => shown(qube.name)));
   const many = fates.filter(({ takes }) => takes.length === worst).length > 3;
   const most = many ? 'Whichever qube is taken over' : `Taking over ${names}`;
   const cost = worst === total ? `everything: ${share(worst, total)}` : share(worst, total);

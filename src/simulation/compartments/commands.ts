@@ -12,7 +12,7 @@ export function shellWord(word: string): string {
   return /^[a-zA-Z0-9_.,:/=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
-export function lineText(line: Line): string {
+function lineText(line: Line): string {
   return 'comment' in line ? `# ${line.comment}` : line.words.map(shellWord).join(' ');
 }
 
@@ -69,7 +69,7 @@ function linesOf(provision: Provision): Line[] {
 }
 
 /** The commands that carry out a plan, for dom0. A plan with problems has none. */
-export function commandsOf(plan: Plan): readonly Line[] {
+function commandsOf(plan: Plan): readonly Line[] {
   return planProblems(plan).length > 0 ? [] : provisionsOf(plan).flatMap(linesOf);
 }
 

@@ -4,7 +4,7 @@ import { plainLine } from '#model/compartments/line.ts';
  * Somebody's text as the inside of a comment: letters, digits and a few plain marks on one line.
  * Nothing that a shell, YAML or the templates that Salt fills in first could take for its own.
  */
-export function commentText(text: string): string {
+function commentText(text: string): string {
   return plainLine(text)
     .replace(/[^\p{L}\p{M}\p{N} ,.-]/gu, ' ')
     .replace(/ {2,}/g, ' ')
