@@ -57,6 +57,18 @@ export const SOURCES = {
   'vm-sudo': 'qubes-doc user/security-in-qubes/vm-sudo.rst',
   'label-restart': 'qubes-core-admin-client doc/manpages/qvm-prefs.rst',
   'colour-vision': 'Machado, Oliveira and Fernandes 2009, severity 1.0',
+  'vm-sudo': 'qubes-doc user/security-in-qubes/vm-sudo.rst',
+  'templates-doc': 'qubes-doc user/templates/templates.rst',
+  'hardware-faq': 'qubes-doc introduction/faq.rst',
+  'bulletin-092': 'Qubes Security Bulletin 092',
+  'disposable-route': 'qubes-issues #3561; Qubes Security Bulletin 047',
+  'vm-name': 'qubes-core-admin qubes/vm/__init__.py',
+  'qvm-create': 'qubes-core-admin-client qubesadmin/tools/qvm_create.py',
+  'qvm-prefs': 'qubes-core-admin-client qubesadmin/tools/qvm_prefs.py',
+  'firewall-command': 'qubes-core-admin-client doc/manpages/qvm-firewall.rst',
+  'salt-qvm': 'qubes-mgmt-salt-dom0-qvm README.rst',
+  'salt-doc': 'qubes-doc user/advanced-topics/salt.rst',
+  'anon-vm': 'qubes-issues #8551; 4.3 release notes',
   model: 'what follows from the packets of this scenario',
 } as const;
 

@@ -13,6 +13,7 @@ export interface Reference {
 const DOCS = 'https://doc.qubes-os.org/en/latest';
 const AGENT = 'https://github.com/QubesOS/qubes-core-agent-linux/blob/main';
 const ADMIN = 'https://github.com/QubesOS/qubes-core-admin/blob/main';
+const CLIENT = 'https://github.com/QubesOS/qubes-core-admin-client/blob/main';
 const BULLETINS = 'https://github.com/QubesOS/qubes-secpack/blob/main/QSBs';
 const ISSUES = 'https://github.com/QubesOS/qubes-issues/issues';
 const RFC = 'https://www.rfc-editor.org/rfc';
@@ -223,6 +224,25 @@ const MODELLED = {
     where: `${DOCS}/developer/system/gui.html`,
     checked: '2026-07',
   },
+  'hardware-faq': {
+    title: 'Qubes documentation, FAQ (what the IOMMU is for; no promise of anonymity)',
+    where: `${DOCS}/introduction/faq.html`,
+    checked: '2026-07',
+  },
+  'bulletin-092': {
+    title: 'Qubes Security Bulletin 092 (a qube attacks the qube that gives it network)',
+    where: `${BULLETINS}/qsb-092-2023.txt`,
+  },
+  'disposable-route': {
+    title: 'Qubes issue 3561, which network path a disposable takes',
+    where: `${ISSUES}/3561`,
+    checked: '2026-08',
+  },
+  'firewall-command': {
+    title: 'Qubes OS, manual page of qvm-firewall',
+    where: `${CLIENT}/doc/manpages/qvm-firewall.rst`,
+    checked: '2026-08',
+  },
   'vm-sudo': {
     title: 'Qubes documentation, why a program in a qube can be root without a password',
     where: `${DOCS}/user/security-in-qubes/vm-sudo.html`,
@@ -237,6 +257,40 @@ const MODELLED = {
     title:
       'Machado, Oliveira and Fernandes, A Physiologically-based Model for Simulation of Color Vision Deficiency',
     where: 'https://doi.org/10.1109/TVCG.2009.113',
+  'templates-doc': {
+    title: 'Qubes documentation, Templates',
+    where: `${DOCS}/user/templates/templates.html`,
+    checked: '2026-07',
+  },
+  'vm-name': {
+    title: 'Qubes OS, which names a qube may have',
+    where: `${ADMIN}/qubes/vm/__init__.py`,
+    checked: '2026-08',
+  },
+  'qvm-create': {
+    title: 'Qubes OS, the command that makes a qube',
+    where: `${CLIENT}/qubesadmin/tools/qvm_create.py`,
+    checked: '2026-08',
+  },
+  'qvm-prefs': {
+    title: 'Qubes OS, the command that sets a qube’s properties',
+    where: `${CLIENT}/qubesadmin/tools/qvm_prefs.py`,
+    checked: '2026-08',
+  },
+  'salt-qvm': {
+    title: 'Qubes OS, Salt’s states for qubes',
+    where: 'https://github.com/QubesOS/qubes-mgmt-salt-dom0-qvm/blob/main/README.rst',
+    checked: '2026-08',
+  },
+  'salt-doc': {
+    title: 'Qubes documentation, Salt',
+    where: `${DOCS}/user/advanced-topics/salt.html`,
+    checked: '2026-07',
+  },
+  'anon-vm': {
+    title: 'Qubes issue 8551, a Whonix qube given another net qube loses Tor',
+    where: `${ISSUES}/8551`,
+    checked: '2026-08',
   },
   model: { title: 'The simulator: what follows from the packets of the story', where: '/how-we-know/' },
 } as const satisfies Record<SourceId, Reference>;
@@ -299,6 +353,16 @@ const READ = {
     where: 'https://github.com/QubesOS/qubes-mgmt-salt-dom0-virtual-machines/blob/main/qvm/sys-whonix.sls',
     checked: '2026-08',
   },
+  'default-qubes': {
+    title: 'Qubes OS, the qubes that the installer makes',
+    where: 'https://github.com/QubesOS/qubes-mgmt-salt-dom0-virtual-machines/tree/main/qvm',
+    checked: '2026-08',
+  },
+  'getting-started': {
+    title: 'Qubes documentation, Getting started (what colours may mean)',
+    where: `${DOCS}/introduction/getting-started.html`,
+    checked: '2026-07',
+  },
   'why-firewall': {
     title: 'Qubes forum, what sys-firewall is for',
     where: 'https://forum.qubes-os.org/t/25529',
@@ -314,14 +378,9 @@ const READ = {
     where: `${DOCS}/developer/releases/4_2/release-notes.html`,
     checked: '2026-07',
   },
-  'firewall-command': {
-    title: 'Qubes OS, manual page of qvm-firewall',
-    where: 'https://github.com/QubesOS/qubes-core-admin-client/blob/main/doc/manpages/qvm-firewall.rst',
-    checked: '2026-08',
-  },
   'list-command': {
     title: 'Qubes OS, manual page of qvm-ls',
-    where: 'https://github.com/QubesOS/qubes-core-admin-client/blob/main/doc/manpages/qvm-ls.rst',
+    where: `${CLIENT}/doc/manpages/qvm-ls.rst`,
     checked: '2026-08',
   },
   'forward-default': {
@@ -342,6 +401,9 @@ const READ = {
   'disposable-route': {
     title: 'Qubes issue 3561, which network path a disposable takes',
     where: `${ISSUES}/3561`,
+  'update-route': {
+    title: 'Qubes OS, default policy (updates go through a proxy)',
+    where: `${ADMIN}/qubes-rpc-policy/90-default.policy`,
     checked: '2026-08',
   },
   'tor-path': {

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { knownActivity } from '#model/compartments/activity.ts';
+import type { Plan } from '#model/compartments/plan.ts';
+import { EXAMPLES } from '#scenarios/compartments/index.ts';
+import { consequencesOf, mixtureOf } from '#simulation/compartments/consequences.ts';
+import { basisOf, fateOf, list, mixtureText, sharedOf, shown, verdictOf } from './sentences.ts';
+
+const plan = (name: string): Plan => {
+  const found = EXAMPLES.find((example) => example.name === name);
+  if (!found) throw new Error(name);
+  return found.plan;
+};
+const verdict = (of: Plan): string => verdictOf(consequencesOf(of));
+
+describe('the verdict on a plan', () => {
+  test.each([
+    ['two-qubes', 'Taking over trusted costs 5 of 8 activities. 1 qube is of mixed trust.'],
+    ['as-installed', 'Taking over personal costs 3 of 8 activities. 2 qubes are of mixed trust.'],
+    ['one-each', 'Whichever qube is taken over costs at most 1 of 8 activities. No qube is of mixed trust.'],
+  ])('for %s is: %s', (name, sentence) => {
+    expect(verdict(plan(name))).toBe(sentence);
+  });
+
+  test('says so when one qube holds everything', () => {
+    const { activities, endpoint, qubes } = plan('two-qubes');
+    const all = qubes.slice(0, 1).map((qube) => ({ ...qube, holds: activities.map(({ name }) => name) }));
+    expect(verdict({ activities, endpoint, qubes: all })).toMatch(/costs everything: 8 of 8 activities/);
+  });
+
+  test('says so when there is nothing', () => {
+    const { endpoint } = plan('two-qubes');
+    expect(verdict({ activities: [], qubes: [], endpoint })).toMatch(/^Nothing to divide up yet/);
+  });
+});
+
+test('a qube behind a VPN is told that its disposables do not use the VPN', () => {
+  const [trusted] = consequencesOf(plan('two-qubes')).fates;
+  expect(trusted && fateOf(trusted)).toContainEqual({
+    text: 'A disposable opened from here does not use the VPN by itself.',
+    source: 'disposable-route',
+  });
+});
+
+test('a Whonix qube on another path is told that nothing of it goes through Tor', () => {
+  const { qubes, ...rest } = plan('one-each');
+  const strayed = qubes.map((qube) => ({ ...qube, path: 'firewall' as const }));
+  const told = consequencesOf({ ...rest, qubes: strayed }).fates.flatMap(fateOf);
+  expect(told.filter(({ source }) => source === 'anon-vm')).toHaveLength(1);
+});
+
+test('every sentence is at most 30 words long, whatever is shared', () => {
+  for (const { plan: each } of EXAMPLES) {
+    const { fates, shared, total } = consequencesOf(each);
+    const told = [...fates.flatMap(fateOf), ...shared.map((fate) => sharedOf(fate, total))];
+    for (const { text } of told) expect(text.split(' ').length).toBeLessThanOrEqual(30);
+  }
+});
+
+test.each([
+  [[], ''],
+  [['a'], 'a'],
+  [['a', 'b'], 'a and b'],
+  [['a', 'b', 'c'], 'a, b and c'],
+])('%j is read out as %j', (names, text) => {
+  expect(list(names)).toBe(text);
+});
+
+test.each([
+  [
+    ['Web browsing', 'Online banking'],
+    'An attack that comes in by Web browsing has the rest as well, Online banking included.',
+  ],
+  [['Email', 'Work mail'], 'Each of Email and Work mail is a way in to the other.'],
+  [
+    ['Email', 'Work mail', 'Photos'],
+    'An attack that comes in by Email or Work mail has the rest as well, Photos included.',
+  ],
+])('of %j in one qube it is said: %s', (names, sentence) => {
+  const mixture = mixtureOf(names.map(knownActivity));
+  expect(mixture && mixtureText(mixture)).toBe(sentence);
+});
+
+test('a computer without qubes loses all eight', () => {
+  expect(basisOf(consequencesOf(plan('one-each'))).text).toMatch(
+    /On a computer without qubes, that is all 8\.$/,
+  );
+});
+
+test('a name is shown without marks that hide or turn the writing, and else as it is', () => {
+  expect(shown('\u202Ework\u0000 $(x)')).toBe('�work� $(x)');
+});

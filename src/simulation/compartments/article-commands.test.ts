@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { HOME_PLAN } from '#scenarios/compartments/home.ts';
+import { moveActivity } from '#model/compartments/edit.ts';
+import { consequencesOf } from './consequences.ts';
+import { carryOut, shellWords } from './dom0-parser.ts';
+
+const article = readFileSync(new URL('../../../content/setting-it-up.mdx', import.meta.url), 'utf8');
+const [body = '', ending = ''] = article.split('## Now a case you have not seen');
+
+/** Every line of every block of commands. */
+function commandsIn(text: string): string[] {
+  return [...text.matchAll(/<Commands\s+lines=\{\[([\s\S]*?)\]\}/g)].flatMap(([, lines = '']) =>
+    [...lines.matchAll(/'([^']*)'/g)].map(([, line = '']) => line),
+  );
+}
+
+/** Commands that change no qube: dossier §8, to the letter. */
+const OTHERS = [
+  'qvm-ls --raw-data -O name,class,label,template,netvm',
+  'qvm-ls -n',
+  'qubesctl top.enable compartments',
+  'qubesctl state.apply',
+];
+const changing = (text: string): string =>
+  commandsIn(text)
+    .filter((line) => !OTHERS.includes(line))
+    .join('\n');
+
+describe('the article on setting up', () => {
+  test('has commands, and all of them are carried out on a new machine in the order they stand', () => {
+    expect(commandsIn(body).length).toBeGreaterThan(15);
+    const machine = carryOut(changing(body));
+    const netvms = ['shop', 'papers', 'sys-vpn', 'bank', 'sys-firewall-2', 'browse'].map((name) => [
+      name,
+      machine.get(name)?.properties.get('netvm'),
+    ]);
+    expect(Object.fromEntries(netvms)).toEqual({
+      shop: 'sys-firewall',
+      papers: '',
+      'sys-vpn': 'sys-firewall',
+      bank: 'sys-firewall-2',
+      'sys-firewall-2': 'sys-vpn',
+      browse: 'sys-whonix',
+    });
+    expect(machine.get('sys-vpn')?.rules).toEqual(['accept dsthost=203.0.113.7 proto=udp dstports=51820']);
+    expect(machine.get('bank')?.rules).toEqual([
+      'accept specialtarget=dns',
+      'accept dsthost=bank.example proto=tcp dstports=443',
+    ]);
+  });
+
+  test('ends on a command that is refused, because its net qube does not provide network', () => {
+    const lines = commandsIn(ending);
+    expect(shellWords(lines.at(-1) ?? '')).toEqual(['qvm-prefs', 'shop', 'netvm', 'sys-work']);
+    const machine = carryOut([changing(body), ...lines.slice(0, -1)].join('\n'));
+    expect(() => carryOut(lines.at(-1) ?? '', machine)).toThrow('sys-work does not provide network');
+    expect(machine.get('shop')?.properties.get('netvm')).toBe('sys-firewall');
+  });
+});
+
+describe('the article on organising ends on three activities of one qube, where', () => {
+  test.each([
+    ['Photos', 1],
+    ['Shopping', 1],
+    ['Email', 0],
+  ])('moving %s out leaves %i of mixed trust', (name, mixed) => {
+    expect(consequencesOf(moveActivity(HOME_PLAN, name, 'new')).mixed).toHaveLength(mixed);
+  });
+});
