@@ -79,6 +79,11 @@ const MODELLED = {
     where: `${ISSUES}/9582`,
     checked: '2026-08',
   },
+  'networking-doc': {
+    title: 'Qubes documentation, Networking (for IPv6)',
+    where: `${DOCS}/developer/system/networking.html`,
+    checked: '2026-07',
+  },
   'whonix-firewall': {
     title: 'Whonix, the firewall of the gateway',
     where: 'https://github.com/Whonix/whonix-firewall/blob/master/usr/bin/whonix-gateway-firewall',
@@ -171,11 +176,6 @@ const READ = {
   'boot-order': {
     title: 'Qubes OS, the service that loads rules before forwarding begins',
     where: `${AGENT}/vm-systemd/qubes-firewall.service`,
-    checked: '2026-07',
-  },
-  'networking-doc': {
-    title: 'Qubes documentation, Networking (for IPv6)',
-    where: `${DOCS}/developer/system/networking.html`,
     checked: '2026-07',
   },
   'disposable-route': {
