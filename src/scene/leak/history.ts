@@ -11,37 +11,25 @@ export interface Chapter {
 /** How a machine stands when nobody has set a rule yet; IPv6 is off, as Qubes has it. */
 const BARE: Guards = { failClosed: 'off', endpoint: false, dns: 'stale', ipv6: false };
 
-/** Two days: one without rules, one with. */
+/** Two days with one VPN; in between somebody has set its rules. */
 export const CHAPTERS: readonly Chapter[] = [
   {
     moment: 'not-yet-up',
-    title: 'starting, no rules',
-    sentence: 'You have set up a VPN and no rules. The computer starts; the tunnel is not up yet.',
+    title: 'Day 1, starting',
+    sentence: 'You have set up a VPN. The computer starts, and the tunnel is not up yet.',
   },
-  {
-    moment: 'up',
-    title: 'up, no rules',
-    sentence: 'The tunnel comes up. Nobody has told the look-ups about it.',
-  },
-  {
-    moment: 'dropped',
-    title: 'dropped, no rules',
-    sentence: 'The tunnel drops. Programs go on sending.',
-  },
+  { moment: 'up', title: 'Day 1, up', sentence: 'The tunnel comes up.' },
+  { moment: 'dropped', title: 'Day 1, dropped', sentence: 'The tunnel drops. Programs go on sending.' },
   {
     moment: 'not-yet-up',
-    title: 'starting, with rules',
-    sentence: 'The next day you have set the rules. The tunnel is not up yet.',
+    title: 'Day 2, starting',
+    sentence: 'The next day, with the rules looked after. The tunnel is not up yet.',
     change: { failClosed: 'both', endpoint: true, dns: 'repointed' },
   },
-  {
-    moment: 'up',
-    title: 'up, with rules',
-    sentence: 'The tunnel comes up, and look-ups are turned to the VPN’s resolver.',
-  },
+  { moment: 'up', title: 'Day 2, up', sentence: 'The tunnel comes up again.' },
   {
     moment: 'dropped',
-    title: 'dropped, with rules',
+    title: 'Day 2, dropped',
     sentence: 'The tunnel drops again. Programs go on sending.',
   },
 ];
