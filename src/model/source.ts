@@ -21,6 +21,7 @@ export const SOURCES = {
   'fail-closed': 'qubes-doc user/security-in-qubes/firewall.rst; qubes-issues #9463',
   'endpoint-rule': 'qubes-doc user/security-in-qubes/firewall.rst; qubes-issues #9606',
   'stale-dns': 'qubes-issues #9582',
+  'networking-doc': 'qubes-doc developer/system/networking.rst (IPv6)',
   'whonix-firewall': 'whonix-firewall usr/bin/whonix-gateway-firewall',
   'tor-cell': 'tor-spec §0.2, §3',
   'tor-onion': 'tor-spec §5.5, §6.1',

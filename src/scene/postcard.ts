@@ -9,7 +9,7 @@ import type { Line, Postcard } from './show.ts';
 import type { Tale } from './telling.ts';
 
 /** An address with the name of whoever has it. */
-function named(network: Network, address: string): string {
+export function named(network: Network, address: string): string {
   if (address === network.scenario.home.public_address) return `your home, ${address}`;
   const uplink = network.scenario.qubes.find((qube) => qube.uplink?.address === address);
   const owner = uplink?.name ?? ownerOf(network, address)?.title;

@@ -81,6 +81,11 @@ const MODELLED = {
     where: `${ISSUES}/9582`,
     checked: '2026-08',
   },
+  'networking-doc': {
+    title: 'Qubes documentation, Networking (for IPv6)',
+    where: `${DOCS}/developer/system/networking.html`,
+    checked: '2026-07',
+  },
   'whonix-firewall': {
     title: 'Whonix, the firewall of the gateway',
     where: 'https://github.com/Whonix/whonix-firewall/blob/master/usr/bin/whonix-gateway-firewall',
@@ -393,17 +398,67 @@ const READ = {
     where: `${AGENT}/vm-systemd/qubes-firewall.service`,
     checked: '2026-07',
   },
-  'networking-doc': {
-    title: 'Qubes documentation, Networking (for IPv6)',
-    where: `${DOCS}/developer/system/networking.html`,
-    checked: '2026-07',
-  },
   'disposable-route': {
     title: 'Qubes issue 3561, which network path a disposable takes',
     where: `${ISSUES}/3561`,
   'update-route': {
     title: 'Qubes OS, default policy (updates go through a proxy)',
     where: `${ADMIN}/qubes-rpc-policy/90-default.policy`,
+    checked: '2026-08',
+  },
+  'default-net': {
+    title: 'Qubes OS, how the installer makes sys-net',
+    where: 'https://github.com/QubesOS/qubes-mgmt-salt-dom0-virtual-machines/blob/main/qvm/sys-net.sls',
+    checked: '2026-08',
+  },
+  'firewall-purpose': {
+    title: 'Qubes issue 2575, what sys-firewall is for is misunderstood',
+    where: `${ISSUES}/2575`,
+    checked: '2026-08',
+  },
+  'bulletin-042': {
+    title: 'Qubes Security Bulletin 042 (Linux network backends and frontends)',
+    where: `${BULLETINS}/qsb-042-2018.txt`,
+  },
+  'lan-rule': {
+    title: 'Qubes issue 8765, a rule against the local network stops look-ups',
+    where: `${ISSUES}/8765`,
+    checked: '2026-08',
+  },
+  'ipv6-forgotten': {
+    title: 'Qubes documentation, change 795 (IPv6 in the rules of a VPN qube)',
+    where: 'https://github.com/QubesOS/qubes-doc/pull/795',
+    checked: '2026-08',
+  },
+  'ipv6-uplink': {
+    title: 'Qubes issue 9903, the IPv6 feature and the network card of sys-net',
+    where: `${ISSUES}/9903`,
+    checked: '2026-08',
+  },
+  'service-stop': {
+    title: 'Qubes issue 10859, what becomes of the rules when the firewall service stops',
+    where: `${ISSUES}/10859`,
+    checked: '2026-08',
+  },
+  'whonix-ports': {
+    title: 'Whonix, which ports of the gateway take what',
+    where:
+      'https://github.com/Whonix/whonix-firewall/blob/master/usr/libexec/whonix-firewall/firewall-common',
+    checked: '2026-04',
+  },
+  'stream-isolation': {
+    title: 'Whonix, Stream Isolation',
+    where: 'https://www.whonix.org/wiki/Stream_Isolation',
+    checked: '2026-08',
+  },
+  'anon-warning': {
+    title: 'Qubes issue 8551, a warning when anon-whonix is given another net qube',
+    where: `${ISSUES}/8551`,
+    checked: '2026-08',
+  },
+  'change-paths': {
+    title: 'Tor support, how often Tor changes its paths',
+    where: 'https://support.torproject.org/about/change-paths/',
     checked: '2026-08',
   },
   'tor-path': {

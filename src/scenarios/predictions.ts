@@ -1,0 +1,23 @@
+import type { Scenario } from '#model/scenario.ts';
+import { defaultChain } from './default-chain.ts';
+import { UNTRUSTED } from './machine.ts';
+import { whonix } from './whonix.ts';
+
+/** Cases that articles ask about and do not show. They are asked, not drawn: no page shows one of them. */
+
+/** Two qubes behind the same sys-firewall, and one sends to the other's address. */
+const siblings: Scenario = {
+  ...defaultChain,
+  name: 'siblings',
+  qubes: [...defaultChain.qubes, { ...UNTRUSTED, netvm: 'sys-firewall' }],
+  flows: [{ from: 'untrusted', to: 'personal', protocol: 'http' }],
+};
+
+/** A program in the Tor gateway that is not Tor asks for a page. */
+const gatewayProgram: Scenario = {
+  ...whonix,
+  name: 'gateway-program',
+  flows: [{ from: 'sys-whonix', to: 'site', protocol: 'https' }],
+};
+
+export const PREDICTIONS: readonly Scenario[] = [siblings, gatewayProgram];

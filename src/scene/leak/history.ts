@@ -1,0 +1,58 @@
+import type { Guards, Moment } from '#model/leak.ts';
+
+/** A step of the lab's story: a moment of the tunnel, and what is changed just before it. */
+export interface Chapter {
+  readonly moment: Moment;
+  readonly title: string;
+  readonly sentence: string;
+  readonly change?: Partial<Guards>;
+}
+
+/** How a machine stands when nobody has set a rule yet; IPv6 is off, as Qubes has it. */
+const BARE: Guards = { failClosed: 'off', endpoint: false, dns: 'stale', ipv6: false };
+
+/** Two days with one VPN; in between somebody has set its rules. */
+export const CHAPTERS: readonly Chapter[] = [
+  {
+    moment: 'not-yet-up',
+    title: 'Day 1, starting',
+    sentence: 'You have set up a VPN. The computer starts, and the tunnel is not up yet.',
+  },
+  { moment: 'up', title: 'Day 1, up', sentence: 'The tunnel comes up.' },
+  { moment: 'dropped', title: 'Day 1, dropped', sentence: 'The tunnel drops. Programs go on sending.' },
+  {
+    moment: 'not-yet-up',
+    title: 'Day 2, starting',
+    sentence: 'The next day, with the rules looked after. The tunnel is not up yet.',
+    change: { failClosed: 'both', endpoint: true, dns: 'repointed' },
+  },
+  { moment: 'up', title: 'Day 2, up', sentence: 'The tunnel comes up again.' },
+  {
+    moment: 'dropped',
+    title: 'Day 2, dropped',
+    sentence: 'The tunnel drops again. Programs go on sending.',
+  },
+];
+
+/** What was changed at each step; a step without a change has an empty one. */
+export type History = readonly Partial<Guards>[];
+
+export const FIRST_HISTORY: History = CHAPTERS.map(({ change }) => change ?? {});
+
+/** How the guards stand at a step: every change up to it, in order. */
+export function guardsAt(history: History, step: number): Guards {
+  return history.slice(0, step + 1).reduce<Guards>((guards, change) => ({ ...guards, ...change }), BARE);
+}
+
+/**
+ * Goes back to a step and sets a guard there. What lies before stays as it was; what comes after starts
+ * from here, so later changes of the same guard are forgotten.
+ */
+export function changedAt(history: History, step: number, change: Partial<Guards>): History {
+  const set = new Set(Object.keys(change));
+  return history.map((each, i) => {
+    if (i < step) return each;
+    if (i === step) return { ...each, ...change };
+    return Object.fromEntries(Object.entries(each).filter(([guard]) => !set.has(guard)));
+  });
+}

@@ -1,0 +1,51 @@
+import type { Finding } from './matrix.ts';
+
+/** Set-ups that stand side by side and come to the same finding. */
+export interface Span {
+  readonly first: number;
+  readonly count: number;
+  readonly finding: Finding;
+}
+
+/** Draws neighbours with the same finding together. In: one finding for each set-up, in their order. */
+export function spansOf(findings: readonly Finding[]): Span[] {
+  const spans: Span[] = [];
+  findings.forEach((finding, i) => {
+    const last = spans.at(-1);
+    if (last && JSON.stringify(last.finding) === JSON.stringify(finding))
+      spans[spans.length - 1] = { ...last, count: last.count + 1 };
+    else spans.push({ first: i, count: 1, finding });
+  });
+  return spans;
+}
+
+/** How a fact fares over several set-ups; where there is no such thing, there is nothing to compare. */
+export type Constancy = 'always' | 'never' | 'depends' | 'unknown' | 'none';
+
+export function constancyOf(findings: readonly Finding[]): Constancy {
+  const verdicts = new Set(findings.map(({ verdict }) => verdict).filter((verdict) => verdict !== 'none'));
+  if (verdicts.size === 0) return 'none';
+  if (verdicts.size > 1) return 'depends';
+  if (verdicts.has('visible')) return 'always';
+  return verdicts.has('hidden') ? 'never' : 'unknown';
+}
+
+/** What an adversary learns whatever the set-up, by the set-up, never, or can only guess: each fact's words. */
+export interface Sum {
+  readonly always: readonly string[];
+  readonly depends: readonly string[];
+  readonly never: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+/** Sums a matrix up. In: for each fact its words and its finding in each set-up. */
+export function sumUp(rows: readonly { title: string; findings: readonly Finding[] }[]): Sum {
+  const those = (wanted: Constancy): string[] =>
+    rows.filter(({ findings }) => constancyOf(findings) === wanted).map(({ title }) => title);
+  return {
+    always: those('always'),
+    depends: those('depends'),
+    never: those('never'),
+    unknown: those('unknown'),
+  };
+}

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { SOURCES } from '#model/source.ts';
+import { LOOK_UPS, PROTOCOLS, SET_UPS, setUp } from '#scenarios/set-up.ts';
+import { tell } from '../telling.ts';
+import { constancyOf, spansOf, sumUp } from './compare.ts';
+import { FACT_ROWS } from './facts.ts';
+import { findingsOf, type Finding } from './matrix.ts';
+
+const PLACES = ['isp', 'vpn-company', 'exit', 'site', 'sys-net', 'sys-vpn', 'personal', 'untrusted'];
+const TOLD = PROTOCOLS.flatMap((protocol) =>
+  LOOK_UPS.map((lookUp) => ({
+    protocol,
+    lookUp,
+    ...findingsOf(
+      SET_UPS.map((which) => tell(setUp(which, { protocol, lookUp }))),
+      PLACES,
+    ),
+  })),
+);
+
+function findings(place: string, title: string, protocol = 'https', lookUp = 'repointed'): Finding[] {
+  const told = TOLD.find((each) => each.protocol === protocol && each.lookUp === lookUp);
+  const [at, row] = [PLACES.indexOf(place), FACT_ROWS.findIndex((fact) => fact.title === title)];
+  return SET_UPS.flatMap((_, i) => told?.list[told.cells[i]?.[at]?.[row] ?? -1] ?? []);
+}
+
+function verdicts(place: string, title: string): string[] {
+  return findings(place, title).map(({ verdict }) => verdict);
+}
+
+describe('the matrix of who sees what', () => {
+  test('has a verdict, a reason that is a sentence, and a known source in every cell', () => {
+    for (const { list, cells } of TOLD) {
+      expect(cells.flat(2).length).toBe(SET_UPS.length * PLACES.length * FACT_ROWS.length);
+      for (const number of cells.flat(2)) {
+        const finding = list[number];
+        expect(finding?.sentence).toMatch(/^\S.+[.]$/);
+        expect(Object.keys(SOURCES)).toContain(finding?.source);
+        if (finding?.verdict !== 'visible') expect(finding?.shown).toBeUndefined();
+      }
+    }
+  });
+  test('keeps each finding once', () => {
+    for (const { list } of TOLD)
+      expect(new Set(list.map((finding) => JSON.stringify(finding))).size).toBe(list.length);
+  });
+  test('the ISP knows where you are in all five set-ups, by the home’s address', () => {
+    expect(findings('isp', 'where you are').map(({ shown }) => shown)).toEqual(
+      Array<string>(5).fill('your home, 192.0.2.66'),
+    );
+  });
+  test('the ISP reads the site’s name without a tunnel, and with none of the four others', () => {
+    expect(verdicts('isp', 'the site’s name')).toEqual(['visible', 'hidden', 'hidden', 'hidden', 'hidden']);
+  });
+  test('the VPN company reads the name with a VPN alone, and when it is reached through Tor', () => {
+    expect(verdicts('vpn-company', 'the site’s name')).toEqual([
+      'hidden',
+      'visible',
+      'hidden',
+      'hidden',
+      'visible',
+    ]);
+  });
+  test('where there is no Tor, there is no Tor to be seen', () => {
+    expect(verdicts('isp', 'that you use Tor').slice(0, 2)).toEqual(['none', 'none']);
+  });
+  test('without a look-up there is nothing of it to be seen', () => {
+    expect(
+      findings('isp', 'the look-up of the name', 'https', 'known').map(({ verdict }) => verdict),
+    ).toEqual(Array<string>(5).fill('none'));
+  });
+});
+
+const finding = fc
+  .constantFrom<Finding['verdict'][]>('visible', 'hidden', 'unknown', 'none')
+  .map((verdict): Finding => ({ verdict, sentence: `It is ${verdict}.`, source: 'model' }));
+
+describe('set-ups side by side', () => {
+  test('spans cover every set-up once, in order, and no two neighbours are alike', () => {
+    fc.assert(
+      fc.property(fc.array(finding, { minLength: 1, maxLength: 8 }), (all) => {
+        const spans = spansOf(all);
+        expect(spans.flatMap((span) => Array<Finding>(span.count).fill(span.finding))).toEqual(all);
+        expect(spans.map(({ first }) => first)).toEqual(
+          spans.map((_, i) => spans.slice(0, i).reduce((sum, { count }) => sum + count, 0)),
+        );
+        for (const [i, span] of spans.entries())
+          expect(span.finding.verdict).not.toBe(spans[i + 1]?.finding.verdict);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+  test('what is unknown somewhere is never summed up as “never”', () => {
+    fc.assert(
+      fc.property(fc.array(finding, { minLength: 1, maxLength: 5 }), (findings) => {
+        const sum = sumUp([{ title: 'it', findings }]);
+        const all = findings.map(({ verdict }) => verdict);
+        if (all.includes('unknown')) expect(sum.never).toEqual([]);
+        if (all.includes('visible')) expect([...sum.never, ...sum.unknown]).toEqual([]);
+        expect(constancyOf(findings) === 'none').toBe(all.every((verdict) => verdict === 'none'));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,4 @@
+import { wakeAs } from '../parts/hydrate.ts';
+import LeakLab from './LeakLab.svelte';
+
+export const wake = (root: HTMLElement): void => wakeAs(LeakLab, root);
