@@ -199,6 +199,7 @@ const MODELLED = {
     title: 'Qubes documentation, How to update',
     where: `${DOCS}/user/how-to-guides/how-to-update.html`,
     checked: '2026-07',
+  },
   labels: {
     title: 'Qubes OS, the eight labels and their colours',
     where: `${ADMIN}/qubes/app.py`,
@@ -248,11 +249,6 @@ const MODELLED = {
     where: `${CLIENT}/doc/manpages/qvm-firewall.rst`,
     checked: '2026-08',
   },
-  'vm-sudo': {
-    title: 'Qubes documentation, why a program in a qube can be root without a password',
-    where: `${DOCS}/user/security-in-qubes/vm-sudo.html`,
-    checked: '2026-07',
-  },
   'label-restart': {
     title: 'Qubes OS, manual page of qvm-prefs (the label among others)',
     where: 'https://github.com/QubesOS/qubes-core-admin-client/blob/main/doc/manpages/qvm-prefs.rst',
@@ -262,10 +258,6 @@ const MODELLED = {
     title:
       'Machado, Oliveira and Fernandes, A Physiologically-based Model for Simulation of Color Vision Deficiency',
     where: 'https://doi.org/10.1109/TVCG.2009.113',
-  'templates-doc': {
-    title: 'Qubes documentation, Templates',
-    where: `${DOCS}/user/templates/templates.html`,
-    checked: '2026-07',
   },
   'vm-name': {
     title: 'Qubes OS, which names a qube may have',
@@ -298,34 +290,15 @@ const MODELLED = {
     checked: '2026-08',
   },
   model: { title: 'The simulator: what follows from the packets of the story', where: '/how-we-know/' },
-} as const satisfies Record<SourceId, Reference>;
-
-/** What articles name besides. */
-const READ = {
   'seed-2016': {
     title: 'Orde Saunders, Qubes: security and privacy by isolation (2016)',
     where: 'https://decadecity.net/blog/2016/12/27/qubes-security-and-privacy-isolation',
-  },
-  'qubes-glossary': {
-    title: 'Qubes documentation, Glossary',
-    where: `${DOCS}/user/reference/glossary.html`,
-    checked: '2026-07',
   },
   'update-route': {
     title: 'Qubes OS, default policy for calls between qubes (file copy, updates proxy)',
     where: `${ADMIN}/qubes-rpc-policy/90-default.policy`,
     checked: '2026-08',
   },
-  'hardware-faq': {
-    title: 'Qubes documentation, FAQ (what the IOMMU is for; no promise of anonymity)',
-    where: `${DOCS}/introduction/faq.html`,
-    checked: '2026-07',
-  },
-  'bulletin-092': {
-    title: 'Qubes Security Bulletin 092 (a qube attacks the qube that gives it network)',
-    where: `${BULLETINS}/qsb-092-2023.txt`,
-  },
-  model: { title: 'The simulator: what follows from the packets of the story', where: '/how-we-know/' },
 } as const satisfies Record<SourceId, Reference>;
 
 /** The bulletins that the model tells of, each by its number. */
@@ -397,14 +370,6 @@ const READ = {
     title: 'Qubes OS, the service that loads rules before forwarding begins',
     where: `${AGENT}/vm-systemd/qubes-firewall.service`,
     checked: '2026-07',
-  },
-  'disposable-route': {
-    title: 'Qubes issue 3561, which network path a disposable takes',
-    where: `${ISSUES}/3561`,
-  'update-route': {
-    title: 'Qubes OS, default policy (updates go through a proxy)',
-    where: `${ADMIN}/qubes-rpc-policy/90-default.policy`,
-    checked: '2026-08',
   },
   'default-net': {
     title: 'Qubes OS, how the installer makes sys-net',
@@ -493,6 +458,7 @@ const READ = {
     title: 'Qubes OS, which Xen advisories affect it',
     where: 'https://www.qubes-os.org/security/xsa/',
     checked: '2026-08',
+  },
   'virt-mode': {
     title: 'Qubes OS, which kind of virtual machine a qube is by default',
     where: `${ADMIN}/qubes/vm/qubesvm.py`,
@@ -518,11 +484,6 @@ const READ = {
     where: `${DOCS}/user/security-in-qubes/vm-sudo.html`,
     checked: '2026-07',
   },
-  'default-net': {
-    title: 'Qubes OS, how the installer makes sys-net',
-    where: 'https://github.com/QubesOS/qubes-mgmt-salt-dom0-virtual-machines/blob/main/qvm/sys-net.sls',
-    checked: '2026-08',
-  },
   'default-personal': {
     title: 'Qubes OS, how the installer makes personal',
     where: 'https://github.com/QubesOS/qubes-mgmt-salt-dom0-virtual-machines/blob/main/qvm/personal.sls',
@@ -532,11 +493,6 @@ const READ = {
     title: 'Qubes OS, what the installer offers',
     where: 'https://github.com/QubesOS/qubes-anaconda-addon',
     checked: '2026-08',
-  },
-  'templates-doc': {
-    title: 'Qubes documentation, Templates',
-    where: `${DOCS}/user/templates/templates.html`,
-    checked: '2026-07',
   },
   'program-gone': {
     title: 'Qubes issue 2035, an installed program is gone after a restart',
@@ -567,10 +523,6 @@ const READ = {
     title: 'Qubes Security Bulletin 047 (a disposable of an offline qube had full network)',
     where: `${BULLETINS}/qsb-047-2019.txt`,
   },
-  'bulletin-092': {
-    title: 'Qubes Security Bulletin 092 (a qube attacks the qube that gives it network)',
-    where: `${BULLETINS}/qsb-092-2023.txt`,
-  },
   'label-meaning': {
     title: 'Qubes documentation, Getting started (what the colours are commonly taken to mean)',
     where: `${DOCS}/introduction/getting-started.html`,
@@ -600,16 +552,6 @@ const READ = {
     title: 'Qubes OS, the icons of the labels',
     where: 'https://github.com/QubesOS/qubes-artwork/tree/main/icons/scalable/apps',
     checked: '2026-11',
-  },
-  'default-labels': {
-    title: 'Qubes OS, the qubes that the installer makes, with their labels',
-    where: 'https://github.com/QubesOS/qubes-mgmt-salt-dom0-virtual-machines/tree/main/qvm',
-    checked: '2026-11',
-  },
-  'qrexec-doc': {
-    title: 'Qubes documentation, Qrexec (calls between qubes)',
-    where: `${DOCS}/developer/services/qrexec.html`,
-    checked: '2026-07',
   },
   'bulletin-104': {
     title: 'Qubes Security Bulletin 104 (a wrong colour in the task bar)',

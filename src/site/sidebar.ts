@@ -1,5 +1,6 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 
+/** The articles in reading order. */
 export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
   { slug: 'start-here' },
   { slug: 'everything-is-a-vm' },
@@ -8,18 +9,16 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
   { slug: 'disposables' },
   { slug: 'trust-colours' },
   { slug: 'moving-data' },
-  { slug: 'tunnel' },
-  { slug: 'outside-in' },
-  { slug: 'inside-out' },
-  { slug: 'not-stopped' },
   { slug: 'organising' },
-  { slug: 'tunnel' },
-  { slug: 'setting-it-up' },
   { slug: 'network-chain' },
   { slug: 'tunnel' },
   { slug: 'tor-gateway' },
   { slug: 'who-sees-what' },
   { slug: 'leaks' },
+  { slug: 'outside-in' },
+  { slug: 'inside-out' },
+  { slug: 'not-stopped' },
+  { slug: 'setting-it-up' },
   { slug: 'how-we-know' },
   { slug: 'glossary' },
   { slug: 'references' },
