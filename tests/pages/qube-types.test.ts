@@ -109,8 +109,10 @@ describe('In Chromium', () => {
   test('another kind of qube plays the same story, to another end.', async () => {
     await visit(chromium(), PAGE, {}, async ({ page }) => {
       await wakeWidgets(page);
-      const [first] = await page.$$('.qk-widget .switches select');
+      const [first, second] = await page.$$('.qk-widget .switches select');
       await first?.select('standalone');
+      // Nothing stands beside itself.
+      expect(await second?.evaluate((list) => list.textContent)).not.toContain('standalone');
       await page.evaluate(() => (location.hash = 'step=3'));
       await stepShown(page, 3);
       const studio = qubeNamed(await shownStep(page), 'studio');

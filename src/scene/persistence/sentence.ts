@@ -108,12 +108,13 @@ export function cameToOf(
   refused: Refusal | undefined,
 ): string {
   const last = deeds.at(-1);
+  const ownRoot = kindOf(qube.kind).root.saveOnStop;
   if (refused && qube === before) return REFUSALS[refused];
   if (last === undefined) {
     const mark = outdatedOf(system, qube);
     if (mark === 'to-be-outdated') return 'No change: it still runs on the root that it started with.';
     if (mark === 'outdated') return 'No change until it is restarted.';
-    return 'No change.';
+    return ownRoot ? 'No change: its root is its own.' : 'No change.';
   }
   if (last === 'use') return atUse(before, qube);
   if (last === 'stop') return atStop(qube);

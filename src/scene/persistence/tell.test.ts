@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { KindName } from '#model/persistence/kind.ts';
+import { WRITES, type DeedName } from '#model/persistence/deed.ts';
+import { KIND_NAMES, type KindName } from '#model/persistence/kind.ts';
+import type { Target } from '#model/persistence/story.ts';
 import { KEEPING_STORIES } from '#scenarios/persistence/index.ts';
 import { tellKeeping, type Part, type Told } from './tell.ts';
 
@@ -101,7 +104,7 @@ describe('a story told', () => {
   test('names a deed for a template that there is not, and changes nothing', () => {
     const all = told('bashrc', ['standalone']);
     expect(all[4]?.did).toBe('You start the template. In the template, you install a security update.');
-    expect(all[4]?.shown[0]?.cameTo).toBe('No change.');
+    expect(all[4]?.shown[0]?.cameTo).toBe('No change: its root is its own.');
     expect(lying(all.at(-1)?.shown[0], 'root')).toEqual(['/usr/bin/gimp stays']);
   });
 
@@ -112,4 +115,33 @@ describe('a story told', () => {
     ]);
     expect(second?.shown[0]?.cameTo).toBe('It is not running, so nothing can be done in it.');
   });
+});
+
+test('whatever a reader does, every step says what was done and what it came to in every qube', () => {
+  const deeds: DeedName[] = [...(Object.keys(WRITES) as DeedName[]), 'start', 'stop', 'restart', 'use'];
+  const anyActs = fc.array(
+    fc.record({
+      deed: fc.constantFrom(...deeds),
+      in: fc.constantFrom<Target>('shown', 'template', 'disposable-template'),
+    }),
+    { minLength: 1, maxLength: 8 },
+  );
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.constantFrom(...KIND_NAMES), { minLength: 1, maxLength: 2 }),
+      anyActs,
+      (kinds, acts) => {
+        for (const { did, shown } of tellKeeping(
+          kinds,
+          undefined,
+          acts.map((act) => ({ tick: '', acts: [act] })),
+        )) {
+          expect(did).toMatch(/^[A-Z~/].*\.$/);
+          expect(shown.map(({ kind }) => kind)).toEqual(kinds);
+          for (const { cameTo } of shown) expect(cameTo).toMatch(/^(?:[A-Z]|dom0 ).+\.$/);
+        }
+      },
+    ),
+    { numRuns: 1000 },
+  );
 });

@@ -18,6 +18,8 @@ export interface Told {
   readonly did: string;
   /** The qubes that are looked at. */
   readonly shown: readonly Part[];
+  /** Those of them, by name, that are based on another qube. */
+  readonly based: readonly string[];
   /** What they are based on, the nearest first. */
   readonly bases: readonly Part[];
 }
@@ -83,6 +85,7 @@ export function tellKeeping(
         shown.map(({ name }) => name),
       ),
       shown,
+      based: shown.filter(({ kind }) => kindOf(kind).basedOn !== undefined).map(({ name }) => name),
       bases,
     });
     system = after;

@@ -97,7 +97,7 @@ describe('over its own restart', () => {
     expect(qubeIn(after(['app'], acts, { binds: [], only: [] }), 'app').infected).toBe(false);
   });
 
-  test('a path that is bound is kept by an app qube: /var/lib/tor in sys-whonix keeps its guards', () => {
+  test('a path that is bound is kept by an app qube, and its neighbours on the root are not', () => {
     const kept = survivors('service', { binds: ['/etc/locale.conf'] });
     expect(kept).toContain('/etc/locale.conf');
     expect(kept).not.toContain('/usr/bin/gimp');
