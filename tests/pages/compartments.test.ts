@@ -181,7 +181,7 @@ describe('In Chromium, the compartments', () => {
       await page.$eval('[data-widget] .cp-take > summary', (summary) => summary.click());
       const typeIn = async (text: string): Promise<void> => {
         const input = await page.waitForSelector('.cp-endpoint input[type="text"]');
-        await input?.evaluate((field) => (field as HTMLInputElement).select());
+        await input?.evaluate((field) => field.select());
         await input?.type(text);
         await press(page, 'Tab');
       };
