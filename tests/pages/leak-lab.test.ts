@@ -87,6 +87,24 @@ describe('The leak lab', () => {
     });
   });
 
+  test('an address brings back a trial, and says what of it cannot be.', async () => {
+    await visit(
+      chromium(),
+      `${path}#step=5&set=5.ipv6.true~5.failClosed.ipv4~5.endpoint.false`,
+      {},
+      async ({ page }) => {
+        await wakeWidgets(page);
+        await page.waitForSelector('.leak[data-step="5"]');
+        expect((await leaks(page))[4]).toBe('leaks: desktop 1, Qubes 1');
+        await page.evaluate(() => {
+          location.hash = 'set=9.ipv6.true';
+        });
+        await page.waitForSelector('.leak [role="alert"]');
+        expect(await words(page, '.leak [role="alert"]')).toMatch(/^U003/);
+      },
+    );
+  });
+
   test('lines for IPv4 alone let a page over IPv6 out while the tunnel is up.', async () => {
     await visit(chromium(), `${path}#step=5`, {}, async ({ page }) => {
       await wakeWidgets(page);

@@ -92,6 +92,18 @@ describe('Who sees what', () => {
     });
   });
 
+  test('an address brings back a comparison.', async () => {
+    await visit(chromium(), `${path}#step=3&page=http&beside=vpn~tor`, {}, async ({ page }) => {
+      await wakeWidgets(page);
+      await page.waitForSelector('.wsw[data-step="3"]');
+      const heads = await page.$$eval('.wsw thead th', (all) =>
+        all.map((each) => each.firstChild?.textContent),
+      );
+      expect(heads.map((head) => head?.trim())).toEqual(['VPN', 'Tor']);
+      expect(await rowWords(page, 'the page')).toContain('visible');
+    });
+  });
+
   test('an address that asks for an adversary who is not there is told so, in words.', async () => {
     await visit(chromium(), `${path}#step=14`, {}, async ({ page }) => {
       await wakeWidgets(page);

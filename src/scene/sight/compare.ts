@@ -30,22 +30,32 @@ export function constancyOf(findings: readonly Finding[]): Constancy {
   return verdicts.has('hidden') ? 'never' : 'unknown';
 }
 
-/** What an adversary learns whatever the set-up, by the set-up, never, or can only guess: each fact's words. */
+/**
+ * What an adversary learns whatever the set-up, by the set-up, never, or can guess at best: each fact's
+ * words. What is not known somewhere is not summed up as never learnt, nor as learnt.
+ */
 export interface Sum {
   readonly always: readonly string[];
   readonly depends: readonly string[];
   readonly never: readonly string[];
-  readonly unknown: readonly string[];
+  readonly guessed: readonly string[];
+}
+
+function partOf(findings: readonly Finding[]): keyof Sum | undefined {
+  const constancy = constancyOf(findings);
+  if (constancy === 'none') return undefined;
+  if (constancy === 'always' || constancy === 'never') return constancy;
+  return findings.some(({ verdict }) => verdict === 'visible') ? 'depends' : 'guessed';
 }
 
 /** Sums a matrix up. In: for each fact its words and its finding in each set-up. */
 export function sumUp(rows: readonly { title: string; findings: readonly Finding[] }[]): Sum {
-  const those = (wanted: Constancy): string[] =>
-    rows.filter(({ findings }) => constancyOf(findings) === wanted).map(({ title }) => title);
+  const those = (part: keyof Sum): string[] =>
+    rows.filter(({ findings }) => partOf(findings) === part).map(({ title }) => title);
   return {
     always: those('always'),
     depends: those('depends'),
     never: those('never'),
-    unknown: those('unknown'),
+    guessed: those('guessed'),
   };
 }

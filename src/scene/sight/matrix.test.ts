@@ -76,6 +76,16 @@ const finding = fc
   .constantFrom<Finding['verdict'][]>('visible', 'hidden', 'unknown', 'none')
   .map((verdict): Finding => ({ verdict, sentence: `It is ${verdict}.`, source: 'model' }));
 
+test('summed up, the site can guess that there is a VPN and does not learn it', () => {
+  const title = 'that you use a VPN';
+  expect(sumUp([{ title, findings: findings('site', title) }])).toEqual({
+    always: [],
+    depends: [],
+    never: [],
+    guessed: [title],
+  });
+});
+
 describe('set-ups side by side', () => {
   test('spans cover every set-up once, in order, and no two neighbours are alike', () => {
     fc.assert(
@@ -91,13 +101,14 @@ describe('set-ups side by side', () => {
       { numRuns: 1000 },
     );
   });
-  test('what is unknown somewhere is never summed up as “never”', () => {
+  test('what is unknown is summed up neither as “never” nor as learnt', () => {
     fc.assert(
       fc.property(fc.array(finding, { minLength: 1, maxLength: 5 }), (findings) => {
         const sum = sumUp([{ title: 'it', findings }]);
         const all = findings.map(({ verdict }) => verdict);
         if (all.includes('unknown')) expect(sum.never).toEqual([]);
-        if (all.includes('visible')) expect([...sum.never, ...sum.unknown]).toEqual([]);
+        if (all.includes('visible')) expect([...sum.never, ...sum.guessed]).toEqual([]);
+        else expect([...sum.always, ...sum.depends]).toEqual([]);
         expect(constancyOf(findings) === 'none').toBe(all.every((verdict) => verdict === 'none'));
       }),
       { numRuns: 1000 },

@@ -1,0 +1,62 @@
+import type { Guards } from '#model/leak.ts';
+import { CHAPTERS, FIRST_HISTORY, changedAt, type History } from '#scene/leak/history.ts';
+import { askedStep, type Asked } from '../parts/asked-step.ts';
+import { SWITCHES } from './words.ts';
+
+/** A switch that a reader set: at which step, counted from 0, and how. */
+export interface Change {
+  readonly step: number;
+  readonly guard: keyof Guards;
+  readonly value: Guards[keyof Guards];
+}
+
+/** The story after a reader's changes, one after the other. */
+export function historyOf(changes: readonly Change[]): History {
+  return changes.reduce<History>(
+    (history, { step, guard, value }) => changedAt(history, step, { [guard]: value }),
+    FIRST_HISTORY,
+  );
+}
+
+/**
+ * The changes with one more. An earlier one of the same switch at the same step is forgotten: whatever it
+ * did, the new one does again. So there is never more than one for each switch and step.
+ */
+export function withChange(changes: readonly Change[], change: Change): readonly Change[] {
+  const rest = changes.filter(({ step, guard }) => step !== change.step || guard !== change.guard);
+  return [...rest, change];
+}
+
+/** The fragment that leads back to a step, with the changes as `step.switch.position`. */
+export function writeTrial(step: number, changes: readonly Change[]): string {
+  const out = new URLSearchParams({ step: String(step + 1) });
+  if (changes.length > 0) {
+    const told = changes.map((each) => `${each.step + 1}.${each.guard}.${String(each.value)}`);
+    out.set('set', told.join('~'));
+  }
+  return out.toString();
+}
+
+function changeIn(text: string): Change | undefined {
+  const [number = '', name, position] = text.split('.');
+  const step = /^[1-9]$/.test(number) ? Number(number) - 1 : -1;
+  const found = SWITCHES.find(({ guard }) => guard === name);
+  const option = found?.options.find(({ value }) => String(value) === position);
+  if (step < 0 || step >= CHAPTERS.length || !found || !option) return undefined;
+  return { step, guard: found.guard, value: option.value };
+}
+
+/** What an address asks for. */
+export function readTrial(hash: string): Pick<Asked, 'step' | 'problems'> & { changes?: readonly Change[] } {
+  const { step, set, problems } = askedStep(hash, CHAPTERS.length, {
+    set: (value) =>
+      value.length < 2000 && value.split('~').every((each) => changeIn(each))
+        ? undefined
+        : `It is a list such as 2.ipv6.true~3.endpoint.true: step, switch (${SWITCHES.map(({ guard }) => guard).join(', ')}), position.`,
+  });
+  const changes = set
+    .get('set')
+    ?.split('~')
+    .flatMap((each) => changeIn(each) ?? []);
+  return { problems, ...(step !== undefined && { step }), ...(changes && { changes }) };
+}
