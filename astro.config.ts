@@ -9,7 +9,7 @@ import { sidebar } from './src/site/sidebar.ts';
 
 /** What every widget is made of, in one file for all; each widget's own part comes in another. */
 const PARTS =
-  /node_modules\/(?:svelte|clsx|esm-env)\/|src\/(?:widgets\/parts|model\/(?:key|label|packet))[^/]*$/;
+  /vite\/preload-helper|node_modules\/(?:svelte|clsx|esm-env)\/|src\/(?:widgets\/parts\/(?:hydrate|playback|Player|wake)|model\/(?:key|label|packet))[^/]*$/;
 
 /** What plays a journey, in one file; the simulator comes in another, when it is asked for. */
 const JOURNEY =
