@@ -42,7 +42,7 @@ function copyFile(desk: Desk, to: string): Moment {
  * Does one thing at a desk. A text leaves a qube by the keys of the person and in no other way, and the
  * label of a qube is asked about nowhere (sources: `clipboard`, `window-frames`).
  */
-export function act(desk: Desk, action: DeskAction): Moment {
+function act(desk: Desk, action: DeskAction): Moment {
   const { focus: qube } = desk;
   const here = deskQube(desk, qube);
   switch (action.do) {
