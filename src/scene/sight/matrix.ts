@@ -50,15 +50,8 @@ export function findingsOf(tellings: readonly Telling[], places: readonly string
   const cells = tellings.map((telling) => {
     const looks = looksOf(telling);
     return places.map((place) => {
-      const seen = looks.map((look) => look({ place }));
-      return FACT_ROWS.map(({ fact, journey }) =>
-        numberOf(
-          findingOf(
-            telling,
-            seen[journey]?.find((sight) => sight.fact === fact),
-          ),
-        ),
-      );
+      const seen = looks.map((look) => look({ place }).by(Infinity));
+      return FACT_ROWS.map(({ fact, journey }) => numberOf(findingOf(telling, seen[journey]?.(fact))));
     });
   });
   return { list, cells };
