@@ -24,6 +24,16 @@ function givenByRules(): Set<string> {
   return given;
 }
 
+/** The sources that rules and facts written as data name: each stands after the word `source`. */
+function namedInData(): string[] {
+  const files = globSync('src/{model,simulation,scene}/**/*.ts', {
+    exclude: (path) => path.endsWith('.test.ts'),
+  });
+  return files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\bsource: '([^']*)'/g)].map(([, id]) => id ?? ''),
+  );
+}
+
 test('every source is used by a rule or an article', () => {
   const articles = globSync('content/**/*.mdx').map((file) => readFileSync(file, 'utf8'));
   const named = articles.flatMap((text) => [...text.matchAll(/<Source\s+id="([^"]*)"/g)].map(([, id]) => id));
@@ -31,6 +41,7 @@ test('every source is used by a rule or an article', () => {
     ...givenByRules(),
     ...Object.values(DROPS).map(({ source }) => source),
     ...Object.values(REASONS).map(([, source]) => source),
+    ...namedInData(),
     ...named,
   ]);
   expect(Object.keys(SOURCES).filter((id) => !used.has(id))).toEqual([]);

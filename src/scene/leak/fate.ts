@@ -88,8 +88,8 @@ function seersOf(network: Network, { journey, steps }: Tale): Seers[] {
   for (const place of ['sys-net', HOME.wifi, HOME.isp, 'vpn-company', 'site']) {
     const node = network.nodes.get(place);
     if (!node || observations(journey, steps, place).length === 0) continue;
-    const learnt = look({ place }).by(Infinity);
-    const sees = (fact: FactId): boolean => learnt(fact).verdict === 'visible';
+    const sightOf = look({ place }).by(Infinity);
+    const sees = (fact: FactId): boolean => sightOf(fact).verdict === 'visible';
     const read = READABLE.filter(([fact]) => sees(fact)).map(([, words]) => words);
     const what =
       place === 'site'

@@ -50,8 +50,8 @@ export function findingsOf(tellings: readonly Telling[], places: readonly string
   const cells = tellings.map((telling) => {
     const looks = looksOf(telling);
     return places.map((place) => {
-      const learnt = looks.map((look) => look({ place }).by(Infinity));
-      return FACT_ROWS.map(({ fact, journey }) => numberOf(findingOf(telling, learnt[journey]?.(fact))));
+      const seen = looks.map((look) => look({ place }).by(Infinity));
+      return FACT_ROWS.map(({ fact, journey }) => numberOf(findingOf(telling, seen[journey]?.(fact))));
     });
   });
   return { list, cells };

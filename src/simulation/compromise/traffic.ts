@@ -33,9 +33,9 @@ function tap(network: Network, journey: Journey, steps: readonly Step[], owned: 
   if (owned.includes(from) || places.length === 0) return [];
   const keys = new Set<KeyId>(owned.flatMap((name) => [...keysOf(network, name)]));
   const look = lookOn(network, journey, steps);
-  const learnt = places.map((place) => look({ place, keys }).by(Infinity));
+  const seen = places.map((place) => look({ place, keys }).by(Infinity));
   return ASKED.flatMap(([fact, what]) => {
-    const sights = learnt.map((sightOf) => sightOf(fact));
+    const sights = seen.map((sightOf) => sightOf(fact));
     const best: Sight | undefined = sights.find(({ verdict }) => verdict === 'visible') ?? sights[0];
     if (!best) return [];
     const { sentence, source } = best;
