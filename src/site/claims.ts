@@ -34,6 +34,7 @@ function proseOf(text: string): string {
   return text
     .replace(/^---\n[\s\S]*?\n---\n/, blank)
     .replace(/^import .*$/gm, blank)
+    .replace(/^export const [\s\S]*?;$/gm, blank)
     .replace(/^```[\s\S]*?^```$/gm, blank)
     .replace(/^<Predict[\s\S]*?^<\/Predict>$/gm, blank)
     .replace(/^<(\w+)(?:[^>]|=>)*?\/>$/gm, blank)

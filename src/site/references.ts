@@ -416,11 +416,6 @@ const READ = {
     where: 'https://www.whonix.org/wiki/Stream_Isolation',
     checked: '2026-08',
   },
-  'anon-warning': {
-    title: 'Qubes issue 8551, a warning when anon-whonix is given another net qube',
-    where: `${ISSUES}/8551`,
-    checked: '2026-08',
-  },
   'change-paths': {
     title: 'Tor support, how often Tor changes its paths',
     where: 'https://support.torproject.org/about/change-paths/',
@@ -469,19 +464,9 @@ const READ = {
     where: `${ADMIN}/qubes/vm/remotevm.py`,
     checked: '2026-08',
   },
-  'gui-doc': {
-    title: 'Qubes documentation, GUI virtualization (who draws windows and frames)',
-    where: `${DOCS}/developer/system/gui.html`,
-    checked: '2026-07',
-  },
   'qrexec-doc': {
     title: 'Qubes documentation, Qrexec (calls between qubes, and their policy)',
     where: `${DOCS}/developer/services/qrexec.html`,
-    checked: '2026-07',
-  },
-  'sudo-doc': {
-    title: 'Qubes documentation, Passwordless root access in qubes',
-    where: `${DOCS}/user/security-in-qubes/vm-sudo.html`,
     checked: '2026-07',
   },
   'default-personal': {
@@ -522,11 +507,6 @@ const READ = {
   'bulletin-047': {
     title: 'Qubes Security Bulletin 047 (a disposable of an offline qube had full network)',
     where: `${BULLETINS}/qsb-047-2019.txt`,
-  },
-  'label-meaning': {
-    title: 'Qubes documentation, Getting started (what the colours are commonly taken to mean)',
-    where: `${DOCS}/introduction/getting-started.html`,
-    checked: '2026-07',
   },
   'label-integrity': {
     title: 'Qubes issue 1633, which label a default qube gets, and why',

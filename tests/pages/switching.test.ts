@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { wakeWidgets } from '../../tools/widget.ts';
 import { useBrowser } from './browser.ts';
 import { comesToShow, shown } from './journey.ts';
-import { isEmbed, pages } from './site.ts';
+import { isJourney, pages } from './site.ts';
 import { visit } from './visit.ts';
 
 interface Switched {
@@ -81,7 +81,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s,', (name) => {
       const before = scripts(requests);
       const { networks, positions, faults } = await setEverything(page);
       expect(faults).toEqual([]);
-      expect(networks).toHaveLength(pages.filter(isEmbed).length);
+      expect(networks).toHaveLength(pages.filter(isJourney).length);
       expect(positions).toBeGreaterThan(60);
       const after = scripts(requests).filter((url) => !before.includes(url));
       expect(after.length).toBeGreaterThan(0);

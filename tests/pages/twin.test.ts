@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { wakeWidgets } from '../../tools/widget.ts';
 import { useBrowser } from './browser.ts';
-import { isEmbed, pages } from './site.ts';
+import { isJourney, pages } from './site.ts';
 import { visit } from './visit.ts';
 
 /** A step of a story as it stands in a page: what is said, and what is on the postcards of those who look on. */
@@ -92,7 +92,7 @@ async function played(page: Page): Promise<readonly (readonly Told[])[]> {
 describe('In Chromium without scripts, the storyboard tells what the widget tells', () => {
   const chromium = useBrowser('chromium');
 
-  test.each(pages.filter(isEmbed))('on %s: every step, every sentence, every postcard.', async (path) => {
+  test.each(pages.filter(isJourney))('on %s: every step, every sentence, every postcard.', async (path) => {
     const told = await visit(chromium(), path, { scripts: false }, async ({ page }) => storyboards(page));
     const shown = await visit(chromium(), path, {}, async ({ page }) => played(page));
     const sentences = (stories: readonly (readonly Told[])[]): readonly (readonly string[])[] =>
