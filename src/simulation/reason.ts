@@ -66,7 +66,7 @@ export const REASONS = {
   'address-lists': [
     'unknown',
     'model',
-    () => 'The packets do not say. Lists of VPN addresses exist, and none is complete.',
+    () => 'The packets do not say. Somebody with a list of VPN addresses may know.',
   ],
   'told-of-lists': [
     'unknown',
