@@ -1,22 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { FlowSpec, Scenario } from '#model/scenario.ts';
 import { ipOf } from '#model/packet.ts';
 import { FACTS } from '#simulation/fact.ts';
 import { Situation, sentBy } from '#simulation/situation.ts';
-import { seeds } from './seeds.ts';
+import { twoBehindVpn } from './two-behind-vpn.ts';
 
-/**
- * The question at the end of “Inside a tunnel”: a qube `shop` is added behind the `sys-vpn` that
- * `trusted` uses, and both open the same site over HTTPS. Each answer of the article says something
- * that can be computed; it is computed here.
- */
-const page = (from: string): FlowSpec => ({ from, to: 'site', protocol: 'https', request: 'GET /' });
-const asked: Scenario = {
-  ...seeds,
-  qubes: [...seeds.qubes, { name: 'shop', class: 'AppVM', label: 'orange', id: 30, netvm: 'sys-vpn' }],
-  flows: [page('trusted'), page('shop'), { from: 'shop', to: 'trusted', protocol: 'http' }],
-};
-const situation = new Situation(asked);
+/** Each answer to the question at the end of “Inside a tunnel” says something that can be computed; it is computed here. */
+const situation = new Situation(twoBehindVpn);
 const BOTH = [0, 1] as const;
 
 describe('two qubes behind one VPN qube open the same site', () => {
