@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { wakeWidgets } from '../../tools/widget.ts';
 import { useBrowser } from './browser.ts';
 import { comesToShow, shown } from './journey.ts';
+import { isEmbed, pages } from './site.ts';
 import { visit } from './visit.ts';
 
 declare global {
@@ -95,5 +96,29 @@ describe.each(['chromium', 'firefox'] as const)('In %s, a widget', (name) => {
       await other.bringToFront();
       await comesToShow(page, { step: 2, buttons: ['◀ Back', 'Next ▶', 'Play'] });
     });
+  });
+});
+
+/** One page of each widget. */
+const oneEach = [...new Map(pages.filter(isEmbed).map((path) => [path.split('/')[2], path])).values()];
+
+describe('In Chromium, every widget', () => {
+  const chromium = useBrowser('chromium');
+
+  test.each(oneEach)('on %s asks for no timer and no frame while nobody touches it.', async (path) => {
+    const asked = await visit(
+      chromium(),
+      path,
+      {
+        prepare: async (page) => {
+          await page.evaluateOnNewDocument(countRequests);
+        },
+      },
+      async ({ page }) => {
+        await wakeWidgets(page);
+        return unrest(page);
+      },
+    );
+    expect(asked).toEqual([]);
   });
 });
