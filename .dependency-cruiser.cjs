@@ -1,12 +1,13 @@
-/** Imports point down only: content → widgets → scene → simulation → model. */
+/** Imports point down only: content → widgets → scene → wire → simulation → model. */
 const mayImport = {
   model: [],
   simulation: ['model'],
+  wire: ['simulation', 'model'],
   scenarios: ['model'],
-  scene: ['simulation', 'model'],
-  widgets: ['scene', 'simulation', 'scenarios', 'model'],
-  site: ['widgets', 'scene', 'simulation', 'scenarios', 'model'],
-  pages: ['site', 'widgets', 'scene', 'simulation', 'scenarios', 'model'],
+  scene: ['wire', 'simulation', 'model'],
+  widgets: ['scene', 'wire', 'simulation', 'scenarios', 'model'],
+  site: ['widgets', 'scene', 'wire', 'simulation', 'scenarios', 'model'],
+  pages: ['site', 'widgets', 'scene', 'wire', 'simulation', 'scenarios', 'model'],
 };
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -27,6 +28,13 @@ module.exports = {
       to: { path: '^(?:src|content|tests|tools|lab)/', pathNot: `^src/(?:${[layer, ...below].join('|')})/` },
     })),
     {
+      name: 'lab-imports-down',
+      comment: 'The lab builds from scenarios and knows no picture and no page.',
+      severity: 'error',
+      from: { path: '^lab/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^(?:src|content|tests|tools)/', pathNot: '^src/(?:wire|simulation|scenarios|model)/' },
+    },
+    {
       name: 'no-sibling-widgets',
       comment: 'A widget stands alone; what two share is in widgets/parts.',
       severity: 'error',
@@ -44,14 +52,14 @@ module.exports = {
       name: 'core-is-pure',
       comment: 'The core has no page, no files and no framework.',
       severity: 'error',
-      from: { path: '^src/(?:model|simulation|scenarios|scene)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/(?:model|simulation|wire|scenarios|scene)/', pathNot: '\\.test\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'core-has-no-framework',
       comment: 'The core has no page, no files and no framework.',
       severity: 'error',
-      from: { path: '^src/(?:model|simulation|scenarios|scene)/' },
+      from: { path: '^src/(?:model|simulation|wire|scenarios|scene)/' },
       to: { path: '^node_modules/(?:svelte|astro|@astrojs)/' },
     },
     {

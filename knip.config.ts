@@ -1,8 +1,8 @@
 import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
-  entry: ['tools/*.ts', 'content/**/*.mdx'],
-  project: ['tests/**/*.ts', 'src/**/*.{ts,astro,svelte}', 'tools/**/*.ts', 'content/**/*.mdx'],
+  entry: ['tools/*.ts', 'lab/*.ts', 'content/**/*.mdx'],
+  project: ['tests/**/*.ts', 'src/**/*.{ts,astro,svelte}', 'tools/**/*.ts', 'lab/**/*.ts', 'content/**/*.mdx'],
   // A type is exported with the function that gives it out, whoever names it.
   ignoreExportsUsedInFile: { interface: true, type: true },
   // tools/check.ts runs these by name.
