@@ -1,0 +1,35 @@
+import type { WireProblem } from './envelope.ts';
+
+/**
+ * Everything that can be wrong with bytes: what is at fault, and what to do about it or think of it. 1xx is
+ * about a file of packets, 2xx about a packet, 3xx about an export. Never give a number a second meaning.
+ */
+export const WIRE_PROBLEMS = {
+  101: {
+    means: 'This is no pcapng file.',
+    todo: 'Choose a file that Wireshark or dumpcap wrote; save an older .pcap as pcapng first.',
+  },
+  102: { means: 'The file ends in the middle of a block.', todo: 'What stands before is kept.' },
+  103: {
+    means: 'A block gives a length that cannot be.',
+    todo: 'Nothing after it can be found; what stands before is kept.',
+  },
+  104: { means: 'A block is too short for what it should hold.', todo: 'It is left out.' },
+  105: { means: 'A frame names an interface that the file does not describe.', todo: 'It is left out.' },
+  106: {
+    means: 'An interface is of a kind that is not read here.',
+    todo: 'Its frames are left out; capture on Ethernet or on raw IP.',
+  },
+  107: {
+    means: 'A frame was cut short when it was captured.',
+    todo: 'Capture with a snapshot length of 262,144 or of 0.',
+  },
+} as const;
+
+export type WireProblemCode = keyof typeof WIRE_PROBLEMS;
+
+/** A problem noticed at an offset. In: its number, where, and what in particular, as a sentence of its own. */
+export function wireProblem(code: WireProblemCode, at: number, particular = ''): WireProblem {
+  const { means, todo } = WIRE_PROBLEMS[code];
+  return { code, at, sentence: [means, particular, todo].filter((part) => part !== '').join(' ') };
+}
