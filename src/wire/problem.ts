@@ -24,6 +24,48 @@ export const WIRE_PROBLEMS = {
     means: 'A frame was cut short when it was captured.',
     todo: 'Capture with a snapshot length of 262,144 or of 0.',
   },
+
+  201: {
+    means: 'A header is cut short.',
+    todo: 'Look for a frame that was cut when it was captured, or a length that is wrong before it.',
+  },
+  202: {
+    means: 'A packet says that it is longer than what is there.',
+    todo: 'Look for a frame that was cut when it was captured.',
+  },
+  203: {
+    means: 'A length is too small for the header that it is part of.',
+    todo: 'What follows cannot be told apart and is shown as bytes.',
+  },
+  204: {
+    means: 'A value stands where its standard allows none such.',
+    todo: 'What follows is shown as bytes.',
+  },
+  205: {
+    means: 'A checksum is wrong.',
+    todo: 'If the sender captured it, its network card may fill it in later; else it was damaged.',
+  },
+  206: {
+    means: 'A name in a DNS message points forward or to itself.',
+    todo: 'A pointer has to point at an earlier name; the rest of the message is shown as bytes.',
+  },
+  207: {
+    means: 'A name in a DNS message is longer than 255 bytes.',
+    todo: 'The rest of the message is shown as bytes.',
+  },
+  208: {
+    means: 'A DNS message counts more entries than it holds.',
+    todo: 'Look for a message that was cut, or a count that is wrong.',
+  },
+  209: {
+    means: 'A length points past the end of what it is part of.',
+    todo: 'What follows is shown as bytes.',
+  },
+  210: {
+    means: 'An option says a length that cannot be.',
+    todo: 'The options after it are shown as bytes.',
+  },
+  211: { means: 'A cell is cut short.', todo: 'A cell of fixed length has 514 bytes, its body 509.' },
 } as const;
 
 export type WireProblemCode = keyof typeof WIRE_PROBLEMS;
