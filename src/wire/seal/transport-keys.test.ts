@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { keyFromText, keyToText, readKeylog, writeKeylog } from './keylog.ts';
+import { KNOWN_TUNNEL } from './known-tunnel.ts';
 import { transportKeysOf } from './transport-keys.ts';
-import { handshake, type Side } from './wireguard.ts';
+import { handshake, openTransport, type Side } from './wireguard.ts';
 import { publicKey } from './x25519.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -126,6 +127,26 @@ describe('a captured handshake', () => {
       expect(transportKeysOf({ ...plainHandshake, initiation }, log).keys).toBeUndefined();
       expect(transportKeysOf({ ...plainHandshake, response }, log).keys).toBeUndefined();
     }
+  });
+});
+
+describe('a handshake captured from real WireGuard', () => {
+  const { initiator: one, responder: other, request, holds } = KNOWN_TUNNEL;
+
+  test.each([
+    ['initiator', one, other],
+    ['responder', other, one],
+  ])('opens with the keys of the %s, and so does the HTTP request behind it', (_, own, peer) => {
+    const log = [
+      `LOCAL_STATIC_PRIVATE_KEY = ${own.staticPrivate}`,
+      `REMOTE_STATIC_PUBLIC_KEY = ${peer.staticPublic}`,
+      `LOCAL_EPHEMERAL_PRIVATE_KEY = ${own.draws[0]}`,
+    ].join('\n');
+    const { keys, problems } = transportKeysOf(KNOWN_TUNNEL, log);
+    expect(problems).toEqual([]);
+    const opened = openTransport(keys?.initiatorToResponder ?? new Uint8Array(32), request);
+    const text = 'plain' in opened ? new TextDecoder('latin1').decode(opened.plain) : '';
+    expect(text).toContain(holds);
   });
 });
 
