@@ -21,10 +21,6 @@ export const SEAL_PROBLEMS = {
     means: 'This is too short to hold a tag.',
     todo: 'Give all that stands behind the header.',
   },
-  405: {
-    means: 'What was sealed has no content type.',
-    todo: 'A TLS 1.3 record ends in a byte that is not zero; whoever sealed this left it out.',
-  },
 
   411: {
     means: 'This is no WireGuard handshake initiation.',

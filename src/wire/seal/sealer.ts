@@ -134,9 +134,9 @@ export const seal: Sealer = (plain, context) => {
 
 /**
  * Opens what `seal` sealed, for whoever holds the key. In: ciphertext and tag as they stand on the wire, and the context
- * it was sealed in. Out: the plaintext, for WireGuard with its padding; or what is wrong: too short (404), a tag that
- * does not fit (403), no content type (405). An onion layer has no tag and always comes off: whether the right one did,
- * only `recognise` tells.
+ * it was sealed in. Out: all that stood under the tag, which is the plaintext as its protocol fills it up: for WireGuard
+ * with its padding, for TLS with the content type behind it; or what is wrong: too short (404), a tag that does not fit
+ * (403). An onion layer has no tag and always comes off: whether the right one did, only `recognise` tells.
  */
 export function open(sealed: Uint8Array, context: SealContext): Opened {
   const { kind, key, counter, direction, header } = context;

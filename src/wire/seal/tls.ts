@@ -36,8 +36,8 @@ export function protect(
 }
 
 /**
- * Takes the protection off. Out: the content without its type and the zeros that may pad it (RFC 8446 §5.4); or what is
- * wrong: too short (404), a tag that does not fit (403), no content type (405).
+ * Takes the protection off. Out: the content, its real type, and the zeros that may pad it (RFC 8446 §5.4), as they stood
+ * under the tag; or what is wrong: too short (404), a tag that does not fit (403).
  */
 export function unprotect(
   { key, iv }: TrafficKey,
@@ -46,12 +46,9 @@ export function unprotect(
   sealed: Uint8Array,
 ): Opened {
   if (sealed.length < TAG) return { problem: sealProblem(404, 0, `It has ${sealed.length} bytes.`) };
-  let inner: Uint8Array;
   try {
-    inner = gcm(key, nonce(iv, sequence), header).decrypt(sealed);
+    return { plain: gcm(key, nonce(iv, sequence), header).decrypt(sealed) };
   } catch {
     return { problem: sealProblem(403, sealed.length - TAG) };
   }
-  const type = inner.findLastIndex((byte) => byte !== 0);
-  return type < 0 ? { problem: sealProblem(405, 0) } : { plain: inner.slice(0, type) };
 }
