@@ -27,8 +27,8 @@ test.each(Object.entries(REASONS))(
   },
 );
 
-test('docs/model.md names no file of the simulation that is not there', () => {
-  const files = [...page.matchAll(/`((?:model|simulation|scenarios)\/[a-z-]+\.ts)`/g)].map(
+test('docs/model.md names no file that is not there', () => {
+  const files = [...page.matchAll(/`((?:model|simulation|wire|scenarios)\/[a-z/-]+\.ts)`/g)].map(
     ([, file]) => file ?? '',
   );
   expect(files.length).toBeGreaterThan(20);

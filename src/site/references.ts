@@ -21,7 +21,14 @@ const TOR = 'https://spec.torproject.org';
 
 /** What the simulator's rules and reasons name: one reference for each source of the model. */
 const MODELLED = {
+  rfc768: { title: 'RFC 768, User Datagram Protocol', where: `${RFC}/rfc768` },
   rfc791: { title: 'RFC 791, Internet Protocol', where: `${RFC}/rfc791` },
+  rfc792: { title: 'RFC 792, Internet Control Message Protocol', where: `${RFC}/rfc792` },
+  rfc826: { title: 'RFC 826, An Ethernet Address Resolution Protocol', where: `${RFC}/rfc826` },
+  rfc894: {
+    title: 'RFC 894, A Standard for the Transmission of IP Datagrams over Ethernet Networks',
+    where: `${RFC}/rfc894`,
+  },
   rfc1812: { title: 'RFC 1812, Requirements for IP Version 4 Routers', where: `${RFC}/rfc1812` },
   rfc1918: { title: 'RFC 1918, Address Allocation for Private Internets', where: `${RFC}/rfc1918` },
   rfc1035: {
@@ -29,9 +36,15 @@ const MODELLED = {
     where: `${RFC}/rfc1035`,
   },
   rfc3022: { title: 'RFC 3022, Traditional IP Network Address Translator', where: `${RFC}/rfc3022` },
+  rfc4443: { title: 'RFC 4443, ICMPv6 for IPv6', where: `${RFC}/rfc4443` },
+  rfc4861: { title: 'RFC 4861, Neighbor Discovery for IPv6', where: `${RFC}/rfc4861` },
   rfc6066: { title: 'RFC 6066, TLS Extensions (§3, the server’s name)', where: `${RFC}/rfc6066` },
+  rfc7301: { title: 'RFC 7301, TLS Application-Layer Protocol Negotiation', where: `${RFC}/rfc7301` },
+  rfc8200: { title: 'RFC 8200, Internet Protocol, Version 6', where: `${RFC}/rfc8200` },
   rfc8446: { title: 'RFC 8446, TLS 1.3', where: `${RFC}/rfc8446` },
   rfc9110: { title: 'RFC 9110, HTTP Semantics', where: `${RFC}/rfc9110` },
+  rfc9112: { title: 'RFC 9112, HTTP/1.1', where: `${RFC}/rfc9112` },
+  rfc9293: { title: 'RFC 9293, Transmission Control Protocol', where: `${RFC}/rfc9293` },
   wireguard: {
     title: 'WireGuard: Next Generation Kernel Network Tunnel (the paper)',
     where: 'https://www.wireguard.com/papers/wireguard.pdf',

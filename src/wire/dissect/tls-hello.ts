@@ -1,0 +1,159 @@
+import type { Cursor } from './cursor.ts';
+import { hexadecimal, named, octets, text } from './show.ts';
+import { tlsVersion } from './tls-version.ts';
+
+const CLIENT_HELLO = { section: 'RFC 8446 §4.1.2', source: 'rfc8446' } as const;
+const SERVER_HELLO = { section: 'RFC 8446 §4.1.3', source: 'rfc8446' } as const;
+const EXTENSION = { section: 'RFC 8446 §4.2', source: 'rfc8446' } as const;
+const SERVER_NAME = { section: 'RFC 6066 §3', source: 'rfc6066' } as const;
+const PROTOCOLS = { section: 'RFC 7301 §3.1', source: 'rfc7301' } as const;
+const VERSIONS = { section: 'RFC 8446 §4.2.1', source: 'rfc8446' } as const;
+
+const [SNI, ALPN, SUPPORTED_VERSIONS] = [0, 16, 43];
+const EXTENSION_NAME = named({
+  [SNI]: 'server name',
+  5: 'certificate status request',
+  10: 'supported groups',
+  11: 'point formats',
+  13: 'signature algorithms',
+  [ALPN]: 'application protocols',
+  21: 'padding',
+  23: 'extended master secret',
+  35: 'session ticket',
+  41: 'pre-shared key',
+  [SUPPORTED_VERSIONS]: 'supported versions',
+  45: 'key exchange modes',
+  51: 'key share',
+  65281: 'renegotiation info',
+});
+const SUITE: Readonly<Record<number, string>> = {
+  0x1301: 'TLS_AES_128_GCM_SHA256',
+  0x1302: 'TLS_AES_256_GCM_SHA384',
+  0x1303: 'TLS_CHACHA20_POLY1305_SHA256',
+};
+const SHOWN = 4;
+
+function word(bytes: Uint8Array, at: number): number {
+  return ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+}
+
+/** A list of 16-bit numbers in words, the first four of them. */
+function words(bytes: Uint8Array, show: (value: number) => string): string {
+  const count = Math.floor(bytes.length / 2);
+  const shown = Array.from({ length: Math.min(count, SHOWN) }, (_, i) => show(word(bytes, 2 * i)));
+  return shown.join(', ') + (count > SHOWN ? `, … (${count} in all)` : '');
+}
+
+function suiteName(value: number): string {
+  return SUITE[value] ?? hexadecimal(value, 2);
+}
+
+/** The names in a list in which each has its length before it; nothing if the lengths do not add up. */
+function namesIn(list: Uint8Array): string | undefined {
+  const names: string[] = [];
+  for (let at = 0; at < list.length;) {
+    const length = list[at] ?? 0;
+    if (at + 1 + length > list.length) return undefined;
+    names.push(text(list.subarray(at + 1, at + 1 + length)));
+    at += 1 + length;
+  }
+  return names.join(', ');
+}
+
+function readServerName(cursor: Cursor, data: Uint8Array): boolean {
+  // One name of type 0, and nothing else.
+  if (word(data, 0) !== data.length - 2 || data[2] !== 0 || word(data, 3) !== data.length - 5) return false;
+  cursor.follow(SERVER_NAME);
+  cursor.number(2, 'Server name: list length', 'How long the list of names is.');
+  cursor.number(1, 'Server name: type', 'What kind of name it is; 0 is a host name.');
+  cursor.number(2, 'Server name: length', 'How long the name is.');
+  cursor.stretch(
+    data.length - 5,
+    'Server name',
+    'The site that is wanted, in clear for everybody on the way.',
+    text,
+  );
+  return true;
+}
+
+function readProtocols(cursor: Cursor, data: Uint8Array): boolean {
+  const names = namesIn(data.subarray(2));
+  if (word(data, 0) !== data.length - 2 || names === undefined) return false;
+  cursor.follow(PROTOCOLS);
+  cursor.number(2, 'Application protocols: length', 'How long the list of protocols is.');
+  cursor.stretch(
+    data.length - 2,
+    'Application protocols',
+    'What is to be spoken inside the connection.',
+    () => names,
+  );
+  return true;
+}
+
+function readVersions(cursor: Cursor, data: Uint8Array, isClient: boolean): boolean {
+  if (isClient ? data[0] !== data.length - 1 : data.length !== 2) return false;
+  cursor.follow(VERSIONS);
+  if (isClient) cursor.number(1, 'Supported versions: length', 'How long the list of versions is.');
+  const length = isClient ? data.length - 1 : 2;
+  cursor.stretch(
+    length,
+    'Supported versions',
+    'Which versions of TLS are offered, or which one was taken.',
+    (bytes) => words(bytes, tlsVersion),
+  );
+  return true;
+}
+
+/** Reads the data of an extension that is read here. False for one that is not, or whose lengths do not add up. */
+function readKnown(cursor: Cursor, type: number, data: Uint8Array, isClient: boolean): boolean {
+  switch (type) {
+    case SNI:
+      return isClient && data.length > 0 && readServerName(cursor, data);
+    case ALPN:
+      return readProtocols(cursor, data);
+    case SUPPORTED_VERSIONS:
+      return readVersions(cursor, data, isClient);
+    default:
+      return false;
+  }
+}
+
+function readExtensions(cursor: Cursor, isClient: boolean): void {
+  cursor.follow(EXTENSION);
+  const total = cursor.number(2, 'Extensions: length', 'How many bytes of extensions follow.');
+  const end = cursor.at + total;
+  while (!cursor.isOver() && cursor.at < end && cursor.left > 0) {
+    cursor.follow(EXTENSION);
+    const type = cursor.number(2, 'Extension', 'What is added to the hello here.', EXTENSION_NAME);
+    const length = cursor.number(2, 'Extension: length', 'How many bytes of it follow.');
+    if (cursor.isOver() || readKnown(cursor, type, cursor.peek(length), isClient)) continue;
+    cursor.stretch(length, 'Extension: data', 'What the extension says.', octets);
+  }
+  // An extension that ends elsewhere than all of them together: one of the lengths is wrong.
+  if (cursor.at !== end) cursor.fail();
+}
+
+/** Reads a hello behind its message header, as far as it is there: RFC 8446 §4.1.2 and §4.1.3. */
+export function readHello(cursor: Cursor, isClient: boolean): void {
+  cursor.follow(isClient ? CLIENT_HELLO : SERVER_HELLO);
+  cursor.number(2, 'Legacy version', 'Says TLS 1.2; the real choice is among the extensions.', tlsVersion);
+  cursor.stretch(32, 'Random', 'A random number, so that no two handshakes are alike.');
+  const session = cursor.number(1, 'Session id: length', 'How long the session id is.');
+  cursor.stretch(session, 'Session id', 'Kept for old equipment on the way; the server repeats it.');
+  if (isClient) {
+    const suites = cursor.number(2, 'Cipher suites: length', 'How many bytes of cipher suites follow.');
+    cursor.stretch(
+      suites,
+      'Cipher suites',
+      'Which ciphers the client can use, in the order it likes them.',
+      (bytes) => words(bytes, suiteName),
+    );
+    const methods = cursor.number(1, 'Compression methods: length', 'How many methods follow.');
+    cursor.stretch(methods, 'Compression methods', 'None: compression gave secrets away.');
+  } else {
+    cursor.number(2, 'Cipher suite', 'Which cipher the server chose.', suiteName);
+    cursor.number(1, 'Compression method', 'None: compression gave secrets away.');
+  }
+  // Before TLS 1.3 a hello could end here.
+  if (cursor.left > 0) readExtensions(cursor, isClient);
+}

@@ -1,0 +1,138 @@
+import type { Envelope } from '../envelope.ts';
+import { Cursor, plainBytes, sealedBytes, type Subject } from './cursor.ts';
+import { named } from './show.ts';
+import { readHello } from './tls-hello.ts';
+import { tlsVersion } from './tls-version.ts';
+
+const RECORD = { section: 'RFC 8446 §5.1', source: 'rfc8446' } as const;
+const HANDSHAKE = { section: 'RFC 8446 §4', source: 'rfc8446' } as const;
+const ALERT = { section: 'RFC 8446 §6', source: 'rfc8446' } as const;
+const [CHANGE_CIPHER, ALERTS, HANDSHAKES, APPLICATION] = [20, 21, 22, 23];
+export const CONTENT_TYPE: Readonly<Record<number, string>> = {
+  [CHANGE_CIPHER]: 'change cipher spec',
+  [ALERTS]: 'alert',
+  [HANDSHAKES]: 'handshake',
+  [APPLICATION]: 'application data',
+};
+/** Bytes in the header of a record, and the most that may follow: RFC 8446 §5.2. */
+const [HEADER, LONGEST] = [5, 2 ** 14 + 256];
+const [CLIENT_HELLO, SERVER_HELLO] = [1, 2];
+const MESSAGE: Readonly<Record<number, string>> = {
+  [CLIENT_HELLO]: 'ClientHello',
+  [SERVER_HELLO]: 'ServerHello',
+  4: 'NewSessionTicket',
+  8: 'EncryptedExtensions',
+  11: 'Certificate',
+  12: 'ServerKeyExchange',
+  13: 'CertificateRequest',
+  14: 'ServerHelloDone',
+  15: 'CertificateVerify',
+  16: 'ClientKeyExchange',
+  20: 'Finished',
+};
+
+/** Whether bytes begin a TLS record: a type, a version and a length that there can be. */
+export function isTls(bytes: Uint8Array): boolean {
+  const [type = 0, major = 0, minor = 0, high = 0, low = 0] = bytes.subarray(0, HEADER);
+  const length = (high << 8) | low;
+  return (
+    bytes.length >= HEADER &&
+    type in CONTENT_TYPE &&
+    major === 3 &&
+    minor <= 4 &&
+    length > 0 &&
+    length <= LONGEST
+  );
+}
+
+/** One handshake message. In: where the record ends, and whether more of it follows in the next segment. */
+function message(subject: Subject, start: number, end: number, goesOn: boolean): Envelope {
+  const { bytes } = subject;
+  const [type = 0, a = 0, b = 0, c = 0] = bytes.subarray(start, Math.min(start + 4, end));
+  const length = (a << 16) | (b << 8) | c;
+  const stop = Math.min(start + 4 + length, end);
+  const isPart = goesOn || start + 4 + length > end;
+  const cursor = new Cursor(subject, start, stop, HANDSHAKE);
+  cursor.number(1, 'Message type', 'What kind of handshake message this is.', named(MESSAGE));
+  cursor.number(3, 'Message length', 'How many bytes of it follow.', (says) => {
+    const there = stop - start - 4;
+    return says > there ? `${says}, ${there} of them here` : String(says);
+  });
+  if (type === CLIENT_HELLO || type === SERVER_HELLO) readHello(cursor, type === CLIENT_HELLO);
+  else if (!cursor.isOver()) cursor.hold(plainBytes(cursor.at, stop, MESSAGE[type]), stop);
+  return cursor.close('tls', `TLS ${MESSAGE[type] ?? 'handshake'}`, isPart ? 'quiet' : 209);
+}
+
+/** Handshake messages one behind the other. In: whether the last goes on elsewhere. */
+export function handshakes(subject: Subject, start: number, end: number, goesOn: boolean): Envelope[] {
+  const found: Envelope[] = [];
+  for (let at = start; at < end;) {
+    // Once keys are agreed on the messages are sealed too, and their first byte can be anything.
+    if (!((subject.bytes[at] ?? 0) in MESSAGE))
+      return [...found, ...sealedBytes('tls', 'Sealed handshake', at, end)];
+    const one = message(subject, at, end, goesOn);
+    found.push(one);
+    at += one.length;
+  }
+  return found;
+}
+
+const ALERT_LEVEL = named({ 1: 'warning', 2: 'fatal' });
+const ALERT_REASON = named({
+  0: 'close notify',
+  10: 'unexpected message',
+  40: 'handshake failure',
+  42: 'bad certificate',
+});
+
+/** Reads what a record holds, by its type. */
+function readContent(cursor: Cursor, subject: Subject, type: number, end: number, goesOn: boolean): void {
+  if (type === HANDSHAKES) {
+    cursor.hold(handshakes(subject, cursor.at, end, goesOn), end);
+  } else if (type === ALERTS && cursor.left === 2) {
+    cursor.follow(ALERT);
+    cursor.number(1, 'Level', 'Whether the connection can go on.', ALERT_LEVEL);
+    cursor.number(1, 'Description', 'What is the matter.', ALERT_REASON);
+  } else if (type === CHANGE_CIPHER && cursor.left === 1) {
+    cursor.number(1, 'Change cipher spec', 'Kept for old equipment on the way; it means nothing in TLS 1.3.');
+  } else {
+    cursor.hold(sealedBytes('tls', 'Sealed by TLS', cursor.at, end), end);
+  }
+}
+
+function record(subject: Subject, start: number, end: number): Envelope {
+  const { bytes } = subject;
+  const length = ((bytes[start + 3] ?? 0) << 8) | (bytes[start + 4] ?? 0);
+  const stop = Math.min(start + HEADER + length, end);
+  const there = stop - start - HEADER;
+  const cursor = new Cursor(subject, start, stop, RECORD);
+  const type = cursor.number(
+    1,
+    'Content type',
+    'What the record holds, as far as an onlooker is told.',
+    named(CONTENT_TYPE),
+  );
+  cursor.number(
+    2,
+    'Version',
+    'Says TLS 1.0 or 1.2, whatever is spoken, for old equipment on the way.',
+    tlsVersion,
+  );
+  cursor.number(2, 'Length', 'How many bytes of the record follow.', (says) => {
+    return says > there ? `${says}, ${there} of them here` : String(says);
+  });
+  readContent(cursor, subject, type, stop, length > there);
+  return cursor.close('tls', `TLS record: ${CONTENT_TYPE[type] ?? 'unknown'}`);
+}
+
+/** TLS records one behind the other. What is no record any more is bytes. */
+export function tls(subject: Subject, start: number, end: number): Envelope[] {
+  const found: Envelope[] = [];
+  let at = start;
+  while (isTls(subject.bytes.subarray(at, end))) {
+    const one = record(subject, at, end);
+    found.push(one);
+    at += one.length;
+  }
+  return [...found, ...plainBytes(at, end, 'Data')];
+}

@@ -1,0 +1,183 @@
+import type { Envelope } from '../envelope.ts';
+import { Cursor, plainBytes, sealedBytes, type Subject } from './cursor.ts';
+import { dotted, named, text } from './show.ts';
+import { streamData } from './transport.ts';
+
+const CELL = { section: 'tor-spec §3', source: 'tor-cell' } as const;
+const RELAY = { section: 'tor-spec §6.1', source: 'tor-onion' } as const;
+const RESOLVE = { section: 'tor-spec §6.4', source: 'tor-stream' } as const;
+/** Bytes in a cell, in its body, and in the header of a relay message. */
+const [CELL_LENGTH, BODY, RELAY_HEADER] = [514, 509, 11];
+/** Commands of cells whose body is a relay message under its layers. */
+const RELAYED: readonly number[] = [3, 9];
+const CELL_COMMAND: Readonly<Record<number, string>> = {
+  0: 'PADDING',
+  1: 'CREATE',
+  2: 'CREATED',
+  3: 'RELAY',
+  4: 'DESTROY',
+  5: 'CREATE_FAST',
+  6: 'CREATED_FAST',
+  7: 'VERSIONS',
+  8: 'NETINFO',
+  9: 'RELAY_EARLY',
+  10: 'CREATE2',
+  11: 'CREATED2',
+};
+const [DATA, RESOLVING, RESOLVED] = [2, 11, 12];
+const RELAY_COMMAND: Readonly<Record<number, string>> = {
+  1: 'BEGIN',
+  [DATA]: 'DATA',
+  3: 'END',
+  4: 'CONNECTED',
+  5: 'SENDME',
+  6: 'EXTEND',
+  7: 'EXTENDED',
+  8: 'TRUNCATE',
+  9: 'TRUNCATED',
+  10: 'DROP',
+  [RESOLVING]: 'RESOLVE',
+  [RESOLVED]: 'RESOLVED',
+  13: 'BEGIN_DIR',
+  14: 'EXTEND2',
+  15: 'EXTENDED2',
+};
+
+/** Whether a cell says how long its body is; the others have 514 bytes in all. */
+function isVariable(command: number): boolean {
+  return command >= 128;
+}
+
+/** Where the cell at `start` ends by its own account. */
+function cellEnd({ bytes }: Subject, start: number, end: number): number {
+  if (end - start < 7 || !isVariable(bytes[start + 4] ?? 0)) return start + CELL_LENGTH;
+  return start + 7 + (((bytes[start + 5] ?? 0) << 8) | (bytes[start + 6] ?? 0));
+}
+
+function cell(subject: Subject, start: number, end: number): Envelope {
+  const whole = cellEnd(subject, start, end);
+  const stop = Math.min(whole, end);
+  const cursor = new Cursor(subject, start, stop, CELL);
+  if (whole > end) cursor.complain(211, `${end - start} bytes are there.`, start);
+  cursor.number(4, 'Circuit', 'The circuit’s number on this link; on the next link it has another one.');
+  const command = cursor.number(
+    1,
+    'Command',
+    'What the cell is for; RELAY cells are passed on.',
+    named(CELL_COMMAND),
+  );
+  if (isVariable(command)) cursor.number(2, 'Length', 'How long the body of this cell is.');
+  if (!cursor.isOver()) {
+    const inside = RELAYED.includes(command)
+      ? sealedBytes('onion', 'Sealed by the layers of the onion', cursor.at, stop)
+      : plainBytes(cursor.at, stop, 'Body');
+    cursor.hold(inside, stop);
+  }
+  return cursor.close('tor-cell', `Tor cell: ${CELL_COMMAND[command] ?? String(command)}`, 'quiet');
+}
+
+/** Tor cells one behind the other, from the circuit’s number on. */
+export function torCells(subject: Subject, start: number, end: number): Envelope[] {
+  const cells: Envelope[] = [];
+  for (let at = start; at < end;) {
+    const one = cell(subject, at, end);
+    cells.push(one);
+    at += one.length;
+  }
+  return cells;
+}
+
+/** Whether the body of a cell is a relay message in clear: recognized is 0, the rest can be. tor-spec §6.1. */
+function isRelay(body: Uint8Array): boolean {
+  const [command = 0, a = 1, b = 1] = body;
+  const length = ((body[9] ?? 255) << 8) | (body[10] ?? 255);
+  return (
+    body.length === BODY && command in RELAY_COMMAND && a === 0 && b === 0 && length <= BODY - RELAY_HEADER
+  );
+}
+
+function readResolved(cursor: Cursor): void {
+  cursor.follow(RESOLVE);
+  const type = cursor.number(
+    1,
+    'Answer type',
+    'What kind of answer follows.',
+    named({ 0: 'name', 4: 'IPv4', 6: 'IPv6' }),
+  );
+  const length = cursor.number(1, 'Answer length', 'How long the answer is.');
+  cursor.stretch(length, 'Answer', 'The address that the name has, or the name of the address.', (bytes) =>
+    type === 4 && bytes.length === 4 ? dotted(bytes) : text(bytes),
+  );
+  cursor.number(4, 'Time to live', 'For how many seconds the answer may be kept.');
+}
+
+function relay(subject: Subject, start: number, stop: number): Envelope {
+  const cursor = new Cursor(subject, start, stop, RELAY);
+  if (stop - start < BODY) cursor.complain(211, `${stop - start} bytes of a body are there.`, start);
+  const command = cursor.number(
+    1,
+    'Relay command',
+    'What the exit, or the client, is to do.',
+    named(RELAY_COMMAND),
+  );
+  cursor.number(2, 'Recognized', 'Zero once all layers are off; that is how a relay notices.');
+  cursor.number(2, 'Stream', 'Which stream of the circuit this belongs to.');
+  cursor.stretch(4, 'Digest', 'Shows that nothing was changed between the client and the exit.');
+  const length = cursor.number(
+    2,
+    'Length',
+    'How many bytes of data follow; the rest of the body is padding.',
+  );
+  const dataEnd = cursor.at + length;
+  if (!cursor.isOver() && dataEnd > stop) {
+    cursor.complain(209, `The data says ${length} bytes.`);
+  } else if (!cursor.isOver()) {
+    cursor.hold(relayed(subject, command, cursor.at, dataEnd), dataEnd);
+    cursor.stretch(
+      stop - cursor.at,
+      'Padding',
+      'Fills the body up to 509 bytes, so that all cells look alike.',
+    );
+  }
+  return cursor.close('relay', `Relay message: ${RELAY_COMMAND[command] ?? String(command)}`, 'quiet');
+}
+
+/** What a relay message carries: a stretch of a stream, a name, or an answer. */
+function relayed(subject: Subject, command: number, start: number, end: number): Envelope[] {
+  if (command === DATA) return start < end ? streamData(subject, start, end) : [];
+  if ((command !== RESOLVING && command !== RESOLVED) || start === end) return plainBytes(start, end, 'Data');
+  const cursor = new Cursor(subject, start, end, RESOLVE);
+  if (command === RESOLVED) readResolved(cursor);
+  else
+    cursor.stretch(
+      end - start,
+      'Name',
+      'The name that the exit is to look up, with a zero at its end.',
+      (bytes) => text(bytes.subarray(0, -1)),
+    );
+  return [cursor.close('bytes', command === RESOLVING ? 'Name to look up' : 'Answer to a look-up', 209)];
+}
+
+/** Bodies of cells with all layers off, one behind the other: relay messages. */
+export function relayMessages(subject: Subject, start: number, end: number): Envelope[] {
+  const messages: Envelope[] = [];
+  for (let at = start; at < end; at += BODY) messages.push(relay(subject, at, Math.min(at + BODY, end)));
+  return messages;
+}
+
+/** Bodies of cells of which layers were taken off: relay messages if these were all, else still sealed. */
+export function peeledBodies(subject: Subject, start: number, end: number): Envelope[] {
+  const clear = isRelay(subject.bytes.subarray(start, Math.min(start + BODY, end)));
+  if (clear) return relayMessages(subject, start, end);
+  const bodies: Envelope[] = [];
+  for (let at = start; at < end; at += BODY)
+    bodies.push(
+      ...sealedBytes('onion', 'Sealed by further layers of the onion', at, Math.min(at + BODY, end)),
+    );
+  return bodies;
+}
+
+/** Whether bytes are cells of fixed length one behind the other. */
+export function isTorCells(bytes: Uint8Array): boolean {
+  return bytes.length > 0 && bytes.length % CELL_LENGTH === 0 && (bytes[4] ?? 255) in CELL_COMMAND;
+}

@@ -1,0 +1,2 @@
+export { readPcapng } from './read-pcapng.ts';
+export { writePcapng } from './write-pcapng.ts';
