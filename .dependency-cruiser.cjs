@@ -4,10 +4,11 @@ const mayImport = {
   simulation: ['model'],
   wire: ['simulation', 'model'],
   scenarios: ['model'],
-  scene: ['wire', 'simulation', 'model'],
-  widgets: ['scene', 'wire', 'simulation', 'scenarios', 'model'],
-  site: ['widgets', 'scene', 'wire', 'simulation', 'scenarios', 'model'],
-  pages: ['site', 'widgets', 'scene', 'wire', 'simulation', 'scenarios', 'model'],
+  evidence: ['wire', 'simulation', 'model'],
+  scene: ['evidence', 'wire', 'simulation', 'model'],
+  widgets: ['scene', 'evidence', 'wire', 'simulation', 'scenarios', 'model'],
+  site: ['widgets', 'scene', 'evidence', 'wire', 'simulation', 'scenarios', 'model'],
+  pages: ['site', 'widgets', 'scene', 'evidence', 'wire', 'simulation', 'scenarios', 'model'],
 };
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -32,7 +33,7 @@ module.exports = {
       comment: 'The lab builds from scenarios and knows no picture and no page.',
       severity: 'error',
       from: { path: '^lab/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^(?:src|content|tests|tools)/', pathNot: '^src/(?:wire|simulation|scenarios|model)/' },
+      to: { path: '^(?:src|content|tests|tools)/', pathNot: '^src/(?:evidence|wire|simulation|scenarios|model)/' },
     },
     {
       name: 'no-sibling-widgets',
@@ -52,14 +53,14 @@ module.exports = {
       name: 'core-is-pure',
       comment: 'The core has no page, no files and no framework.',
       severity: 'error',
-      from: { path: '^src/(?:model|simulation|wire|scenarios|scene)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/(?:model|simulation|wire|evidence|scenarios|scene)/', pathNot: '\\.test\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'core-has-no-framework',
       comment: 'The core has no page, no files and no framework.',
       severity: 'error',
-      from: { path: '^src/(?:model|simulation|wire|scenarios|scene)/' },
+      from: { path: '^src/(?:model|simulation|wire|evidence|scenarios|scene)/' },
       to: { path: '^node_modules/(?:svelte|astro|@astrojs)/' },
     },
     {
