@@ -38,7 +38,7 @@ export async function run(where: string, { words, input }: Command): Promise<str
   child.on('error', ({ message }) => fail(message));
   child.on('close', (status) => {
     if (status === 0) resolve(printed);
-    else fail(lastLine(complaint) || lastLine(printed) || `status ${String(status)}`);
+    else fail(lastLines(complaint) || lastLines(printed) || `status ${String(status)}`);
   });
   return promise;
 }
@@ -54,13 +54,13 @@ export async function startDaemon(daemon: Daemon, enter: Enter): Promise<Running
   let end: string | undefined;
   const { promise: closed, resolve } = Promise.withResolvers<undefined>();
   for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => (said = lastLine(text) || said));
+    stream.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-2000)));
   child.on('error', ({ message }) => {
     end = message;
     resolve(undefined);
   });
   child.on('close', (status, signal) => {
-    end = said || `status ${String(status ?? signal)}`;
+    end = lastLines(said) || `status ${String(status ?? signal)}`;
     resolve(undefined);
   });
   return {
@@ -75,7 +75,7 @@ export async function startDaemon(daemon: Daemon, enter: Enter): Promise<Running
 
 /**
  * Looks again and again until `look` gives something, and gives that out.
- * Throws T004 where the daemon ends meanwhile, and `late` with the last line of its log after `seconds`.
+ * Throws T004 where the daemon ends meanwhile, and `late` with the end of its log after `seconds`.
  */
 export async function waitFor<Found>(
   daemon: Running,
@@ -90,7 +90,7 @@ export async function waitFor<Found>(
     const end = daemon.ended();
     const isLate = performance.now() > deadline;
     if (end !== undefined || isLate) {
-      const log = lastLine((await textOf(`${daemon.directory}/log`)) ?? '');
+      const log = lastLines((await textOf(`${daemon.directory}/log`)) ?? '');
       const what = end === undefined ? `${seconds} s have gone by.` : `It said: ${end}`;
       throw new TorFailure([
         torProblem(end === undefined ? late : 'T004', daemon.name, `${what} Its log ends: ${log || 'empty'}`),
@@ -106,6 +106,7 @@ export async function textOf(path: string): Promise<string | undefined> {
   return text === '' ? undefined : text;
 }
 
-function lastLine(text: string): string {
-  return text.trimEnd().split('\n').at(-1) ?? '';
+/** Enough to see the reason: tor says it in the line before “Reading config failed”. */
+function lastLines(text: string): string {
+  return text.trim().split('\n').slice(-3).join(' | ');
 }
