@@ -1,0 +1,160 @@
+import { OR_PORT } from '#simulation/tor-link.ts';
+import { DIR_PORT, nickname } from './network.ts';
+import type { Daemon, KeyOutputs, Role, TorNetwork, TorNetworkPlan, TorNodePlan } from './network.ts';
+import { torProblem, type TorProblem } from './problem.ts';
+import { stabilityText } from './stability.ts';
+import { everyNode, torCommand, torrcText, type Torrc } from './torrc.ts';
+
+export interface Start {
+  /** The time of the start, in Unix seconds. */
+  readonly now: number;
+  /** Seconds from the start to the first consensus; a divisor of 1800, at least 8. The vote begins 4 s before. */
+  readonly firstConsensus: number;
+}
+
+interface Keyed {
+  readonly node: TorNodePlan;
+  readonly fingerprint: string;
+  /** The fingerprint of an authority’s identity; empty for other relays. */
+  readonly v3ident: string;
+}
+
+/**
+ * The second step: daemons whose torrc texts name each other’s keys.
+ * In: the plan, what its key commands printed, and when the network starts. Out: the network, to be started at
+ * once, since the hour of the vote is written into it; or a problem for each output that could not be read.
+ */
+export function withKeys(
+  { parties, nodes }: TorNetworkPlan,
+  outputs: KeyOutputs,
+  start: Start,
+): { readonly network: TorNetwork } | { readonly problems: readonly TorProblem[] } {
+  const read = nodes.map((node) => readKeys(node, outputs[node.name]?.join('\n') ?? ''));
+  const problems = read.flatMap((keys) => ('problems' in keys ? keys.problems : []));
+  if (problems.length > 0) return { problems };
+
+  const keyed = read.filter((keys) => 'node' in keys);
+  const ofRole = <T>(role: Role, pick: (keys: Keyed) => T): readonly T[] =>
+    keyed.filter(({ node }) => node.role === role).map(pick);
+  const triple = (pick: (keys: Keyed) => string): TorNetwork['fingerprints'] => ({
+    guard: ofRole('guard', pick)[0] ?? '',
+    middle: ofRole('middle', pick)[0] ?? '',
+    exit: ofRole('exit', pick)[0] ?? '',
+  });
+  const fingerprints = triple(({ fingerprint }) => fingerprint);
+  const authorities = ofRole('authority', dirAuthority);
+  const stability = stabilityText(
+    keyed.map(({ fingerprint }) => fingerprint),
+    start.now,
+  );
+  const { asUser, exitResolver } = parties;
+
+  return {
+    network: {
+      asUser,
+      authorities,
+      fingerprints,
+      nicknames: triple(({ node }) => nickname(node)),
+      documents: ofRole('authority', ({ node }) => node.directory)[0] ?? '',
+      daemons: nodes.map((node): Daemon => {
+        const { name, directory, role } = node;
+        const torrc = [
+          ...everyNode(directory, asUser),
+          ...authorities,
+          ...relay(node, start),
+          ...(role === 'authority' ? authority(node, fingerprints, start) : []),
+          ...(role === 'exit' ? exit(node) : ([['ExitRelay', 0]] as const)),
+        ];
+        return {
+          name,
+          directory,
+          files: {
+            [`${directory}/torrc`]: torrcText(torrc),
+            ...(role === 'authority' && { [`${directory}/router-stability`]: stability }),
+            ...(role === 'exit' && { [resolvConf(node)]: `nameserver ${exitResolver}\n` }),
+          },
+          before: asUser === null ? [] : [{ words: ['chown', '-R', asUser, directory] }],
+          command: torCommand(directory),
+        };
+      }),
+    },
+  };
+}
+
+function readKeys(node: TorNodePlan, printed: string): Keyed | { readonly problems: readonly TorProblem[] } {
+  // The fingerprint is printed after the nickname, in ten groups of four.
+  const listed = new RegExp(`^${nickname(node)} ((?:[0-9A-F]{4} ?){10})$`, 'm').exec(printed)?.[1];
+  const v3ident = /^fingerprint ([0-9A-F]{40})$/m.exec(printed)?.[1];
+  const problems: TorProblem[] = [];
+  if (listed === undefined)
+    problems.push(torProblem('T001', node.name, 'tor --list-fingerprint gave no fingerprint.'));
+  if (node.role === 'authority' && v3ident === undefined)
+    problems.push(torProblem('T001', node.name, 'The certificate of tor-gencert has no fingerprint.'));
+  if (listed === undefined || problems.length > 0) return { problems };
+  return { node, fingerprint: listed.replaceAll(' ', ''), v3ident: v3ident ?? '' };
+}
+
+function dirAuthority({ node, fingerprint, v3ident }: Keyed): Torrc[number] {
+  const place = `${node.address}:${DIR_PORT}`;
+  return ['DirAuthority', `${nickname(node)} orport=${OR_PORT} v3ident=${v3ident} ${place} ${fingerprint}`];
+}
+
+function relay(node: TorNodePlan, { firstConsensus }: Start): Torrc {
+  return [
+    ['SocksPort', 0],
+    ['Nickname', nickname(node)],
+    ['ContactInfo', 'none: a lab inside a box'],
+    ['Address', node.address],
+    ['OutboundBindAddress', node.address],
+    ['ORPort', `${node.address}:${OR_PORT}`],
+    // Without this a relay publishes itself only after circuits through others, of which there are none yet.
+    ['AssumeReachable', 1],
+    // Who asks before there is a consensus is refused, and waits longer after each refusal.
+    ['TestingServerConsensusDownloadInitialDelay', firstConsensus + 1],
+  ];
+}
+
+/** The shortest times that tor takes for votes to be exchanged, and for signatures: seconds. */
+const EXCHANGE = 2;
+
+function authority(
+  { address }: TorNodePlan,
+  { guard, exit: exitRelay }: TorNetwork['fingerprints'],
+  { now, firstConsensus }: Start,
+): Torrc {
+  return [
+    ['AuthoritativeDirectory', 1],
+    ['V3AuthoritativeDirectory', 1],
+    ['DirPort', `${address}:${DIR_PORT}`],
+    // Votes happen at fixed phases of the clock: dir-spec, “Timeline for creating a consensus”. The offset lets a
+    // phase begin at the start. Soon after it the vote would know no relays.
+    ['TestingV3AuthInitialVotingInterval', firstConsensus],
+    ['TestingV3AuthInitialVoteDelay', EXCHANGE],
+    ['TestingV3AuthInitialDistDelay', EXCHANGE],
+    ['TestingV3AuthVotingStartOffset', now % firstConsensus],
+    // One consensus lasts for the whole lab: a client asks for another in its last hour only.
+    ['V3AuthVotingInterval', '30 minutes'],
+    ['V3AuthVoteDelay', EXCHANGE],
+    ['V3AuthDistDelay', EXCHANGE],
+    // Relays of some seconds of age: flags are given by name, not earned.
+    ['AuthDirTestReachability', 0],
+    ['TestingDirAuthVoteGuard', guard],
+    ['TestingDirAuthVoteGuardIsStrict', 1],
+    ['TestingDirAuthVoteExit', exitRelay],
+    ['TestingDirAuthVoteExitIsStrict', 1],
+  ];
+}
+
+function exit(node: TorNodePlan): Torrc {
+  return [
+    ['ExitRelay', 1],
+    ['ExitPolicy', 'accept *:*'],
+    ['ServerDNSResolvConfFile', resolvConf(node)],
+    // It would look up names of other people’s, to see whether the resolver lies.
+    ['ServerDNSDetectHijacking', 0],
+  ];
+}
+
+function resolvConf({ directory }: TorNodePlan): string {
+  return `${directory}/resolv.conf`;
+}

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { torClient } from './client.ts';
+import { withKeys } from './keys.ts';
+import { torNetwork, type KeyOutputs, type TorNetwork, type TorParties } from './network.ts';
+
+const parties: TorParties = {
+  authorities: [1, 2, 3].map((n) => ({ name: `authority-${n}`, address: `198.51.100.20${n}` })),
+  guard: { name: 'guard', address: '203.0.113.90' },
+  middle: { name: 'middle', address: '198.18.4.20' },
+  exit: { name: 'exit', address: '198.19.9.43' },
+  exitResolver: '198.51.100.153',
+  directory: '/run/tor',
+  asUser: null,
+};
+
+const names = ['authority-1', 'authority-2', 'authority-3', 'guard', 'middle', 'exit'];
+const digitOf = (name: string): string => String(names.indexOf(name) + 1);
+
+/** As tor-gencert and `tor --list-fingerprint` print it: certificate first, warnings among the rest. */
+const outputs: KeyOutputs = Object.fromEntries(
+  names.map((name) => {
+    const groups = Array.from({ length: 10 }, () => digitOf(name).repeat(4)).join(' ');
+    const listed = `Nov 24 23:04:09.188 [warn] Your ContactInfo\n${name.replace('-', '')} ${groups}\n`;
+    const v3ident = digitOf(name).repeat(39);
+    const certificate = `dir-key-certificate-version 3\ndir-address x\nfingerprint A${v3ident}\ndir-key-published\n`;
+    return [name, name.startsWith('authority') ? ['', certificate, listed] : [listed]];
+  }),
+);
+const start = { now: 1_795_562_039, firstConsensus: 10 };
+
+function network(changed: Partial<TorParties> = {}): TorNetwork {
+  const keyed = withKeys(torNetwork({ ...parties, ...changed }), outputs, start);
+  if ('problems' in keyed) throw new Error(keyed.problems.map(({ what }) => what).join());
+  return keyed.network;
+}
+
+/** The values that the torrc of a daemon gives to an option. */
+function option(name: string, wanted: string, of: TorNetwork = network()): readonly string[] {
+  const daemon = of.daemons.find((each) => each.name === name);
+  return values(daemon?.files[`/run/tor/${name}/torrc`] ?? '', wanted);
+}
+
+function values(torrc: string, wanted: string): readonly string[] {
+  return torrc.split('\n').flatMap((line) => {
+    const space = line.indexOf(' ');
+    return line.slice(0, space) === wanted ? [line.slice(space + 1)] : [];
+  });
+}
+
+describe('a private Tor network', () => {
+  test('makes an authority’s identity before the relay’s, and a passphrase is never among the words', () => {
+    const [authority] = torNetwork(parties).nodes;
+    expect(authority?.keys.map(({ words }) => words[0])).toEqual(['tor-gencert', 'cat', 'tor']);
+    expect(authority?.keys[0]?.input).toMatch(/^\S+\n$/);
+    expect(authority?.keys[0]?.words.join(' ')).not.toContain(authority?.keys[0]?.input?.trim() ?? '');
+  });
+
+  test('lets every node know the same three authorities, by identity and by relay key', () => {
+    for (const name of names) expect(option(name, 'DirAuthority')).toHaveLength(3);
+    expect(option('middle', 'DirAuthority')[1]).toBe(
+      `authority2 orport=9001 v3ident=A${'2'.repeat(39)} 198.51.100.202:9030 ${'2'.repeat(40)}`,
+    );
+  });
+
+  test('has its first vote’s phase begin at the start, whatever the clock says', () => {
+    for (const name of names.slice(0, 3))
+      expect(option(name, 'TestingV3AuthVotingStartOffset')).toEqual(['9']);
+    expect(option('guard', 'TestingV3AuthVotingStartOffset')).toEqual([]);
+  });
+
+  test('gives the Guard flag to the guard alone, and the Exit flag to the exit alone', () => {
+    expect(option('authority-1', 'TestingDirAuthVoteGuard')).toEqual(['4'.repeat(40)]);
+    expect(option('authority-1', 'TestingDirAuthVoteExit')).toEqual(['6'.repeat(40)]);
+    expect(option('authority-1', 'TestingDirAuthVoteGuardIsStrict')).toEqual(['1']);
+    expect(option('authority-1', 'TestingDirAuthVoteExitIsStrict')).toEqual(['1']);
+  });
+
+  test('lets only the exit out, from its one address, with a resolver of its own', () => {
+    expect(names.filter((name) => option(name, 'ExitRelay')[0] !== '0')).toEqual(['exit']);
+    expect(option('exit', 'OutboundBindAddress')).toEqual(['198.19.9.43']);
+    const files = network().daemons.find(({ name }) => name === 'exit')?.files ?? {};
+    expect(files[option('exit', 'ServerDNSResolvConfFile')[0] ?? '']).toBe('nameserver 198.51.100.153\n');
+  });
+
+  test('has a history of all six relays at each authority, and at no other node', () => {
+    for (const { directory, files, name } of network().daemons) {
+      const history = files[`${directory}/router-stability`];
+      expect(history?.match(/^R /gm)?.length).toBe(name.startsWith('authority') ? 6 : undefined);
+    }
+  });
+
+  test('stays who it is unless it is told a user; then the folders are that user’s before the start', () => {
+    expect(option('guard', 'User')).toEqual([]);
+    const dropping = network({ asUser: 'debian-tor' });
+    expect(option('guard', 'User', dropping)).toEqual(['debian-tor']);
+    for (const { before, directory } of dropping.daemons)
+      expect(before).toEqual([{ words: ['chown', '-R', 'debian-tor', directory] }]);
+  });
+
+  test('that has no keys yet is refused with a problem for each output, all at once', () => {
+    const keyed = withKeys(torNetwork(parties), { guard: ['tor: command not found'] }, start);
+    const found = 'problems' in keyed ? keyed.problems.map(({ code, where }) => `${code} ${where}`) : [];
+    expect(found).toEqual([
+      ...names.slice(0, 3).flatMap((name) => [`T001 ${name}`, `T001 ${name}`]),
+      ...['T001 guard', 'T001 middle', 'T001 exit'],
+    ]);
+  });
+});
+
+describe('a client of it', () => {
+  const client = torClient({
+    name: 'sys-tor',
+    directory: '/run/tor/sys-tor-1',
+    transPort: { address: '10.137.0.8', port: 9040 },
+    dnsPort: { address: '10.137.0.8', port: 5300 },
+    network: network(),
+  });
+  const torrc = client.files['/run/tor/sys-tor-1/torrc'] ?? '';
+
+  test('listens for qubes on the gateway’s own address, and has no SocksPort', () => {
+    expect(values(torrc, 'TransPort')).toEqual(['10.137.0.8:9040']);
+    expect(values(torrc, 'DNSPort')).toEqual(['10.137.0.8:5300']);
+    expect(values(torrc, 'SocksPort')).toEqual(['0']);
+  });
+
+  test('goes by the pinned path and by no other', () => {
+    expect(values(torrc, 'EntryNodes')).toEqual([`$${'4'.repeat(40)}`]);
+    expect(values(torrc, 'MiddleNodes')).toEqual([`$${'5'.repeat(40)}`]);
+    expect(values(torrc, 'ExitNodes')).toEqual([`$${'6'.repeat(40)}`]);
+    expect(client.path).toEqual(['4'.repeat(40), '5'.repeat(40), '6'.repeat(40)]);
+  });
+
+  test('sends no padding and builds no circuit that nobody asked for', () => {
+    for (const quiet of ['ConnectionPadding', 'CircuitPadding', 'LearnCircuitBuildTimeout'])
+      expect(values(torrc, quiet)).toEqual(['0']);
+    expect(values(torrc, '__DisablePredictedCircuits')).toEqual(['1']);
+  });
+
+  test('starts with the directory of an authority, or of an earlier client', () => {
+    expect(client.documents).toContainEqual({
+      from: '/run/tor/authority-1/cached-microdesc-consensus',
+      to: '/run/tor/sys-tor-1/cached-microdesc-consensus',
+    });
+  });
+});
