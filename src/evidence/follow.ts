@@ -38,7 +38,11 @@ function dataOn(frames: readonly SeenFrame[], { from, to, src, dst }: Link): rea
 }
 
 /** The next or the last one in time; of the same length if it was only passed on. */
-function neighbour(frames: readonly SeenFrame[], of: SeenFrame, way: 'after' | 'before'): SeenFrame | undefined {
+function neighbour(
+  frames: readonly SeenFrame[],
+  of: SeenFrame,
+  way: 'after' | 'before',
+): SeenFrame | undefined {
   const near = frames.filter(({ at }) => (way === 'after' ? at >= of.at - GRACE : at <= of.at + GRACE));
   const alike = near.filter(({ length }) => length === of.length);
   return (alike.length > 0 ? alike : near).at(way === 'after' ? 0 : -1);

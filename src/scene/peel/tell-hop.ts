@@ -53,7 +53,8 @@ function happened({ from, to, direction, first, before, now }: ToldHop): string 
   const [ownAddress, otherAddress] = [source !== oldSource, destination !== oldDestination];
   if (ownAddress && otherAddress) return `${who} has put other addresses in the place of both.`;
   if (ownAddress) return `${who} has put its own address in the place of ${oldSource ?? ''}.`;
-  if (otherAddress) return `${who} has put ${destination ?? ''} back in the place of ${oldDestination ?? ''}.`;
+  if (otherAddress)
+    return `${who} has put ${destination ?? ''} back in the place of ${oldDestination ?? ''}.`;
   const lives = [before ?? [], now].map((each) => valueOf(dissection(each), 'ipv4', 'Time to live'));
   if (lives[0] !== lives[1]) return `${who} passes it on, and takes one off its time to live.`;
   return `${who} passes it on as it is.`;

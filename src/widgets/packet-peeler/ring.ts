@@ -35,20 +35,23 @@ export async function fetched(situation: string, file: string, code: string): Pr
   );
 }
 
+/** Loads a part of this site’s program. Throws `Missing` if it cannot be had. */
+export async function loaded<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch {
+    throw new Missing('W011: a part of this page’s program could not be loaded. Load the page again.');
+  }
+}
+
 /** Somebody who holds a key, but not this one. */
 export const STRANGER = 'stranger';
 
 /** Fetches the keys of whoever is named, and what is needed to use them; both for the first time. */
 export async function ringOf(who: string, walk: Walk): Promise<Ring> {
-  const load = async (): Promise<typeof import('./open-wireguard.ts')> => {
-    try {
-      return await import('./open-wireguard.ts');
-    } catch {
-      throw new Missing('W011: the program that opens seals could not be loaded. Load the page again.');
-    }
-  };
-  const { strangersRing, wireguardRing } = await load();
-  if (who === STRANGER) return strangersRing();
+  const { strangersRing, wireguardRing } = await loaded(() => import('./open-wireguard.ts'));
+  const { dissectOpened } = await loaded(() => import('#wire/dissect.ts'));
+  if (who === STRANGER) return strangersRing(dissectOpened);
   const keylog = await (await fetched(walk.name, 'wireguard.keys', 'W010')).text();
-  return wireguardRing(keylog, walk.handshakes);
+  return wireguardRing(dissectOpened, keylog, walk.handshakes);
 }

@@ -11,7 +11,10 @@ function served(recording: Recording): [string, Served][] {
     `walk-${walk.flow}.json`,
     { content: JSON.stringify(walk) },
   ]);
-  return [...[...filesOf(recording)].map(([file, content]): [string, Served] => [file, { content }]), ...walks];
+  return [
+    ...[...filesOf(recording)].map(([file, content]): [string, Served] => [file, { content }]),
+    ...walks,
+  ];
 }
 
 export function getStaticPaths() {
