@@ -199,7 +199,9 @@ async function openedBy(
   return found;
 }
 
-/** What an address of the Tor network’s own that stands in no scenario looks like. */
+const CHECKSUMS = ['ip.checksum.status', 'tcp.checksum.status', 'udp.checksum.status'] as const;
+
+/** What `observe` makes of a recording. */
 export interface Observed {
   readonly observation: Observation;
   /** The captures to keep, by file name. */
@@ -227,13 +229,11 @@ export async function observe(
   const written = new Map<string, Uint8Array>();
   const files = new Map<string, string>();
   const faults: string[] = [];
-  const all: Capture['frames'][number][] = [];
   for (const [place, capture] of captures) {
     const bytes = writePcapng(capture);
     written.set(fileNameOf(place), bytes);
     files.set(place, `${folder}/${fileNameOf(place)}`);
     await writeFile(`${folder}/${fileNameOf(place)}`, bytes);
-    all.push(...capture.frames);
   }
   // All places in one file for tshark, which takes longer to start than to read.
   const places = [...captures];
@@ -256,9 +256,9 @@ export async function observe(
     first += capture.frames.length;
     sources.push({ place, capture, told });
     told.forEach((each, i) => {
-      const bad = (['ip.checksum.status', 'tcp.checksum.status', 'udp.checksum.status'] as const).some(
-        (field) => each(field).includes('0'),
-      );
+      // An error quotes only the beginning of a packet, so the checksum in the quotation cannot be right.
+      const own = protocolOf(each) === 'icmp' ? (['ip.checksum.status'] as const) : CHECKSUMS;
+      const bad = own.some((field) => each(field)[0] === '0');
       if (bad || each('_ws.malformed').length > 0)
         faults.push(`${place}, frame ${i + 1}: ${bad ? 'a wrong checksum' : 'malformed'}`);
     });
