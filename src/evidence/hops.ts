@@ -11,11 +11,6 @@ import { UNOBSERVABLE, type UnobservableId } from './unobservable.ts';
 const RECORD = { header: 5, added: 17 } as const;
 const CELL = 514;
 
-/** The lengths that stand in the headers of TLS records: a whole number of cells each, and nothing else, on a Tor link. */
-function cellsIn(lengths: readonly number[]): number {
-  return lengths.reduce((sum, length) => sum + (length - RECORD.added) / CELL, 0);
-}
-
 /** Whether the outside of a frame can be that of a packet: what stands behind its transport header. */
 function carriesLike(packet: Packet, { shows, protocol, carries, length }: SeenFrame): boolean {
   const top: Layer | undefined = packet[2] ?? packet[1];
@@ -56,11 +51,13 @@ function isCell(layer: Layer): boolean {
 }
 
 /** Whether both ports of a packet are laid down; Tor, an exit and a proxy choose theirs. */
-function portsAreChosen(network: Network, trace: Trace, hop: Hop, packet: Packet): boolean {
+function portsAreChosen(network: Network, { exchanges }: Journey, hop: Hop, packet: Packet): boolean {
   if (everyLayer(packet.slice(0, 4)).some(isCell)) return true;
   const exits = [hop.node, hop.to ?? ''].some((id) => network.nodes.get(id)?.kind === 'relay');
-  const proxied = trace.hops.some(({ actions }) =>
-    actions.some((action) => action.do === 'translate' && action.how === 'proxy'),
+  const proxied = exchanges.some(({ request }) =>
+    request.hops.some(({ actions }) =>
+      actions.some((action) => action.do === 'translate' && action.how === 'proxy'),
+    ),
   );
   const outside =
     network.nodes.get(hop.node)?.kind !== 'qube' || network.nodes.get(hop.to ?? '')?.kind !== 'qube';
@@ -141,7 +138,7 @@ export function hopClaims(
           after = next.value;
           break;
         }
-        claims.push(...claimsOf(network, flow, trace, next.value));
+        claims.push(...claimsOf(network, flow, journey, next.value));
       }
     }
   }
@@ -151,7 +148,7 @@ export function hopClaims(
 function claimsOf(
   network: Network,
   flow: number,
-  trace: Trace,
+  journey: Journey,
   { hop, packet, place, frame }: Found,
 ): Claim[] {
   const ip = ipOf(packet);
@@ -192,7 +189,7 @@ function claimsOf(
   if (ports) {
     const says = `ports ${ports.sport} → ${ports.dport}`;
     claims.push(
-      portsAreChosen(network, trace, hop, packet)
+      portsAreChosen(network, journey, hop, packet)
         ? not('ports', says, 'chosen-port')
         : held('ports', says, `ports ${frame.sport} → ${frame.dport}`),
     );
