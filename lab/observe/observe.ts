@@ -92,6 +92,7 @@ function showsOf(told: Told, bytes: Uint8Array, searched: ReturnType<typeof give
     told('wg.type'),
   ];
   const tls = told('tls.record.length').map(Number);
+  const openvpn = told('openvpn.plen').map(Number);
   const holds = holdsOf(bytes, searched);
   return {
     ...(http !== undefined && { http }),
@@ -100,7 +101,7 @@ function showsOf(told: Told, bytes: Uint8Array, searched: ReturnType<typeof give
     ...(query !== undefined && { query }),
     ...(answer !== undefined && { answer }),
     ...(wireguard !== undefined && { wireguard: Number(wireguard) }),
-    ...(told('openvpn.opcode').length > 0 && { openvpn: true as const }),
+    ...(openvpn.length > 0 && { openvpn }),
     ...(tls.length > 0 && { tls }),
     ...(holds.length > 0 && { holds }),
   };

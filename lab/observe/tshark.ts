@@ -31,7 +31,7 @@ const FIELDS = [
   'dns.qry.name',
   'dns.a',
   'wg.type',
-  'openvpn.opcode',
+  'openvpn.plen',
   '_ws.malformed',
   'ip.checksum.status',
   'tcp.checksum.status',

@@ -11,6 +11,14 @@ import { UNOBSERVABLE, type UnobservableId } from './unobservable.ts';
 const RECORD = { header: 5, added: 17 } as const;
 const CELL = 514;
 
+/** Bytes before an OpenVPN message in a TCP segment: IP, TCP, and the length that is not counted in itself. */
+const BEFORE_OPENVPN = 20 + 20 + 2;
+
+/** The length of the OpenVPN message that a packet is. */
+function messageOf(packet: Packet): number {
+  return sizeOf(packet) - BEFORE_OPENVPN;
+}
+
 /** Whether the outside of a frame can be that of a packet: what stands behind its transport header. */
 function carriesLike(packet: Packet, { shows, protocol, carries, length }: SeenFrame): boolean {
   const top: Layer | undefined = packet[2] ?? packet[1];
@@ -28,7 +36,9 @@ function carriesLike(packet: Packet, { shows, protocol, carries, length }: SeenF
     case 'wireguard':
       return shows.wireguard === 4 && (hasNominalSize(packet) || length === sizeOf(packet));
     case 'openvpn':
-      return shows.openvpn !== undefined && (hasNominalSize(packet) || length === sizeOf(packet));
+      return (
+        shows.openvpn !== undefined && (hasNominalSize(packet) || shows.openvpn.includes(messageOf(packet)))
+      );
     case 'data':
       return carries > 0;
     case 'icmp':
@@ -116,9 +126,13 @@ function sizeClaim(
       seen: whole ? 'whole cells of 514 bytes' : `records of ${shows.tls?.join(', ') ?? ''}`,
     };
   }
-  return hasNominalSize(packet)
-    ? 'nominal-size'
-    : { says: `${sizeOf(packet)} bytes`, seen: `${length} bytes` };
+  if (hasNominalSize(packet)) return 'nominal-size';
+  if (packet[2]?.kind === 'openvpn') {
+    const says = `a message of ${messageOf(packet)} bytes`;
+    const found = shows.openvpn?.includes(messageOf(packet));
+    return { says, seen: found ? says : `messages of ${shows.openvpn?.join(', ') ?? ''} bytes` };
+  }
+  return { says: `${sizeOf(packet)} bytes`, seen: `${length} bytes` };
 }
 
 /** What the model says of each hop’s packet, held to the frame on that link. */
