@@ -27,7 +27,7 @@ export interface EncodeContext {
 }
 
 /** The longest packet that IPv4 has: its length is a number of 16 bits. */
-export const LONGEST_PACKET = 0xffff;
+const LONGEST_PACKET = 0xffff;
 /** The longest record that TLS has: RFC 8446 §5.2. */
 const LONGEST_RECORD = 2 ** 14 + 256;
 const APPLICATION_DATA = 23;
@@ -78,9 +78,7 @@ function before(header: Uint8Array, rest: Packet, within: Within, from = 0): Uin
 
 /** RFC 8446 §5.2: application data, whatever it really is. */
 function tlsRecord(rest: Packet, within: Within): Uint8Array {
-  const length = sizeOf(rest);
-  if (length > LONGEST_RECORD) throw new RangeError(`a TLS record cannot hold ${length} bytes`);
-  return before(numbers([1, APPLICATION_DATA], [2, 0x0303], [2, length]), rest, within);
+  return before(numbers([1, APPLICATION_DATA], [2, 0x0303], [2, sizeOf(rest)]), rest, within);
 }
 
 function littleEndian(length: number, value: number): Uint8Array {
@@ -153,13 +151,25 @@ function encodeLayers(layers: Packet, within: Within): Uint8Array {
 }
 
 /**
+ * Whether a packet, or a TLS record anywhere in it, is longer than the number for its length can say or its standard
+ * allows: 65,535 bytes and 16,640.
+ */
+export function isTooLong(packet: Packet): boolean {
+  if (sizeOf(packet) > LONGEST_PACKET) return true;
+  return packet.some(
+    (layer, i) =>
+      (layer.kind === 'tls-record' && sizeOf(packet.slice(i + 1)) > LONGEST_RECORD) ||
+      (layer.kind === 'sealed' && isTooLong(layer.inner)),
+  );
+}
+
+/**
  * A packet of the model as the bytes that travel: `sizeOf(packet)` of them, with right lengths and checksums. In: the
- * layers, outermost first; what encrypts; and what the model leaves out. A packet of more than 65,535 bytes, a TLS
- * record of more than 16,640 and a sealer whose result has another size than the model says are mistakes of the
- * caller: RangeError. Sources stand at each header.
+ * layers, outermost first; what encrypts; and what the model leaves out. A packet for which `isTooLong` holds and a
+ * sealer whose result has another size than the model says are mistakes of the caller: RangeError. Sources stand at each
+ * header.
  */
 export function encode(packet: Packet, sealer: Sealer, context: EncodeContext): Uint8Array {
-  const size = sizeOf(packet);
-  if (size > LONGEST_PACKET) throw new RangeError(`a packet cannot have ${size} bytes`);
+  if (isTooLong(packet)) throw new RangeError('the packet, or a record in it, is too long');
   return encodeLayers(packet, { sealer, context });
 }

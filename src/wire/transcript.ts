@@ -2,9 +2,10 @@ import type { KeyId } from '#model/key.ts';
 import type { Layer, Ports, Sealed } from '#model/layer.ts';
 import { everyLayer, sizeOf, type Packet } from '#model/packet.ts';
 import type { Timeline, Trace } from '#simulation/trace.ts';
-import { encode, type EncodeContext } from './encode.ts';
+import { encode, isTooLong, type EncodeContext } from './encode.ts';
 import { FLAG, type Segment } from './encode/headers.ts';
 import { BODY } from './encode/tor.ts';
+import { spread } from './encode/write.ts';
 import type { SealContext, Sealer } from './sealer.ts';
 
 type Direction = SealContext['direction'];
@@ -40,13 +41,6 @@ const NO_DIGEST = new Uint8Array(4);
 /** Translations change addresses and no ports, so the ports tell which connection of a journey it is. */
 function connectionName(journey: number, { sport, dport }: Ports): string {
   return `${journey} ${Math.min(sport, dport)} ${Math.max(sport, dport)}`;
-}
-
-/** A number of 32 bits for a name, spread over all there are: FNV-1a. */
-function spread(name: string): number {
-  let hash = 0x811c9dc5;
-  for (const char of name) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
-  return hash >>> 0;
 }
 
 /** Every list of layers in a packet: its own, and those under its seals. */
@@ -191,6 +185,7 @@ export function transcriptOf(timeline: Timeline, instruments: Instruments): Tran
     for (const trace of contexts.keys())
       for (const packet of packetsOf(trace))
         for (const layer of everyLayer(packet))
-          if (layer.kind === 'sealed' && layer.inner[0]?.kind === 'relay') bytesOf(trace, [layer]);
+          if (layer.kind === 'sealed' && layer.inner[0]?.kind === 'relay' && !isTooLong([layer]))
+            bytesOf(trace, [layer]);
   return { contextOf, bytesOf };
 }

@@ -47,3 +47,10 @@ export function pattern(length: number, seed: number): Uint8Array {
     return state & 255;
   });
 }
+
+/** A number of 32 bits for a name, spread over all there are: FNV-1a. */
+export function spread(name: string): number {
+  let hash = 0x811c9dc5;
+  for (const char of name) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  return hash >>> 0;
+}
