@@ -47,6 +47,8 @@ const chromiumFlags = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // Every window would load two pages of the browser's own into a hidden list under its address bar.
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
   '--hide-scrollbars',
   '--remote-debugging-port=0',
   // A page that asks for another host is found out by its request; the request itself leads nowhere.

@@ -29,9 +29,9 @@ function partyLink(scenario: Scenario, party: string, bytes: Uint8Array): string
   const order = scenario.parties.map(({ name }) => name);
   const owner = new Map(scenario.parties.map(({ name, address }) => [macOf(address), name]));
   owner.set(macOf(ISP_ADDRESS), 'isp');
-  const other = [mac(bytes, 0), mac(bytes, 6)]
-    .flatMap((each) => owner.get(each) ?? [])
-    .find((name) => name !== party);
+  const ends = [mac(bytes, 0), mac(bytes, 6)].map((each) => owner.get(each));
+  // A bridge floods what it has not yet learnt the port of: such a frame is for somebody else.
+  const other = ends.includes(party) ? ends.find((name) => name !== party) : undefined;
   if (other === undefined) return undefined;
   return other === 'isp' || order.indexOf(party) < order.indexOf(other) ? linkName(party, other) : undefined;
 }

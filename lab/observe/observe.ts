@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import type { ObservedFlow, Observation, SeenFrame, Shows } from '#evidence/observation.ts';
 import { httpText } from '#model/http-text.ts';
+import { addressOf } from '#model/network.ts';
 import type { FlowSpec, QubeSpec, Scenario } from '#model/scenario.ts';
 import type { Capture } from '#wire/capture.ts';
 import { writePcapng } from '#wire/pcapng.ts';
+import type { Situation } from '#scenarios/situations.ts';
 import type { FlowRecord, Recording } from '../run/play.ts';
+import { outsideAddress6, qubeAddress6 } from '../plan/names.ts';
 import { dissectFile, type Told } from './tshark.ts';
 
 /** The texts of a flow that would give it away if they stood in a frame’s bytes. */
@@ -53,6 +56,32 @@ function httpLine(told: Told): string | undefined {
   return code === undefined ? undefined : `${code} ${told('http.response.phrase')[0] ?? ''}`;
 }
 
+/** The letters of TCP’s flags, in the order in which people say them. RFC 9293 §3.1. */
+function flagsOf(told: Told): string {
+  const bits = Number(told('tcp.flags')[0] ?? 0);
+  return (
+    [
+      ['S', 0x02],
+      ['F', 0x01],
+      ['R', 0x04],
+      ['P', 0x08],
+      ['A', 0x10],
+    ] as const
+  )
+    .filter(([, bit]) => (bits & bit) !== 0)
+    .map(([letter]) => letter)
+    .join('');
+}
+
+/** OpenVPN shares its port with HTTPS here, and tshark takes a port for one of them: told which where there is a tunnel. */
+function openVpnPorts({ scenario }: Situation): string[] {
+  return scenario.qubes.flatMap(({ service }) =>
+    service?.kind === 'vpn' && service.protocol === 'openvpn-tcp'
+      ? ['-d', `tcp.port==${service.port},openvpn`]
+      : [],
+  );
+}
+
 function showsOf(told: Told, bytes: Uint8Array, searched: ReturnType<typeof giveaways>): Shows {
   const http = httpLine(told);
   const [[host], [sni], [query], [answer], [wireguard]] = [
@@ -63,6 +92,7 @@ function showsOf(told: Told, bytes: Uint8Array, searched: ReturnType<typeof give
     told('wg.type'),
   ];
   const tls = told('tls.record.length').map(Number);
+  const openvpn = told('openvpn.plen').map(Number);
   const holds = holdsOf(bytes, searched);
   return {
     ...(http !== undefined && { http }),
@@ -71,7 +101,7 @@ function showsOf(told: Told, bytes: Uint8Array, searched: ReturnType<typeof give
     ...(query !== undefined && { query }),
     ...(answer !== undefined && { answer }),
     ...(wireguard !== undefined && { wireguard: Number(wireguard) }),
-    ...(told('openvpn.opcode').length > 0 && { openvpn: true as const }),
+    ...(openvpn.length > 0 && { openvpn }),
     ...(tls.length > 0 && { tls }),
     ...(holds.length > 0 && { holds }),
   };
@@ -93,6 +123,30 @@ function strangers(scenario: Scenario, flow: FlowSpec): ReadonlySet<string> {
           : [service.server],
     );
   return new Set(scenario.parties.filter(({ name }) => ends.includes(name)).map(({ address }) => address));
+}
+
+/** An IPv6 packet is written as the IPv4 packet of the same kind would be: the model has only those. */
+const IPV4_HEADER = 20;
+
+/** Writes each node’s IPv6 address as its IPv4 address. Beyond the router the home has its own prefix and no masquerade. */
+function translate({
+  scenario,
+  six,
+}: Situation): (place: string, src: string, dst: string) => { src: string; dst: string } {
+  if (!six) return (_, src, dst) => ({ src, dst });
+  const inside = new Map([
+    ...scenario.qubes.map((qube): [string, string] => [qubeAddress6(qube), addressOf(qube)]),
+    ...scenario.parties.map(({ address }): [string, string] => [outsideAddress6(address), address]),
+  ]);
+  const uplinks = scenario.qubes.flatMap(({ uplink }) => uplink?.address ?? []);
+  return (place, src, dst) => {
+    const home = place.includes('wifi') ? undefined : scenario.home.public_address;
+    const four = (address: string): string => {
+      const uplink = uplinks.find((each) => outsideAddress6(each) === address);
+      return uplink === undefined ? (inside.get(address) ?? address) : (home ?? uplink);
+    };
+    return { src: four(src), dst: four(dst) };
+  };
 }
 
 interface Source {
@@ -125,6 +179,7 @@ function observeFlow(
   const searched = giveaways(scenario, flow);
   const others = strangers(scenario, flow);
   const known = new Set(scenario.parties.map(({ address }) => address));
+  const asFour = translate(recording.situation);
   const background: Record<string, number> = {};
   const frames: SeenFrame[] = [];
   for (const { place, capture, told: tolds } of sources) {
@@ -149,13 +204,14 @@ function observeFlow(
         place,
         frame: i + 1,
         at: Math.round(time - record.began),
-        src,
-        dst,
+        ...asFour(place, src, dst),
         protocol,
         sport: ported ? numberOf(told, 'tcp.srcport', 'udp.srcport') : 0,
         dport: ported ? numberOf(told, 'tcp.dstport', 'udp.dstport') : 0,
+        ...(protocol === 'tcp' && { flags: flagsOf(told) }),
         ttl: numberOf(told, 'ip.ttl', 'ipv6.hlim'),
-        length: told('ip.len').length > 0 ? numberOf(told, 'ip.len') : numberOf(told, 'ipv6.plen') + 40,
+        length:
+          told('ip.len').length > 0 ? numberOf(told, 'ip.len') : numberOf(told, 'ipv6.plen') + IPV4_HEADER,
         carries:
           protocol === 'tcp'
             ? numberOf(told, 'tcp.len')
@@ -189,7 +245,7 @@ async function openedBy(
         (place.split('|').includes(node) && (node === flow.to || place.includes(netvm ?? 'wifi'))),
     );
     for (const place of places) {
-      const tolds = await dissectFile(files.get(place) ?? '', [`tls.keylog_file:${keys}`]);
+      const tolds = await dissectFile(files.get(place) ?? '', ['-o', `tls.keylog_file:${keys}`]);
       tolds.forEach((told, i) => {
         const http = httpLine(told);
         if (http !== undefined) found.push({ node, place, frame: i + 1, http });
@@ -199,7 +255,9 @@ async function openedBy(
   return found;
 }
 
-/** What an address of the Tor network’s own that stands in no scenario looks like. */
+const CHECKSUMS = ['ip.checksum.status', 'tcp.checksum.status', 'udp.checksum.status'] as const;
+
+/** What `observe` makes of a recording. */
 export interface Observed {
   readonly observation: Observation;
   /** The captures to keep, by file name. */
@@ -227,13 +285,11 @@ export async function observe(
   const written = new Map<string, Uint8Array>();
   const files = new Map<string, string>();
   const faults: string[] = [];
-  const all: Capture['frames'][number][] = [];
   for (const [place, capture] of captures) {
     const bytes = writePcapng(capture);
     written.set(fileNameOf(place), bytes);
     files.set(place, `${folder}/${fileNameOf(place)}`);
     await writeFile(`${folder}/${fileNameOf(place)}`, bytes);
-    all.push(...capture.frames);
   }
   // All places in one file for tshark, which takes longer to start than to read.
   const places = [...captures];
@@ -247,7 +303,7 @@ export async function observe(
   );
   const together = places.flatMap(([, { frames }], i) => frames.map((frame) => ({ ...frame, interface: i })));
   await writeFile(`${folder}/all.pcapng`, writePcapng({ interfaces, frames: together, secrets: [] }));
-  const tolds = await dissectFile(`${folder}/all.pcapng`);
+  const tolds = await dissectFile(`${folder}/all.pcapng`, openVpnPorts(recording.situation));
   if (tolds.length !== together.length)
     throw new Error(`tshark read ${tolds.length} of ${together.length} frames`);
   let first = 0;
@@ -256,9 +312,9 @@ export async function observe(
     first += capture.frames.length;
     sources.push({ place, capture, told });
     told.forEach((each, i) => {
-      const bad = (['ip.checksum.status', 'tcp.checksum.status', 'udp.checksum.status'] as const).some(
-        (field) => each(field).includes('0'),
-      );
+      // An error quotes only the beginning of a packet, so the checksum in the quotation cannot be right.
+      const own = protocolOf(each) === 'icmp' ? (['ip.checksum.status'] as const) : CHECKSUMS;
+      const bad = own.some((field) => each(field)[0] === '0');
       if (bad || each('_ws.malformed').length > 0)
         faults.push(`${place}, frame ${i + 1}: ${bad ? 'a wrong checksum' : 'malformed'}`);
     });

@@ -15,6 +15,7 @@ const FIELDS = [
   'tcp.srcport',
   'tcp.dstport',
   'tcp.len',
+  'tcp.flags',
   'udp.srcport',
   'udp.dstport',
   'udp.length',
@@ -30,7 +31,7 @@ const FIELDS = [
   'dns.qry.name',
   'dns.a',
   'wg.type',
-  'openvpn.opcode',
+  'openvpn.plen',
   '_ws.malformed',
   'ip.checksum.status',
   'tcp.checksum.status',
@@ -44,19 +45,19 @@ export type Told = (field: FieldName) => readonly string[];
 
 /**
  * Has tshark dissect every frame of a capture file by itself: what another frame said about it does not count, for the
- * same packet stands in the file once for each link. Checksums are checked. `options` are preferences, `name:value`.
+ * same packet stands in the file once for each link. Checksums are checked. In `words` stand further options.
  */
-export async function dissectFile(file: string, options: readonly string[] = []): Promise<Told[]> {
+export async function dissectFile(file: string, words: readonly string[] = []): Promise<Told[]> {
   const preferences = [
     ...['ip.check_checksum:TRUE', 'tcp.check_checksum:TRUE', 'udp.check_checksum:TRUE'],
     ...['tcp.analyze_sequence_numbers:FALSE', 'tcp.desegment_tcp_streams:FALSE'],
-    ...options,
   ];
   const printed = await run(
     {
       words: [
         ...['tshark', '-n', '-r', file, '-T', 'fields', '-E', 'separator=/t', '-E', 'aggregator=|'],
         ...preferences.flatMap((preference) => ['-o', preference]),
+        ...words,
         ...FIELDS.flatMap((field) => ['-e', field]),
       ],
     },

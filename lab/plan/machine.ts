@@ -1,7 +1,7 @@
 import { VIRTUAL_DNS, type Address } from '#model/address.ts';
 import { addressOf } from '#model/network.ts';
 import type { QubeSpec, Scenario } from '#model/scenario.ts';
-import { NETVM_MAC, QUBE_MAC, macOf, outsideAddress6, qubeAddress6, vifOf } from './names.ts';
+import { HOME_MACS, NETVM_MAC, QUBE_MAC, macOf, outsideAddress6, qubeAddress6, vifOf } from './names.ts';
 import { killSwitchRules, torGatewayRules } from './other-rules.ts';
 import type { Addressing, Cable, Namespace, Ruleset, Tap } from './plan.ts';
 import { qubesRules } from './qubes-rules.ts';
@@ -97,6 +97,7 @@ function uplinkLines(address: Address, router: Address, six: boolean): string[] 
     ...(six
       ? [
           `addr add ${outsideAddress6(address)}/112 dev ${CARD} nodad`,
+          `neigh replace ${outsideAddress6(router)} lladdr ${HOME_MACS.lan} dev ${CARD} nud permanent`,
           `route add ::/0 via ${outsideAddress6(router)} dev ${CARD}`,
         ]
       : []),

@@ -20,6 +20,13 @@ export function macOf(address: Address): string {
   return ['02', isPrivate(address) ? '01' : '00', ...bytes].join(':');
 }
 
+/** The home router’s two cards and the ISP’s end of its line. */
+export const HOME_MACS = {
+  lan: '02:03:00:00:00:01',
+  wan: '02:03:00:00:00:02',
+  isp: '02:03:00:00:00:03',
+} as const;
+
 /** The second group of hexadecimal digits is the number that the IPv4 address is made of: networking.rst, IPv6. */
 export function qubeAddress6({ id, class: klass }: QubeSpec): string {
   return `fd09:24ef:4179::${klass === 'DispVM' ? 'a8a' : 'a89'}:${id.toString(16)}`;

@@ -1,7 +1,7 @@
 import type { Address } from '#model/address.ts';
 import type { PartySpec, Scenario, VpnService } from '#model/scenario.ts';
 import { sysctlOf } from './machine.ts';
-import { macOf, outsideAddress6 } from './names.ts';
+import { HOME_MACS, macOf, outsideAddress6 } from './names.ts';
 import { routerRules, vpnServerRules } from './other-rules.ts';
 import type { Addressing, Cable, Daemon, Namespace, Ruleset, Tap, WrittenFile } from './plan.ts';
 import type { Situation } from '#scenarios/situations.ts';
@@ -25,6 +25,7 @@ export function partyLines(address: Address, home: Address, six: boolean): strin
       ? [
           `addr add ${outsideAddress6(address)}/128 dev eth0 nodad`,
           `route add ${outsideAddress6(ISP_ADDRESS)}/128 dev eth0`,
+          `neigh replace ${outsideAddress6(ISP_ADDRESS)} lladdr ${macOf(ISP_ADDRESS)} dev eth0 nud permanent`,
           `route add 2001:db8::/32 via ${outsideAddress6(ISP_ADDRESS)} dev eth0 onlink`,
         ]
       : []),
@@ -55,13 +56,18 @@ export interface OutsidePlan {
   readonly taps: readonly Tap[];
 }
 
-const HOME_MACS = { lan: '02:03:00:00:00:01', wan: '02:03:00:00:00:02', isp: '02:03:00:00:00:03' } as const;
-
 /** Router and ISP. */
-function planHome({ home, parties }: Scenario, six: boolean): OutsidePlan {
+function planHome({ home, parties, qubes }: Scenario, six: boolean): OutsidePlan {
   const resolver = parties.find(({ kind }) => kind === 'resolver');
+  /** Who is next to whom is known beforehand: looking for a neighbour would cost the first packet a second. */
+  const neighbour = (address: Address, mac: string, device: string): string =>
+    `neigh replace ${outsideAddress6(address)} lladdr ${mac} dev ${device} nud permanent`;
   const lines6 = {
     router: [
+      neighbour(ISP_ADDRESS, HOME_MACS.isp, 'wan0'),
+      ...qubes.flatMap(({ uplink }) =>
+        uplink ? [neighbour(uplink.address, macOf(uplink.address), 'lan0')] : [],
+      ),
       `addr add ${outsideAddress6(home.router)}/112 dev lan0 nodad`,
       `addr add ${outsideAddress6(home.public_address)}/128 dev wan0 nodad`,
       `route add ::/0 via ${outsideAddress6(ISP_ADDRESS)} dev wan0 onlink`,
@@ -72,6 +78,8 @@ function planHome({ home, parties }: Scenario, six: boolean): OutsidePlan {
       `route add ${outsideAddress6(home.public_address)}/128 dev home0`,
       `route add ${outsideAddress6(home.router)}/112 via ${outsideAddress6(home.public_address)} dev home0 onlink`,
       'route add 2001:db8::/32 dev net0 metric 2048',
+      neighbour(home.public_address, HOME_MACS.wan, 'home0'),
+      ...parties.map(({ address }) => neighbour(address, macOf(address), 'net0')),
     ],
   };
   return {

@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly site: readonly string[];
   /** The user that Tor runs as. */
   readonly torUser: string;
+  /** A WireGuard that takes the place of the stock one. */
+  readonly wireguard: string | undefined;
 }
 
 const PORT = { http: 80, https: 443, dns: 53, udp: 3478, icmp: 0 } as const;
@@ -59,11 +61,14 @@ function insideTaps(tunnels: readonly Tunnel[]): Tap[] {
  * same plan. In: a scenario that `check` found no fault in, and the box’s surroundings. Out: the plan. The relays of
  * a scenario and its Tor client are planned by `lab/tor/`.
  */
-export function planScenario(situation: Situation, { directory, site, torUser }: Surroundings): Plan {
+export function planScenario(
+  situation: Situation,
+  { directory, site, torUser, wireguard }: Surroundings,
+): Plan {
   const { scenario } = situation;
   const machine = planMachine(situation, torUser);
   const outside = planOutside(situation, site, directory);
-  const tunnels = planTunnels(scenario, `${directory}/keys`, situation.six && 'up');
+  const tunnels = planTunnels(scenario, `${directory}/keys`, situation.six && 'up', wireguard);
   const parties = scenario.parties.filter(({ kind }) => kind !== 'relay').map((party) => party.name);
   return {
     situation: scenario.name,

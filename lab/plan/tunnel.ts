@@ -28,7 +28,12 @@ function routeLines(device: string): string[] {
  * The tunnels of a scenario. In: the scenario, the folder with their keys, and whether a tunnel is up whatever the
  * scenario says. Out: none for a VPN that has no server.
  */
-export function planTunnels(scenario: Scenario, keys: string, forced: 'up' | undefined): Tunnel[] {
+export function planTunnels(
+  scenario: Scenario,
+  keys: string,
+  forced: 'up' | undefined,
+  wireguardProgram: string | undefined,
+): Tunnel[] {
   return scenario.qubes.flatMap((qube): Tunnel[] => {
     const vpn = qube.service?.kind === 'vpn' ? qube.service : undefined;
     const server = scenario.parties.find(({ name }) => name === vpn?.server);
@@ -42,7 +47,7 @@ export function planTunnels(scenario: Scenario, keys: string, forced: 'up' | und
         client: {
           namespace: qube.name,
           device,
-          daemon: clientDaemon(qube, vpn, server.address, keys),
+          daemon: clientDaemon(qube, vpn, server.address, keys, wireguardProgram),
           lines: [
             // OpenVPN gives its device the address that the server hands out.
             ...(wireguard
@@ -54,7 +59,7 @@ export function planTunnels(scenario: Scenario, keys: string, forced: 'up' | und
         server: {
           namespace: server.name,
           device: far,
-          daemon: serverDaemon(server.name, vpn, server.address, keys),
+          daemon: serverDaemon(server.name, vpn, server.address, keys, wireguardProgram),
           lines: wireguard ? [`addr add ${vpn.resolver}/24 dev ${far}`, `link set ${far} up`] : [],
         },
         address: server.address,
@@ -67,6 +72,11 @@ export function planTunnels(scenario: Scenario, keys: string, forced: 'up' | und
   });
 }
 
+/** A pool has two addresses at least; the first client gets the first. */
+function lastOfPool(first: string): string {
+  return first.replace(/\d+$/, (last) => String(Number(last) + 1));
+}
+
 /** Words that both ends of an OpenVPN tunnel are started with. */
 function openvpnWords(keys: string, end: string): string[] {
   const words = ['openvpn', '--dev-type', 'tun', '--topology', 'subnet', '--data-ciphers', 'AES-256-GCM'];
@@ -75,9 +85,15 @@ function openvpnWords(keys: string, end: string): string[] {
 }
 
 /** The program that holds the client’s end. In: the qube, and the folder with its keys. */
-function clientDaemon(qube: QubeSpec, vpn: VpnService, server: string, keys: string): Daemon {
+function clientDaemon(
+  qube: QubeSpec,
+  vpn: VpnService,
+  server: string,
+  keys: string,
+  program: string | undefined,
+): Daemon {
   const device = tunnelDevice(vpn.protocol);
-  if (vpn.protocol === 'wireguard') return wireguardDaemon(qube.name, device);
+  if (vpn.protocol === 'wireguard') return wireguardDaemon(qube.name, device, program);
   return {
     name: `openvpn at ${qube.name}`,
     namespace: qube.name,
@@ -100,9 +116,15 @@ function clientDaemon(qube: QubeSpec, vpn: VpnService, server: string, keys: str
 }
 
 /** The program that holds the company’s end. */
-function serverDaemon(namespace: string, vpn: VpnService, address: string, keys: string): Daemon {
+function serverDaemon(
+  namespace: string,
+  vpn: VpnService,
+  address: string,
+  keys: string,
+  program: string | undefined,
+): Daemon {
   const device = serverDevice(vpn.protocol);
-  if (vpn.protocol === 'wireguard') return wireguardDaemon(namespace, device);
+  if (vpn.protocol === 'wireguard') return wireguardDaemon(namespace, device, program);
   return {
     name: `openvpn at ${namespace}`,
     namespace,
@@ -116,7 +138,7 @@ function serverDaemon(namespace: string, vpn: VpnService, address: string, keys:
         '255.255.255.0',
         '--ifconfig-pool',
         vpn.tunnel_address,
-        vpn.tunnel_address,
+        lastOfPool(vpn.tunnel_address),
       ],
       ...['--push', 'topology subnet'],
     ],
@@ -124,11 +146,11 @@ function serverDaemon(namespace: string, vpn: VpnService, address: string, keys:
   };
 }
 
-function wireguardDaemon(namespace: string, device: string): Daemon {
+function wireguardDaemon(namespace: string, device: string, program: string | undefined): Daemon {
   return {
     name: `wireguard at ${namespace}`,
     namespace,
-    words: ['wireguard-go', '--foreground', device],
+    words: program === undefined ? ['wireguard-go', '--foreground', device] : [program, device],
     ready: { socket: `/run/wireguard/${device}.sock` },
   };
 }

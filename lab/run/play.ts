@@ -1,5 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import type { Situation } from '#scenarios/situations.ts';
+import type { Break } from '../order.ts';
+import { breakPlan } from '../plan/broken.ts';
 import { planScenario, type Surroundings } from '../plan/plan-scenario.ts';
 import type { Errand, Plan, Tunnel } from '../plan/plan.ts';
 import type { Answer } from './ask.ts';
@@ -37,10 +39,15 @@ export interface Stage extends Surroundings {
   /** Words that run `ask.ts`. */
   readonly ask: readonly string[];
   /** Starts the Tor client of a gateway, and says when a circuit is there. */
-  readonly startTor: (situation: Situation, gateway: string) => Promise<Running>;
+  readonly startTor: (
+    situation: Situation,
+    gateway: string,
+  ) => Promise<{ readonly stop: () => Promise<void> }>;
   /** Taps at the relays, which are there all the time. */
   readonly relayTaps: Plan['taps'];
   /** For the programs of tunnels: a build of WireGuard that tells what it draws reads where to. */
+  readonly wireguard: string | undefined;
+  readonly broken: Break | undefined;
   readonly environment: (end: 'client' | 'server') => Readonly<Record<string, string>>;
 }
 
@@ -85,6 +92,7 @@ async function startServices(
   situation: Situation,
   plan: Plan,
   started: Running[],
+  clients: { readonly stop: () => Promise<void> }[],
   tunnels: Up[],
 ): Promise<void> {
   const gateways = situation.scenario.qubes
@@ -94,7 +102,7 @@ async function startServices(
     ...gateways.map((name) => ({
       name,
       start: async () => {
-        started.push(await stage.startTor(situation, name));
+        clients.push(await stage.startTor(situation, name));
       },
     })),
     ...plan.tunnels
@@ -111,13 +119,20 @@ async function startServices(
   for (const service of services) await service.start();
 }
 
+function planFor(stage: Stage, situation: Situation): Plan {
+  const plan = planScenario(situation, stage);
+  const qubes = situation.scenario.qubes.map(({ name }) => name);
+  return stage.broken === undefined ? plan : breakPlan(plan, stage.broken, qubes);
+}
+
 /** Plays one situation in the box: builds it, listens, does its errands, and takes it away again. */
 export async function play(stage: Stage, situation: Situation): Promise<Recording> {
   const folder = `${stage.directory}/${situation.scenario.name}`;
   await mkdir(folder, { recursive: true });
-  const plan = planScenario(situation, stage);
+  const plan = planFor(stage, situation);
   const started: Running[] = [];
   const tunnels: Up[] = [];
+  const clients: { readonly stop: () => Promise<void> }[] = [];
   const captures: Listening[] = [];
   const listenAt = async (taps: Plan['taps']): Promise<void> => {
     captures.push(...(await Promise.all(taps.map((tap) => listen(tap, folder)))));
@@ -130,7 +145,7 @@ export async function play(stage: Stage, situation: Situation): Promise<Recordin
       listenAt(plan.taps.filter(({ inside }) => !inside)),
     ]);
     started.push(...daemons);
-    await startServices(stage, situation, plan, started, tunnels);
+    await startServices(stage, situation, plan, started, clients, tunnels);
     await listenAt([...plan.taps.filter(({ inside }) => inside), ...(usesTor ? stage.relayTaps : [])]);
     for (const up of tunnels) if (up.tunnel.state === 'dropped') await drop(up);
     const keylog = `${folder}/tls.keys`;
@@ -150,6 +165,7 @@ export async function play(stage: Stage, situation: Situation): Promise<Recordin
       tunnels,
     };
   } finally {
+    await Promise.all(clients.map((client) => client.stop()));
     await Promise.all([...started, ...captures.map(({ running }) => running)].map((each) => stop(each)));
     await takeDown(plan);
   }

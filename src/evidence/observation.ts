@@ -9,7 +9,8 @@ export interface Shows {
   readonly answer?: string;
   /** The type of a WireGuard message: 1 and 2 are the handshake, 4 is data. */
   readonly wireguard?: number;
-  readonly openvpn?: true;
+  /** The lengths of OpenVPN’s messages, as they stand before each: TCP may carry several in one segment. */
+  readonly openvpn?: readonly number[];
   /** The lengths of TLS records, as their headers say. */
   readonly tls?: readonly number[];
   /** Texts of the flow that stand in the bytes as they are: its request, its answer, the site’s name. */
@@ -30,6 +31,8 @@ export interface SeenFrame {
   /** 0 where the protocol has no ports. */
   readonly sport: number;
   readonly dport: number;
+  /** TCP’s flags by their first letters: `S`, `SA`, `A`, `PA`, `FA`, `R`. Absent for other protocols. */
+  readonly flags?: string;
   readonly ttl: number;
   /** Of the IP packet, in bytes. */
   readonly length: number;

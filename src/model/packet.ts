@@ -1,5 +1,6 @@
+import { httpText } from './http-text.ts';
 import type { KeyId } from './key.ts';
-import type { Ipv4, Layer, Ports, Sealed } from './layer.ts';
+import type { Ipv4, Layer, Ports, Relay, Sealed } from './layer.ts';
 import type { SealKind } from './key.ts';
 
 /** A packet: its layers, outermost first. Never changed; every verb returns a new one. */
@@ -58,6 +59,13 @@ export function cellsFor(payload: Packet): number {
   return Math.max(1, Math.ceil(sizeOf(payload) / CELL.data));
 }
 
+const encoder = new TextEncoder();
+
+/** How many bytes a text has in UTF-8. */
+function bytesIn(text: string): number {
+  return encoder.encode(text).length;
+}
+
 function sealedSize(layer: Sealed): number {
   const inner = sizeOf(layer.inner);
   switch (layer.seal) {
@@ -70,15 +78,13 @@ function sealedSize(layer: Sealed): number {
     // A 16-byte tag; the packet id is counted with the header.
     case 'openvpn':
       return inner + 16;
-    // A stream cipher adds nothing; the innermost layer is padded to whole cell bodies: tor-spec §5.5.
-    case 'onion': {
-      const [top, ...payload] = layer.inner;
-      return top?.kind === 'relay' ? cellsFor(payload) * CELL.body : inner;
-    }
+    // A stream cipher adds nothing: tor-spec §5.5.
+    case 'onion':
+      return inner;
   }
 }
 
-function layerSize(layer: Layer): number {
+function layerSize(layer: Exclude<Layer, Relay>): number {
   switch (layer.kind) {
     case 'ipv4':
     case 'tcp':
@@ -91,14 +97,14 @@ function layerSize(layer: Layer): number {
     // Header 12, name with its length bytes, type and class 4; an A record of 16 with a compressed name.
     case 'dns':
       return 12 + layer.query.length + 2 + 4 + (layer.answer ? 16 : 0);
-    // The text, " HTTP/1.1", one Host field and the line ends; real browsers send more fields.
+    // One field beside the start line; real browsers and servers send more.
     case 'http':
-      return layer.message.length + layer.host.length + 21;
+      return bytesIn(httpText(layer));
     case 'data':
-      return layer.message.length;
-    // A nominal hello; real ones run from 200 to 1,800 bytes.
+      return bytesIn(layer.message);
+    // The hellos that `wire/encode` writes: the client's with seven extensions, the server's with two.
     case 'tls-hello':
-      return layer.sni ? 240 + layer.sni.length : 127;
+      return layer.sni === undefined ? 127 : 199 + layer.sni.length;
     case 'tls-record':
       return 5;
     case 'wireguard':
@@ -108,14 +114,20 @@ function layerSize(layer: Layer): number {
       return 10;
     case 'tor-cell':
       return (CELL.whole - CELL.body) * layer.cells;
-    case 'relay':
-      return CELL.body - CELL.data;
     case 'sealed':
       return sealedSize(layer);
   }
 }
 
-/** The packet's size in bytes, from the outermost layer given. */
+/**
+ * The packet's size in bytes, from the outermost layer given: what `wire/encode` makes of it has as many. A relay
+ * message and what it carries fill whole bodies of cells.
+ */
 export function sizeOf(packet: Packet): number {
-  return packet.reduce((sum, layer) => sum + layerSize(layer), 0);
+  let sum = 0;
+  for (const [i, layer] of packet.entries()) {
+    if (layer.kind === 'relay') return sum + cellsFor(packet.slice(i + 1)) * CELL.body;
+    sum += layerSize(layer);
+  }
+  return sum;
 }

@@ -66,6 +66,12 @@ export const WIRE_PROBLEMS = {
     todo: 'The options after it are shown as bytes.',
   },
   211: { means: 'A cell is cut short.', todo: 'A cell of fixed length has 514 bytes, its body 509.' },
+
+  301: {
+    means: 'A packet of the model is longer than 65,535 bytes, or a TLS record in it longer than 16,640.',
+    todo: 'It is left out: there are no longer ones. Shorten the message of this flow.',
+  },
+  302: { means: 'No packet comes by the place asked for.', todo: 'Ask for another node or link.' },
 } as const;
 
 export type WireProblemCode = keyof typeof WIRE_PROBLEMS;

@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { Browser } from 'puppeteer-core';
 import { connectTo } from '../../tools/browser-start.ts';
+import type { BrowserKey } from './setup.ts';
 
-type BrowserKey = 'chromium' | 'firefox' | 'firefoxWithoutScripts' | 'firefoxSafest';
-
-/** A connection to a browser that setup.ts started, held for the tests of one file. */
+/** A connection to a browser that setup.ts started for this worker, held for the tests of one file. */
 export function useBrowser(key: BrowserKey): () => Browser {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await connectTo(inject(key));
+    // Workers are numbered from one, and a number is free again once its file is through.
+    const own = inject('browsers')[Number(process.env['VITEST_POOL_ID']) - 1];
+    if (own === undefined) throw new Error('There is no browser for this worker.');
+    browser = await connectTo(own[key]);
   });
   afterAll(async () => {
     await browser?.disconnect();

@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { InsideOrder } from './order.ts';
+
+/**
+ * The words that run a program in a box: a network, process and mount namespace of its own, without a way out. When the
+ * box’s first process ends, the kernel ends all others and takes every device, rule and file of it away; and the first
+ * process ends when the command that started it does, even by `kill -9`.
+ */
+export function boxed(root: boolean, words: readonly string[]): string[] {
+  return [
+    ...['setpriv', '--pdeathsig', 'KILL', 'unshare'],
+    ...(root ? [] : ['--user', '--map-root-user']),
+    ...['--net', '--mount', '--pid', '--fork', '--mount-proc', '--kill-child', '--', ...words],
+  ];
+}
+
+/** Runs the lab in a box. Its progress goes to this terminal. Out: whether it came to its end. */
+export async function runInside(order: InsideOrder): Promise<boolean> {
+  const inside = [process.execPath, join(import.meta.dirname, 'inside.ts'), JSON.stringify(order)];
+  const [program = '', ...rest] = boxed(order.root, inside);
+  const path = `${process.env['PATH'] ?? ''}:/usr/sbin:/sbin`;
+  const child = spawn(program, rest, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, PATH: path },
+  });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  return code === 0;
+}

@@ -1,0 +1,165 @@
+// Runs in the box, where no way leads out: builds the network, plays every situation, observes, and hands over.
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Observation } from '#evidence/observation.ts';
+import { addressOf } from '#model/network.ts';
+import { SITUATIONS, type Situation } from '#scenarios/situations.ts';
+import { keysOfTunnels } from './observe/tunnel-keys.ts';
+import { assemble } from './observe/assemble.ts';
+import { observe, type Observed } from './observe/observe.ts';
+import { TOR_PORTS } from './plan/other-rules.ts';
+import { DIRECTORY_ADDRESSES, planStanding } from './plan/tor-segment.ts';
+import { build } from './run/build.ts';
+import { startDaemon } from './run/daemon.ts';
+import { makeCertificates } from './run/keys.ts';
+import { Peak } from './run/memory.ts';
+import { play, type Recording, type Stage } from './run/play.ts';
+import { inNamespace, run } from './run/shell.ts';
+import type { InsideOrder, InsideReport } from './order.ts';
+import { torClient } from './tor/client.ts';
+import { torNetwork } from './tor/network.ts';
+import { startTorClient, startTorNetwork, type RunningTorNetwork } from './tor/start.ts';
+
+const order = JSON.parse(process.argv[2] ?? '{}') as InsideOrder;
+const began = performance.now();
+const here = import.meta.dirname;
+const directory = '/run/lab';
+
+function say(text: string): void {
+  process.stdout.write(`${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s  ${text}\n`);
+}
+
+const usesTor = ({ scenario }: Situation): boolean =>
+  scenario.qubes.some(({ service }) => service?.kind === 'tor');
+
+/** Everything that is to be kept is written beside its goal and put there in one step. */
+async function keep(folder: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true });
+  const fresh = await mkdtemp(`${folder}-`);
+  await Promise.all([...files].map(([name, content]) => writeFile(join(fresh, name), content)));
+  await rm(folder, { recursive: true, force: true });
+  await rename(fresh, folder);
+}
+
+async function filesToKeep(
+  recording: Recording,
+  { observation, captures }: Observed,
+): Promise<Map<string, Uint8Array | string>> {
+  const files = new Map<string, Uint8Array | string>(captures);
+  files.set('observation.json', writeObservation(observation));
+  if (recording.tlsKeys !== '') files.set('tls.keys', recording.tlsKeys);
+  const wireguard =
+    order.keylog === undefined ? undefined : await keysOfTunnels(recording, `${directory}/draws`);
+  if (wireguard !== undefined) files.set('wireguard.keys', wireguard);
+  return files;
+}
+
+/** One frame a line: a person can read it, and a change shows where it is. */
+function writeObservation({ flows, ...rest }: Observation): string {
+  const written = flows.map(({ frames, ...flow }) => {
+    const lines = frames.map((frame) => `      ${JSON.stringify(frame)}`).join(',\n');
+    return `    ${JSON.stringify(flow).slice(0, -1)},"frames":[\n${lines}\n    ]}`;
+  });
+  return `${JSON.stringify(rest).slice(0, -1)},"flows":[\n${written.join(',\n')}\n]}\n`;
+}
+
+await run({ words: ['mount', '-t', 'tmpfs', '-o', 'mode=755', 'tmpfs', '/run'] });
+await Promise.all(
+  [`${directory}/tor`, `${directory}/draws`, '/run/wireguard'].map((path) =>
+    mkdir(path, { recursive: true }),
+  ),
+);
+process.env['TMPDIR'] = directory;
+
+const situations = SITUATIONS.filter(({ scenario }) => order.situations.includes(scenario.name));
+const asUser = order.root ? 'debian-tor' : null;
+const standing = planStanding(
+  situations.map(({ scenario }) => scenario),
+  `${directory}/tor`,
+  asUser,
+);
+const peak = new Peak();
+
+say(`building the segment${standing.tor ? ', a Tor network' : ''} and certificates`);
+const [authority] = await Promise.all([
+  makeCertificates(
+    situations.map(({ scenario }) => scenario),
+    `${directory}/keys`,
+  ),
+  build(standing.network),
+]);
+await Promise.all(standing.daemons.map((daemon) => startDaemon(daemon)));
+const enter = (namespace: string): readonly string[] => inNamespace(namespace, []);
+const network: Promise<RunningTorNetwork> | undefined =
+  standing.tor && startTorNetwork(torNetwork(standing.tor), enter);
+// Its failure is met where it is waited for.
+network?.catch(() => undefined);
+
+let clients = 0;
+const stage: Stage = {
+  directory,
+  authority,
+  site: [process.execPath, join(here, 'run/site.ts')],
+  ask: [process.execPath, join(here, 'run/ask.ts')],
+  torUser: asUser ?? 'root',
+  broken: order.broken,
+  relayTaps: standing.taps,
+  wireguard: order.keylog,
+  environment: (end) => (order.keylog === undefined ? {} : { WG_DRAWS: `${directory}/draws/${end}` }),
+  startTor: async ({ scenario }, gateway) => {
+    if (!network) throw new RangeError('this run has no Tor network');
+    const qube = scenario.qubes.find(({ name }) => name === gateway);
+    const address = qube ? addressOf(qube) : '';
+    const client = torClient({
+      name: gateway,
+      directory: `${directory}/tor/client-${(clients += 1)}`,
+      transPort: { address, port: TOR_PORTS.TransPort },
+      dnsPort: { address, port: TOR_PORTS.DnsPort },
+      network: (await network).network,
+    });
+    return startTorClient(client, enter, scenario.flows.length);
+  },
+};
+
+const observations: Observation[] = [];
+const faults: string[] = [];
+let observing: Promise<void> = Promise.resolve();
+let captured = 0;
+
+async function observed(recording: Recording): Promise<void> {
+  const { name } = recording.situation.scenario;
+  const folder = `${directory}/observed/${name}`;
+  await mkdir(folder, { recursive: true });
+  const result = await observe(recording, await assemble(recording), DIRECTORY_ADDRESSES, folder);
+  observations.push(result.observation);
+  faults.push(...result.faults.map((fault) => `${name}, ${fault}`));
+  captured += result.observation.captures.reduce((sum, { bytes }) => sum + bytes, 0);
+  if (order.keep !== undefined) await keep(join(order.keep, name), await filesToKeep(recording, result));
+  await rm(folder, { recursive: true });
+}
+
+// The Tor network takes a while to agree on its relays; until then the others have their turn.
+for (const situation of [...situations.filter((each) => !usesTor(each)), ...situations.filter(usesTor)]) {
+  if (usesTor(situation) && network) await network;
+  const started = performance.now();
+  const recording = await play(stage, situation);
+  const outcomes = recording.flows.map(({ answer }) => answer.outcome).join(', ');
+  say(`${situation.scenario.name}: ${outcomes} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  // While the next one is built this one is observed.
+  await observing;
+  observing = observed(recording);
+  observing.catch(() => undefined);
+}
+await observing;
+
+const report: InsideReport = {
+  observations: order.situations.flatMap((name) =>
+    observations.filter(({ situation }) => situation === name),
+  ),
+  faults,
+  peakBytes: peak.end(),
+  capturedBytes: captured,
+};
+await writeFile(order.report, JSON.stringify(report));
+say(`observed: ${observations.length} situations`);
+process.exit(0);

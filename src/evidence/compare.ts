@@ -1,0 +1,29 @@
+import { resolve } from '#model/network.ts';
+import type { Scenario } from '#model/scenario.ts';
+import { simulate } from '#simulation/simulate.ts';
+import { stories } from '#simulation/story.ts';
+import type { Claim } from './claim.ts';
+import { endClaims } from './ends.ts';
+import { factClaims } from './facts.ts';
+import { hopClaims } from './hops.ts';
+import type { Observation } from './observation.ts';
+
+/**
+ * Holds the model to what was observed: every fact at every place, every hop, and every end. In: a scenario that
+ * `check` found no fault in, and the observation of it. Out: one claim for each thing the model says, in a fixed order.
+ * Where the two differ, the model is wrong.
+ */
+export function compare(scenario: Scenario, observation: Observation): Claim[] {
+  const network = resolve(scenario);
+  const timeline = simulate(network);
+  const told = stories(network, timeline);
+  return timeline.flatMap((journey, flow) => {
+    const observed = observation.flows[flow];
+    if (!observed) throw new RangeError(`${scenario.name}: flow ${flow} was not observed`);
+    return [
+      ...endClaims(network, flow, journey, observed),
+      ...hopClaims(network, flow, journey, observed),
+      ...factClaims(network, flow, journey, told[flow] ?? [], observed),
+    ];
+  });
+}

@@ -1,0 +1,51 @@
+import type { Network } from '#model/network.ts';
+import { shownOf } from '#simulation/step.ts';
+import type { Disposition, Journey } from '#simulation/trace.ts';
+import type { Claim } from './claim.ts';
+import type { ObservedFlow } from './observation.ts';
+
+/** What a program notices of how its packet ended. */
+const NOTICED: Readonly<Record<Disposition, ObservedFlow['outcome']>> = {
+  delivered: 'answered',
+  refused: 'refused',
+  dropped: 'silent',
+};
+
+/** Drops that no rule of a packet filter makes: there is no route, or nobody has the address. */
+const WITHOUT_RULE: ReadonlySet<string> = new Set(['no-network', 'no-such-host', 'ttl-exceeded']);
+
+/** How a flow ends, and by which rule, held to what its program got and to the rules’ counters. */
+export function endClaims(
+  network: Network,
+  flow: number,
+  journey: Journey,
+  { outcome, rules, frames }: ObservedFlow,
+): Claim[] {
+  const { request, reply } = shownOf(journey);
+  const last = reply ?? request;
+  const place = last.hops.at(-1)?.node ?? '';
+  const base = { situation: network.scenario.name, flow, place, frames: [], looked: frames.length };
+  const noticed = NOTICED[last.disposition];
+  const end: Claim = {
+    ...base,
+    about: 'end',
+    says: noticed,
+    ...(noticed === outcome
+      ? { outcome: 'confirmed' }
+      : { outcome: 'contradicted', because: `seen: ${outcome}` }),
+  };
+  if (last.reason === undefined || WITHOUT_RULE.has(last.reason)) return [end];
+  const counted = rules[`${place}: ${last.reason}`] ?? 0;
+  const others = Object.keys(rules).join(', ') || 'no rule';
+  return [
+    end,
+    {
+      ...base,
+      about: 'rule',
+      says: last.reason,
+      ...(counted > 0
+        ? { outcome: 'confirmed' }
+        : { outcome: 'contradicted', because: `counted: ${others}` }),
+    },
+  ];
+}

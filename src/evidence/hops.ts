@@ -1,0 +1,218 @@
+import type { Layer } from '#model/layer.ts';
+import type { Network } from '#model/network.ts';
+import { everyLayer, ipOf, portsOf, sizeOf, type Packet } from '#model/packet.ts';
+import { linkName } from '#simulation/observe.ts';
+import type { Hop, Journey, Trace } from '#simulation/trace.ts';
+import { refsOf, type About, type Claim } from './claim.ts';
+import type { ObservedFlow, SeenFrame } from './observation.ts';
+import { UNOBSERVABLE, type UnobservableId } from './unobservable.ts';
+
+/** Bytes of a TLS record’s header, and what its seal adds: RFC 8446 §5.2. */
+const RECORD = { header: 5, added: 17 } as const;
+const CELL = 514;
+
+/** Bytes before an OpenVPN message in a TCP segment: IP, TCP, and the length that is not counted in itself. */
+const BEFORE_OPENVPN = 20 + 20 + 2;
+
+/** The length of the OpenVPN message that a packet is. */
+function messageOf(packet: Packet): number {
+  return sizeOf(packet) - BEFORE_OPENVPN;
+}
+
+/** Whether the outside of a frame can be that of a packet: what stands behind its transport header. */
+function carriesLike(packet: Packet, { shows, protocol, carries, length }: SeenFrame): boolean {
+  const top: Layer | undefined = packet[2] ?? packet[1];
+  switch (top?.kind) {
+    case 'http':
+      return shows.http !== undefined;
+    case 'dns':
+      return shows.query !== undefined && (top.answer === undefined) === (shows.answer === undefined);
+    case 'tls-hello':
+      return top.sni === undefined
+        ? shows.tls !== undefined && shows.sni === undefined
+        : shows.sni === top.sni;
+    case 'tls-record':
+      return shows.tls !== undefined;
+    case 'wireguard':
+      return shows.wireguard === 4 && (hasNominalSize(packet) || length === sizeOf(packet));
+    case 'openvpn':
+      return (
+        shows.openvpn !== undefined && (hasNominalSize(packet) || shows.openvpn.includes(messageOf(packet)))
+      );
+    case 'data':
+      return carries > 0;
+    case 'icmp':
+      return protocol === 'icmp';
+    default:
+      return false;
+  }
+}
+
+/** Whether a packet’s size rests on TLS’s nominal hello, or on a request that real TLS sends with more. */
+function hasNominalSize(packet: Packet): boolean {
+  return everyLayer(packet).some(
+    (layer) =>
+      layer.kind === 'tls-hello' || (layer.kind === 'tls-record' && !everyLayer(packet).some(isCell)),
+  );
+}
+
+function isCell(layer: Layer): boolean {
+  return layer.kind === 'tor-cell';
+}
+
+/** Whether both ports of a packet are laid down; Tor, an exit and a proxy choose theirs. */
+function portsAreChosen(network: Network, { exchanges }: Journey, hop: Hop, packet: Packet): boolean {
+  if (everyLayer(packet.slice(0, 4)).some(isCell)) return true;
+  const exits = [hop.node, hop.to ?? ''].some((id) => network.nodes.get(id)?.kind === 'relay');
+  const proxied = exchanges.some(({ request }) =>
+    request.hops.some(({ actions }) =>
+      actions.some((action) => action.do === 'translate' && action.how === 'proxy'),
+    ),
+  );
+  const outside =
+    network.nodes.get(hop.node)?.kind !== 'qube' || network.nodes.get(hop.to ?? '')?.kind !== 'qube';
+  return exits || (proxied && outside && hop.node !== 'wifi' && hop.to !== 'wifi');
+}
+
+interface Found {
+  readonly hop: Hop;
+  readonly packet: Packet;
+  readonly place: string;
+  readonly frame: SeenFrame | undefined;
+}
+
+/** The frame that is a hop’s packet: the first on its link, after the hop before, with its addresses and its kind of contents. */
+function findFrame(
+  packet: Packet,
+  place: string,
+  after: number,
+  frames: readonly SeenFrame[],
+): SeenFrame | undefined {
+  const ip = ipOf(packet);
+  return frames.find(
+    (frame) =>
+      frame.place === place &&
+      frame.at >= after &&
+      frame.src === ip?.src &&
+      frame.dst === ip.dst &&
+      frame.protocol === ip.protocol &&
+      carriesLike(packet, frame),
+  );
+}
+
+function* follow(trace: Trace, frames: readonly SeenFrame[], from: number): Generator<Found, number> {
+  let after = from;
+  for (const hop of trace.hops) {
+    if (!hop.sent || hop.to === undefined) continue;
+    const place = linkName(hop.node, hop.to);
+    const frame = findFrame(hop.sent, place, after, frames);
+    // Two captures of one cable’s ends may be written the other way round; a microsecond settles nothing.
+    if (frame) after = frame.at - 200;
+    yield { hop, packet: hop.sent, place, frame };
+  }
+  return after;
+}
+
+function sizeClaim(
+  packet: Packet,
+  { length, shows }: SeenFrame,
+): { says: string; seen: string } | UnobservableId {
+  const cell = packet[3]?.kind === 'sealed' ? packet[3].inner[0] : undefined;
+  // A TCP segment may hold more records than one; the cells of a record are what the model gives the size of.
+  if (cell?.kind === 'tor-cell') {
+    const whole = (shows.tls ?? []).every((record) => (record - RECORD.added) % CELL === 0);
+    return {
+      says: 'whole cells of 514 bytes',
+      seen: whole ? 'whole cells of 514 bytes' : `records of ${shows.tls?.join(', ') ?? ''}`,
+    };
+  }
+  if (hasNominalSize(packet)) return 'nominal-size';
+  if (packet[2]?.kind === 'openvpn') {
+    const says = `a message of ${messageOf(packet)} bytes`;
+    const found = shows.openvpn?.includes(messageOf(packet));
+    return { says, seen: found ? says : `messages of ${shows.openvpn?.join(', ') ?? ''} bytes` };
+  }
+  return { says: `${sizeOf(packet)} bytes`, seen: `${length} bytes` };
+}
+
+/** What the model says of each hop’s packet, held to the frame on that link. */
+export function hopClaims(
+  network: Network,
+  flow: number,
+  journey: Journey,
+  { frames }: ObservedFlow,
+): Claim[] {
+  const claims: Claim[] = [];
+  let after = 0;
+  for (const { request, reply } of journey.exchanges) {
+    for (const trace of reply ? [request, reply] : [request]) {
+      const walk = follow(trace, frames, after);
+      for (let next = walk.next(); ; next = walk.next()) {
+        if (next.done) {
+          after = next.value;
+          break;
+        }
+        claims.push(...claimsOf(network, flow, journey, next.value));
+      }
+    }
+  }
+  return claims;
+}
+
+function claimsOf(
+  network: Network,
+  flow: number,
+  journey: Journey,
+  { hop, packet, place, frame }: Found,
+): Claim[] {
+  const ip = ipOf(packet);
+  const ports = portsOf(packet);
+  const base = { situation: network.scenario.name, flow, place, looked: 1 };
+  const header = `${ip?.src ?? ''} → ${ip?.dst ?? ''}, ${ip?.protocol ?? ''}`;
+  if (!frame)
+    return [
+      {
+        ...base,
+        about: 'addresses',
+        says: header,
+        outcome: 'contradicted',
+        frames: [],
+        because: 'no frame on this link has these addresses and contents, after the hop before',
+      },
+    ];
+  const held = (about: About, says: string, seen: string): Claim => ({
+    ...base,
+    about,
+    says,
+    frames: refsOf([frame]),
+    ...(says === seen ? { outcome: 'confirmed' } : { outcome: 'contradicted', because: `seen: ${seen}` }),
+  });
+  const not = (about: About, says: string, id: UnobservableId): Claim => ({
+    ...base,
+    about,
+    says,
+    outcome: 'not-observable',
+    frames: [],
+    because: UNOBSERVABLE[id],
+  });
+  const claims = [
+    held('addresses', header, header),
+    held('order', 'after the hop before', 'after the hop before'),
+    held('ttl', `TTL ${ip?.ttl ?? 0}`, `TTL ${frame.ttl}`),
+  ];
+  if (ports) {
+    const says = `ports ${ports.sport} → ${ports.dport}`;
+    claims.push(
+      portsAreChosen(network, journey, hop, packet)
+        ? not('ports', says, 'chosen-port')
+        : held('ports', says, `ports ${frame.sport} → ${frame.dport}`),
+    );
+  }
+  const size = sizeClaim(packet, frame);
+  claims.push(
+    typeof size === 'string'
+      ? not('size', `${sizeOf(packet)} bytes`, size)
+      : held('size', size.says, size.seen),
+  );
+  return claims;
+}

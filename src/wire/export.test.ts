@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import { resolve } from '#model/network.ts';
+import type { Scenario } from '#model/scenario.ts';
+import { SCENARIOS } from '#scenarios/index.ts';
+import { linkName } from '#simulation/observe.ts';
+import { simulate } from '#simulation/simulate.ts';
+import type { Capture, CapturedFrame } from './capture.ts';
+import { dissect } from './dissect.ts';
+import { exportCapture, type ExportOptions, type TunnelHandshake } from './export.ts';
+import { valueOf } from './find.ts';
+import { standIn } from './stand-in-sealer.ts';
+
+const START = 1_767_225_600_000_000;
+const ADDED = 'Added so that the stream is whole; the model leaves it out.';
+
+function named(name: string): Scenario {
+  const found = SCENARIOS.find((scenario) => scenario.name === name);
+  if (!found) throw new RangeError(`no scenario is called ${name}`);
+  return found;
+}
+
+type Wanted = Partial<ExportOptions>;
+
+function exported(scenario: Scenario, wanted: Wanted = {}): ReturnType<typeof exportCapture> {
+  const network = resolve(scenario);
+  return exportCapture(network, simulate(network), { sealer: standIn, start: START, ...wanted });
+}
+
+function captureOf(scenario: Scenario, wanted: Wanted = {}): Capture {
+  const { capture, problems } = exported(scenario, wanted);
+  expect(problems).toEqual([]);
+  return capture;
+}
+
+function flagsOf({ frames }: Capture): (string | undefined)[] {
+  return frames.map(({ bytes }) => valueOf(dissect(bytes, 'ethernet'), 'tcp', 'Flags'));
+}
+
+/** Sequence number, acknowledgement number and how much is carried. */
+function placeOf({ bytes }: CapturedFrame): { sequence: number; acknowledgement: number; length: number } {
+  const frame = dissect(bytes, 'ethernet');
+  const number = (name: string): number => Number(valueOf(frame, 'tcp', name));
+  return {
+    sequence: number('Sequence number'),
+    acknowledgement: number('Acknowledgement number'),
+    // Headers without options: 14 of Ethernet, 20 and 20.
+    length: bytes.length - 54,
+  };
+}
+
+const AT_ISP = linkName('router', 'isp');
+const chain = named('default-chain');
+const oneFlow: Scenario = { ...chain, flows: chain.flows.slice(0, 1) };
+
+describe('one connection on one link', () => {
+  const capture = captureOf(oneFlow, { at: AT_ISP });
+
+  test('begins with SYN, goes on with request and reply, and ends with FIN of both sides', () => {
+    expect(flagsOf(capture)).toEqual([
+      'SYN',
+      'SYN, ACK',
+      'ACK',
+      'PSH, ACK',
+      'PSH, ACK',
+      'FIN, ACK',
+      'FIN, ACK',
+      'ACK',
+    ]);
+  });
+
+  // RFC 9293 §3.4: SYN and FIN take one number each, data one a byte.
+  test('every segment acknowledges what came before it', () => {
+    const [syn, synAck, ack, request, reply, serverFin, clientFin, last] = capture.frames.map(placeOf);
+    if (!syn || !synAck || !ack || !request || !reply || !serverFin || !clientFin || !last)
+      throw new RangeError('a segment is missing');
+    expect(synAck.acknowledgement).toBe(syn.sequence + 1);
+    expect([ack.sequence, ack.acknowledgement]).toEqual([syn.sequence + 1, synAck.sequence + 1]);
+    expect([request.sequence, request.acknowledgement]).toEqual([ack.sequence, ack.acknowledgement]);
+    expect([reply.sequence, reply.acknowledgement]).toEqual([
+      synAck.sequence + 1,
+      request.sequence + request.length,
+    ]);
+    expect([serverFin.sequence, serverFin.acknowledgement]).toEqual([
+      reply.sequence + reply.length,
+      request.sequence + request.length,
+    ]);
+    expect([clientFin.sequence, clientFin.acknowledgement]).toEqual([
+      request.sequence + request.length,
+      serverFin.sequence + 1,
+    ]);
+    expect([last.sequence, last.acknowledgement]).toEqual([serverFin.sequence + 1, clientFin.sequence + 1]);
+  });
+
+  test('says of each frame where it is, or that it was added', () => {
+    const comments = capture.frames.map(({ comment }) => comment);
+    expect(comments.filter((comment) => comment === ADDED)).toHaveLength(6);
+    expect(comments[3]).toMatch(/: request, hop \d+, from router to isp\.$/);
+    expect(comments[4]).toMatch(/: reply, hop \d+, from isp to router\.$/);
+  });
+
+  test('has frames at least 1 ms apart, at the same times as a capture of every link', () => {
+    const everywhere = captureOf(oneFlow);
+    const here = everywhere.frames.filter((frame) => everywhere.interfaces[frame.interface]?.name === AT_ISP);
+    expect(capture.frames.map(({ time }) => time)).toEqual(here.map(({ time }) => time));
+    expect(everywhere.frames.map(({ time }) => time)).toEqual(
+      everywhere.frames.map((_, i) => START + 1000 * i),
+    );
+  });
+});
+
+describe('where one looks on', () => {
+  test('a link is one interface, a node is one for each of its links', () => {
+    expect(captureOf(oneFlow, { at: AT_ISP }).interfaces).toEqual([{ name: AT_ISP, link: 'ethernet' }]);
+    const names = captureOf(oneFlow, { at: 'router' }).interfaces.map(({ name }) => name);
+    expect(names).toEqual([linkName('wifi', 'router'), AT_ISP]);
+  });
+
+  test('between qubes stand the hardware addresses that Qubes gives, elsewhere locally administered ones', () => {
+    const { interfaces, frames } = captureOf(oneFlow);
+    const ends = new Map<string, (string | undefined)[]>();
+    for (const frame of frames) {
+      const name = interfaces[frame.interface]?.name ?? '';
+      const read = dissect(frame.bytes, 'ethernet');
+      if (!ends.has(name))
+        ends.set(
+          name,
+          ['Source address', 'Destination address'].map((field) => valueOf(read, 'ethernet', field)),
+        );
+    }
+    expect(ends.get(linkName('sys-firewall', 'sys-net'))).toEqual(['00:16:3e:5e:6c:00', 'fe:ff:ff:ff:ff:ff']);
+    const air = ends.get(linkName('sys-net', 'wifi'));
+    for (const address of air ?? []) expect(address).toMatch(/^02:00:/);
+    // The air passes frames on: on both sides of it stand the same two ends.
+    expect(ends.get(linkName('wifi', 'router'))).toEqual(air);
+  });
+});
+
+test('where nobody answers there is the first segment alone, and no end', () => {
+  const dropped: Scenario = {
+    ...oneFlow,
+    qubes: oneFlow.qubes.map((qube) =>
+      qube.name === oneFlow.flows[0]?.from ? { ...qube, firewall: [{ action: 'drop' }] } : qube,
+    ),
+  };
+  expect(flagsOf(captureOf(dropped))).toEqual(['SYN', 'PSH, ACK']);
+});
+
+const handshake: TunnelHandshake = {
+  initiation: Uint8Array.of(1, 0, 0, 0, ...new Uint8Array(144)),
+  response: Uint8Array.of(2, 0, 0, 0, ...new Uint8Array(88)),
+  keylog: 'LOCAL_STATIC_PRIVATE_KEY = AAAA\n',
+  initiatorIndex: 7,
+  responderIndex: 9,
+};
+
+describe('a WireGuard tunnel', () => {
+  const asked: string[] = [];
+  const capture = captureOf(named('vpn-behind-firewall'), {
+    at: AT_ISP,
+    handshakes: (key) => {
+      asked.push(key);
+      return handshake;
+    },
+  });
+  const dissections = capture.frames.map(({ bytes }) => dissect(bytes, 'ethernet'));
+
+  test('has its handshake once, ahead of its first packet', () => {
+    const types = dissections.map((frame) => valueOf(frame, 'wireguard', 'Type'));
+    expect(types.slice(0, 4)).toEqual(['1', '2', '4', '4']);
+    expect(types.filter((type) => type === '1')).toHaveLength(1);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  test('addresses each side by the number that it gave', () => {
+    const numbers = dissections.slice(2, 4).map((frame) => valueOf(frame, 'wireguard', 'Receiver index'));
+    expect(numbers).toEqual(['9', '7']);
+  });
+
+  test('brings its keys along, but not to where its handshake does not come by', () => {
+    expect(capture.secrets).toEqual([{ kind: 'wireguard', text: handshake.keylog }]);
+    const inside = captureOf(named('vpn-behind-firewall'), { at: 'site', handshakes: () => handshake });
+    expect(inside.secrets).toEqual([]);
+  });
+});
+
+test('301: a packet that IPv4 cannot carry is left out, and so is one with a record that TLS cannot', () => {
+  const udp: Scenario = {
+    ...oneFlow,
+    flows: [{ from: 'mail', to: 'site', protocol: 'udp', request: 'x'.repeat(70_000) }].map((flow) => ({
+      ...flow,
+      protocol: 'udp' as const,
+      from: oneFlow.flows[0]?.from ?? '',
+    })),
+  };
+  const { capture, problems } = exported(udp, { at: AT_ISP });
+  expect(problems.map(({ code }) => code)).toContain(301);
+  expect(capture.frames.every(({ bytes }) => bytes.length < 1000)).toBe(true);
+  const whonix = named('whonix');
+  const long = { ...whonix, flows: whonix.flows.map((flow) => ({ ...flow, request: 'x'.repeat(20_000) })) };
+  const circuits = exported(long, { digest: () => new Uint8Array(4) });
+  expect(circuits.problems.map(({ code }) => code)).toContain(301);
+});
+
+test('302: a place that nothing comes by is said to be one', () => {
+  expect(exported(oneFlow, { at: 'nowhere' }).problems).toMatchObject([
+    { code: 302, sentence: expect.stringContaining('“nowhere”') as string },
+  ]);
+  expect(exported(named('vault')).problems).toMatchObject([{ code: 302 }]);
+});

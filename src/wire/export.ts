@@ -1,0 +1,205 @@
+import type { KeyId } from '#model/key.ts';
+import type { Network } from '#model/network.ts';
+import type { Journey, Timeline, Trace } from '#simulation/trace.ts';
+import { nodesAt } from '#simulation/observe.ts';
+import {
+  closing,
+  handshakeAlong,
+  opening,
+  streamsOf,
+  type AddedFrame,
+  type Streams,
+} from './added-frames.ts';
+import type { Capture, CapturedFrame, CapturedInterface } from './capture.ts';
+import { isTooLong } from './encode.ts';
+import { join, numbers } from './encode/write.ts';
+import type { WireProblem } from './envelope.ts';
+import { legsOf, type Leg, type Passage } from './leg.ts';
+import { linkAddress } from './link-address.ts';
+import { wireProblem } from './problem.ts';
+import { transcriptOf, type Instruments, type Transcript } from './transcript.ts';
+
+/** The handshake that went before a WireGuard tunnel’s first packet, as its messages stand in UDP. */
+export interface TunnelHandshake {
+  readonly initiation: Uint8Array;
+  readonly response: Uint8Array;
+  /** What Wireshark needs to open the tunnel, in the text form of its key log. */
+  readonly keylog: string;
+  /** The numbers by which the two sides address each other. The initiator is the side that sends requests. */
+  readonly initiatorIndex: number;
+  readonly responderIndex: number;
+}
+
+export interface ExportOptions extends Pick<Instruments, 'sealer' | 'digest'> {
+  /** The node or link where one looks on; everywhere if left out. */
+  readonly at?: string;
+  /** The handshake behind the name of a WireGuard key; tunnels begin without one if left out. */
+  readonly handshakes?: (key: KeyId) => TunnelHandshake;
+  /** When the first frame is sent, in microseconds since 1970. */
+  readonly start: number;
+}
+
+const IPV4_TYPE = 0x0800;
+const BETWEEN_FRAMES = 1000;
+const ADDED = 'Added so that the stream is whole; the model leaves it out.';
+
+/** Whether a link is the place, or one of its ends is. */
+function passesBy(link: string, at: string | undefined): boolean {
+  return at === undefined || link === at || nodesAt(link).includes(at);
+}
+
+/** Writes frames down as they come by. */
+class Recorder {
+  readonly interfaces: CapturedInterface[] = [];
+  readonly frames: CapturedFrame[] = [];
+  readonly problems: WireProblem[] = [];
+  /** The key logs of the tunnels whose handshakes came by. */
+  readonly keylogs = new Map<KeyId, string>();
+  readonly #network: Network;
+  readonly #options: ExportOptions;
+  #count = 0;
+
+  constructor(network: Network, options: ExportOptions) {
+    this.#network = network;
+    this.#options = options;
+  }
+
+  /** Time goes on whether a frame comes by here or not: captures of two places agree. */
+  record({ link, sender, receiver }: Passage, bytes: Uint8Array, comment: string): boolean {
+    const time = this.#options.start + BETWEEN_FRAMES * this.#count++;
+    if (!passesBy(link, this.#options.at)) return false;
+    const header = join([
+      linkAddress(this.#network, receiver, sender),
+      linkAddress(this.#network, sender, receiver),
+      numbers([2, IPV4_TYPE]),
+    ]);
+    this.frames.push({ interface: this.#interfaceOf(link), time, bytes: join([header, bytes]), comment });
+    return true;
+  }
+
+  /** Out: whether any of the frames came by. */
+  recordAdded(frames: readonly AddedFrame[]): boolean {
+    return frames.map(({ passage, bytes }) => this.record(passage, bytes, ADDED)).some((cameBy) => cameBy);
+  }
+
+  #interfaceOf(link: string): number {
+    const found = this.interfaces.findIndex(({ name }) => name === link);
+    return found < 0 ? this.interfaces.push({ name: link, link: 'ethernet' }) - 1 : found;
+  }
+}
+
+/** What is known while frames are written down. */
+interface Export {
+  readonly network: Network;
+  readonly options: ExportOptions;
+  readonly transcript: Transcript;
+  readonly recorder: Recorder;
+  readonly handshakeOf: (key: KeyId) => TunnelHandshake | undefined;
+  /** The links on which a tunnel’s handshake was, as `key link`. */
+  readonly shaken: Set<string>;
+}
+
+/** The key of the WireGuard tunnel that a leg’s packets are in. */
+function tunnelOf(leg: Leg): KeyId | undefined {
+  const seal = leg[0]?.packet[3];
+  return seal?.kind === 'sealed' && seal.seal === 'wireguard' ? seal.key : undefined;
+}
+
+function recordHandshake({ handshakeOf, recorder, shaken }: Export, leg: Leg): void {
+  const key = tunnelOf(leg);
+  const handshake = key === undefined ? undefined : handshakeOf(key);
+  if (key === undefined || !handshake) return;
+  const fresh = leg.filter(({ link }) => !shaken.has(`${key} ${link}`));
+  for (const { link } of fresh) shaken.add(`${key} ${link}`);
+  const { initiation, response, keylog } = handshake;
+  if (recorder.recordAdded(handshakeAlong(fresh, initiation, response))) recorder.keylogs.set(key, keylog);
+}
+
+/** Where in the scenario a frame is, for its comment. */
+function whereabouts(
+  { network }: Export,
+  flow: number,
+  exchange: string,
+  { hop, from, to }: Passage,
+): string {
+  const { title, flows } = network.scenario;
+  const which = flows.length > 1 ? `, flow ${flow + 1} of ${flows.length}` : '';
+  return `${title}${which}: ${exchange}, hop ${hop + 1}, from ${from} to ${to}.`;
+}
+
+/** Writes the packets of a trace down, ahead of each leg what opens its connection. Out: the legs newly opened. */
+function recordTrace(
+  exporting: Export,
+  trace: Trace,
+  streams: Streams,
+  opened: Set<string>,
+  comment: (passage: Passage) => string,
+): Leg[] {
+  const { recorder, transcript } = exporting;
+  const begun: Leg[] = [];
+  for (const leg of legsOf(trace)) {
+    const name = leg.map(({ link, ports }) => `${link} ${ports?.sport ?? 0} ${ports?.dport ?? 0}`).join();
+    if (transcript.contextOf(trace).direction === 'request' && !opened.has(name)) {
+      opened.add(name);
+      begun.push(leg);
+      recorder.recordAdded(opening(leg, streams));
+    }
+    recordHandshake(exporting, leg);
+    for (const passage of leg) {
+      if (isTooLong(passage.packet)) recorder.problems.push(wireProblem(301, 0, comment(passage)));
+      else recorder.record(passage, transcript.bytesOf(trace, passage.packet), comment(passage));
+    }
+  }
+  return begun;
+}
+
+function recordJourney(exporting: Export, journey: Journey, flow: number): void {
+  const streams = streamsOf(journey, exporting.transcript);
+  const opened = new Set<string>();
+  const legs: Leg[] = [];
+  for (const [n, { request, reply }] of journey.exchanges.entries()) {
+    // Ahead of the exchange that a flow is about there is only ever a hello.
+    const ahead = n < journey.exchanges.length - 1 ? 'hello ahead of the ' : '';
+    const note = (way: string) => (passage: Passage) =>
+      whereabouts(exporting, flow, `${ahead}${way}`, passage);
+    legs.push(...recordTrace(exporting, request, streams, opened, note('request')));
+    if (reply) legs.push(...recordTrace(exporting, reply, streams, opened, note('reply')));
+  }
+  for (const leg of legs.toReversed()) exporting.recorder.recordAdded(closing(leg, streams));
+}
+
+/**
+ * The model’s own packets as a capture: nothing was sent anywhere. In: a network, its timeline, where one looks on, and
+ * what encrypts. Out: an interface for each link, named after its two ends, with Ethernet frames 1 ms apart; frames that
+ * the model leaves out (the segments that open and close TCP, WireGuard’s handshake) say so in their comment, all others
+ * where they are. With handshakes, the key logs of their tunnels. A packet that IPv4 cannot carry is left out (problem
+ * 301); a place that nothing comes by is problem 302. A timeline of another network is the caller’s mistake.
+ */
+export function exportCapture(
+  network: Network,
+  timeline: Timeline,
+  options: ExportOptions,
+): { capture: Capture; problems: readonly WireProblem[] } {
+  const known = new Map<KeyId, TunnelHandshake | undefined>();
+  const handshakeOf = (key: KeyId): TunnelHandshake | undefined => {
+    if (!known.has(key)) known.set(key, options.handshakes?.(key));
+    return known.get(key);
+  };
+  const transcript = transcriptOf(timeline, {
+    ...options,
+    receiverOf: (key, direction) => {
+      const { initiatorIndex = 0, responderIndex = 0 } = handshakeOf(key) ?? {};
+      return direction === 'request' ? responderIndex : initiatorIndex;
+    },
+  });
+  const recorder = new Recorder(network, options);
+  const exporting: Export = { network, options, transcript, recorder, handshakeOf, shaken: new Set() };
+  for (const [flow, journey] of timeline.entries()) recordJourney(exporting, journey, flow);
+  const { interfaces, frames, problems, keylogs } = recorder;
+  if (frames.length === 0)
+    problems.push(wireProblem(302, 0, options.at === undefined ? '' : `It is “${options.at}”.`));
+  const comment = `${network.scenario.title}. The model’s own packets: nothing was sent anywhere.`;
+  const secrets =
+    keylogs.size > 0 ? [{ kind: 'wireguard', text: [...keylogs.values()].join('') } as const] : [];
+  return { capture: { comment, interfaces, frames, secrets }, problems };
+}

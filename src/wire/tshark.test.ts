@@ -1,0 +1,173 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import type { Layer } from '#model/layer.ts';
+import { resolve } from '#model/network.ts';
+import { SCENARIOS } from '#scenarios/index.ts';
+import { everyPosition } from '#scenarios/positions.ts';
+import { linkName } from '#simulation/observe.ts';
+import { simulate } from '#simulation/simulate.ts';
+import type { Timeline } from '#simulation/trace.ts';
+import type { Capture, CapturedFrame, CapturedInterface } from './capture.ts';
+import { exportCapture } from './export.ts';
+import { writePcapng } from './pcapng.ts';
+import { standIn } from './stand-in-sealer.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+const START = 1_767_225_600_000_000;
+const CHECKSUMS = ['ip', 'tcp', 'udp'].flatMap((name) => ['-o', `${name}.check_checksum:TRUE`]);
+/** Many captures in one file repeat addresses and numbers: each frame is to be read by itself. */
+const EACH_ALONE = ['tcp.analyze_sequence_numbers:FALSE', 'tcp.desegment_tcp_streams:FALSE'].flatMap(
+  (option) => ['-o', option],
+);
+
+/** A line of fields for each frame, as tshark reads it; nothing if there is no tshark. */
+function read(
+  capture: Capture,
+  fields: readonly string[],
+  options: readonly string[],
+): string[][] | undefined {
+  const folder = mkdtempSync(join(tmpdir(), 'export-'));
+  try {
+    const file = join(folder, 'export.pcapng');
+    writeFileSync(file, writePcapng(capture));
+    const wanted = fields.flatMap((field) => ['-e', field]);
+    const { error, stdout } = spawnSync('tshark', ['-r', file, ...options, '-T', 'fields', ...wanted], {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    });
+    if (error) return undefined;
+    return stdout
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => line.split('\t'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What the third layer of a packet is to tshark. */
+function protocolOf(layer: Layer | undefined): string {
+  // A ping ends with its second layer.
+  if (!layer) return 'icmp';
+  if (layer.kind === 'tls-hello' || layer.kind === 'tls-record') return 'tls';
+  return layer.kind === 'wireguard' ? 'wg' : layer.kind;
+}
+
+interface Sent {
+  readonly link: string;
+  readonly protocol: string;
+  readonly names: readonly string[];
+}
+
+/** What a timeline sends over links: the protocol, and the name in a hello. */
+function sentIn(timeline: Timeline): Sent[] {
+  const traces = timeline.flatMap(({ exchanges }) =>
+    exchanges.flatMap(({ request, reply }) => [request, ...(reply ? [reply] : [])]),
+  );
+  return traces.flatMap(({ hops }) =>
+    hops.flatMap(({ node, sent, to }) => {
+      if (!sent || to === undefined) return [];
+      const [, , third] = sent;
+      const names = third?.kind === 'tls-hello' && third.sni !== undefined ? [third.sni] : [];
+      return [{ link: linkName(node, to), protocol: protocolOf(third), names }];
+    }),
+  );
+}
+
+function tally(words: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
+  return counts;
+}
+
+/** The frames of many captures, in two: OpenVPN and HTTPS share a port, and tshark is told which it is. */
+function merged(): Record<'openvpn' | 'others', { capture: Capture; sent: Sent[] }> {
+  const make = (): { interfaces: CapturedInterface[]; frames: CapturedFrame[]; sent: Sent[] } => ({
+    interfaces: [],
+    frames: [],
+    sent: [],
+  });
+  const [openvpn, others] = [make(), make()];
+  for (const scenario of everyPosition()) {
+    const network = resolve(scenario);
+    const timeline = simulate(network);
+    const { capture } = exportCapture(network, timeline, { sealer: standIn, start: START });
+    const sent = sentIn(timeline);
+    const tunnels = new Set(sent.filter(({ protocol }) => protocol === 'openvpn').map(({ link }) => link));
+    for (const [group, isIn] of [
+      [openvpn, (link: string) => tunnels.has(link)],
+      [others, (link: string) => !tunnels.has(link)],
+    ] as const) {
+      const first = group.interfaces.length;
+      group.interfaces.push(...capture.interfaces);
+      group.sent.push(...sent.filter(({ link }) => isIn(link)));
+      for (const frame of capture.frames)
+        if (isIn(capture.interfaces[frame.interface]?.name ?? ''))
+          group.frames.push({ ...frame, interface: first + frame.interface });
+    }
+  }
+  const finished = ({ interfaces, frames, sent }: ReturnType<typeof make>) => ({
+    capture: { interfaces, frames, secrets: [] },
+    sent,
+  });
+  return { openvpn: finished(openvpn), others: finished(others) };
+}
+
+const FIELDS = [
+  'frame.protocols',
+  'ip.checksum.status',
+  'tcp.checksum.status',
+  'udp.checksum.status',
+  'icmp.checksum.status',
+  '_ws.malformed',
+  'wg.type',
+  'tls.handshake.extensions_server_name',
+];
+const GOOD = '1';
+/** Protocols that tshark names behind the one that a frame is about. */
+const BEHIND = new Set(['data', 'data-text-lines']);
+
+describe('the export of every scenario, at every position of its switches, as Wireshark reads it', () => {
+  const groups = merged();
+
+  test.for([
+    ['others', ['-d', 'tcp.port==9001,tls']],
+    ['openvpn', ['-d', 'tcp.port==443,openvpn']],
+  ] as const)('%s: every frame, no malformed one, no bad checksum', ([name, decodeAs], { skip }) => {
+    const { capture, sent } = groups[name];
+    const lines = read(capture, FIELDS, [...CHECKSUMS, ...EACH_ALONE, ...decodeAs]);
+    if (!lines) return skip(`tshark is not installed: the export of ${name} is not checked`);
+    expect(sent.length).toBeGreaterThan(20);
+    expect(lines).toHaveLength(capture.frames.length);
+    const protocols = lines.flatMap(([names = '']) => {
+      const known = names.split(':').filter((each) => !BEHIND.has(each));
+      const [last = ''] = known.slice(-1);
+      return last === 'tcp' ? [] : [last === 'udp' ? 'data' : last];
+    });
+    expect(tally(protocols)).toEqual(tally(sent.map(({ protocol }) => protocol)));
+    for (const [, ...statuses] of lines) {
+      const [ip, tcp, udp, icmp, malformed, type] = statuses;
+      expect([ip, tcp || udp || icmp, malformed]).toEqual([GOOD, GOOD, '']);
+      expect(['', '4']).toContain(type);
+    }
+    const names = lines.map((line) => line.at(-1) ?? '').filter((each) => each !== '');
+    expect(tally(names)).toEqual(tally(sent.flatMap((each) => each.names)));
+  });
+});
+
+// On one link alone streams have to be whole: Wireshark says if a segment is lost, repeated or out of order. Of one flow
+// alone: the next flow of a qube begins on the same ports, and Wireshark would say that.
+test.for(SCENARIOS)('$name: on the ISP’s link the stream of each flow is whole', (scenario, { skip }) => {
+  for (const flow of scenario.flows) {
+    const network = resolve({ ...scenario, flows: [flow] });
+    const at = linkName('router', 'isp');
+    const { capture } = exportCapture(network, simulate(network), { sealer: standIn, start: START, at });
+    const lines = read(capture, ['tcp.analysis.flags'], CHECKSUMS);
+    if (!lines) return skip(`tshark is not installed: the streams of ${scenario.name} are not checked`);
+    expect(lines).toHaveLength(capture.frames.length);
+    expect(lines.filter(([flags]) => flags !== '')).toEqual([]);
+  }
+});
