@@ -1,7 +1,7 @@
 import { ipOf } from '#model/packet.ts';
 import { linkName } from '#simulation/observe.ts';
 import { shownOf } from '#simulation/step.ts';
-import type { Journey, Trace } from '#simulation/trace.ts';
+import type { Hop, Journey, Trace } from '#simulation/trace.ts';
 import type { ObservedFlow, SeenFrame } from './observation.ts';
 
 /** A link that a packet of the model goes over, and the frame that the capture of that link holds of it. */
@@ -9,11 +9,14 @@ export interface FollowedHop {
   readonly from: string;
   readonly to: string;
   readonly direction: 'request' | 'reply';
+  /** What the one in front of the link did. */
+  readonly hop: Hop;
   readonly frame: SeenFrame;
 }
 
 /** A link of the model’s journey, and the addresses that a packet has on it. */
 interface Link {
+  readonly hop: Hop;
   readonly from: string;
   readonly to: string;
   readonly src: string | undefined;
@@ -24,10 +27,11 @@ interface Link {
 const GRACE = 500;
 
 function linksOf({ hops }: Trace): Link[] {
-  return hops.flatMap(({ node, sent, to }) => {
+  return hops.flatMap((hop) => {
+    const { node, sent, to } = hop;
     if (!sent || to === undefined) return [];
     const ip = ipOf(sent);
-    return [{ from: node, to, src: ip?.src, dst: ip?.dst }];
+    return [{ hop, from: node, to, src: ip?.src, dst: ip?.dst }];
   });
 }
 
@@ -75,9 +79,9 @@ function followed(
     const frame = neighbour(links[i]?.seen ?? [], last, 'before');
     if (frame) found.set(i, (last = frame));
   }
-  return links.flatMap(({ link: { from, to } }, i) => {
+  return links.flatMap(({ link: { hop, from, to } }, i) => {
     const frame = found.get(i);
-    return frame ? [{ from, to, direction, frame }] : [];
+    return frame ? [{ from, to, direction, hop, frame }] : [];
   });
 }
 
