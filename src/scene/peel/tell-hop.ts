@@ -73,7 +73,8 @@ function readdressed(who: string, before: readonly Envelope[], now: readonly Env
   if (moved) return `${who} has put its own address in the place of ${source?.was ?? ''}.`;
   if (aimed) return `${who} has put ${destination?.is ?? ''} in the place of ${destination?.was ?? ''}.`;
   const [was, is] = [before, now].map(
-    (each) => valueOf(dissection(each), 'ipv4', 'Time to live') ?? valueOf(dissection(each), 'ipv6', 'Hop limit'),
+    (each) =>
+      valueOf(dissection(each), 'ipv4', 'Time to live') ?? valueOf(dissection(each), 'ipv6', 'Hop limit'),
   );
   return was === is
     ? `${who} passes it on as it is.`

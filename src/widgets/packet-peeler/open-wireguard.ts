@@ -52,6 +52,7 @@ function opened(dissect: Dissect, plain: Uint8Array, seal: Envelope): Tried {
     sheets: [
       { title: 'What was sealed, opened', bytes: plain, envelopes, from: { sheet: 0, start: seal.start } },
     ],
+    fits: true,
     told:
       `The key fits and the tag is right. ${plain.length} bytes come out: an IP packet of ${length}` +
       (padding > 0
@@ -60,15 +61,19 @@ function opened(dissect: Dissect, plain: Uint8Array, seal: Envelope): Tried {
   };
 }
 
+function shut(told: string): Tried {
+  return { sheets: [], told, fits: false };
+}
+
 function tried(dissect: Dissect, frame: Sheet, keyFor: (receiver: string) => Uint8Array | undefined): Tried {
   const found = sealedIn(frame);
-  if (!found) return { sheets: [], told: 'Nothing is sealed for this key here.' };
+  if (!found) return shut('Nothing is sealed for this key here.');
   const key = keyFor(hexOf(found.message.subarray(4, 8)));
-  if (!key) return { sheets: [], told: 'The keys at hand belong to another tunnel.' };
+  if (!key) return shut('The keys at hand belong to another tunnel.');
   const result = openTransport(key, found.message);
   return 'plain' in result
     ? opened(dissect, result.plain, found.seal)
-    : { sheets: [], told: `${result.problem.code}: ${result.problem.sentence}` };
+    : shut(`${result.problem.code}: ${result.problem.sentence}`);
 }
 
 /** The keys of a tunnel, from a key log and the handshakes that it belongs to. */

@@ -1,5 +1,5 @@
 import type { Sheet } from '#scene/peel/sheet.ts';
-import type { Walk, WalkHop } from '#scene/peel/walk.ts';
+import { ONION, type Walk, type WalkHop } from '#scene/peel/walk.ts';
 
 /** What came of trying a key on a frame. */
 export interface Tried {
@@ -7,6 +7,8 @@ export interface Tried {
   readonly sheets: readonly Sheet[];
   /** How it went, in words. */
   readonly told: string;
+  /** Whether it was the right key. */
+  readonly fits: boolean;
 }
 
 /** The keys that somebody holds, ready to be tried on the frame of any hop. */
@@ -49,6 +51,11 @@ export const STRANGER = 'stranger';
 
 /** Fetches the keys of whoever is named, and what is needed to use them; both for the first time. */
 export async function ringOf(who: string, walk: Walk): Promise<Ring> {
+  if (walk.name === ONION) {
+    const { onionRing } = await loaded(() => import('./open-onion.ts'));
+    const { dissectOpened } = await loaded(() => import('#wire/dissect.ts'));
+    return onionRing(dissectOpened, walk, who);
+  }
   const { strangersRing, wireguardRing } = await loaded(() => import('./open-wireguard.ts'));
   const { dissectOpened } = await loaded(() => import('#wire/dissect.ts'));
   if (who === STRANGER) return strangersRing(dissectOpened);
