@@ -51,7 +51,8 @@ function datagram(message: Buffer, read: (answer: Buffer) => string): void {
   const socket = createSocket(isIPv6(errand.address) ? 'udp6' : 'udp4');
   socket.on('error', refused);
   socket.on('message', (answer) => finish({ outcome: 'answered', text: read(answer) }));
-  socket.bind(PORT, () => {
+  socket.bind(PORT, errand.source, () => {
+    if (errand.ttl !== undefined) socket.setTTL(errand.ttl);
     // A connected socket is told of an error that a hop sends back.
     socket.connect(errand.port, errand.address, () => {
       socket.send(message);
