@@ -1,4 +1,5 @@
 import { copyFile, mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { buildCircuits } from './circuits.ts';
 import type { TorClientPlan } from './client.ts';
 import { lacksOf } from './consensus.ts';
@@ -47,7 +48,7 @@ export async function startTorNetwork(plan: TorNetworkPlan, enter: Enter): Promi
 async function makeKeys({ nodes }: TorNetworkPlan): Promise<KeyOutputs> {
   const outputs = await Promise.all(
     nodes.map(async ({ name, folders, files, keys }) => {
-      for (const folder of folders) await mkdir(folder, { recursive: true, mode: 0o700 });
+      for (const folder of folders) await makePrivate(folder);
       await writeAll(files);
       const printed: string[] = [];
       for (const command of keys) printed.push(await run(name, command));
@@ -79,11 +80,17 @@ async function hasConsensus(daemon: Running): Promise<string> {
  * Throws a `TorFailure` as `startTorNetwork` does.
  */
 export async function startTorClient(plan: TorClientPlan, enter: Enter, circuits: number): Promise<Running> {
-  await mkdir(plan.directory, { recursive: true, mode: 0o700 });
+  await makePrivate(plan.directory);
   for (const { from, to } of plan.documents) await copyFile(from, to).catch(() => undefined);
   const client = await startDaemon(plan, enter);
   await buildCircuits(client, plan, circuits, STEP_SECONDS);
   return client;
+}
+
+/** What lies above stays open to all: the user whom tor becomes has to pass. */
+async function makePrivate(folder: string): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
 }
 
 function unixSeconds(): number {
