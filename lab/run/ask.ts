@@ -52,7 +52,6 @@ function datagram(message: Buffer, read: (answer: Buffer) => string): void {
   socket.on('error', refused);
   socket.on('message', (answer) => finish({ outcome: 'answered', text: read(answer) }));
   socket.bind(PORT, errand.source, () => {
-    if (errand.ttl !== undefined) socket.setTTL(errand.ttl);
     // A connected socket is told of an error that a hop sends back.
     socket.connect(errand.port, errand.address, () => {
       socket.send(message);
@@ -71,7 +70,9 @@ function question(name: string): Buffer {
 }
 
 function ping(): void {
-  execFile('ping', ['-c', '1', '-W', String(patience / 1000), errand.address], (_, stdout, stderr) => {
+  const ttl = errand.ttl === undefined ? [] : ['-t', String(errand.ttl)];
+  const words = [...ttl, '-c', '1', '-W', String(patience / 1000), errand.address];
+  execFile('ping', words, (_, stdout, stderr) => {
     if (/ 1 received/.test(stdout)) finish({ outcome: 'answered', text: '' });
     const told = /From .*/.exec(stdout)?.[0];
     finish(told === undefined ? { outcome: 'silent', text: stderr } : { outcome: 'refused', text: told });

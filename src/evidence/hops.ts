@@ -34,11 +34,9 @@ function carriesLike(packet: Packet, { shows, protocol, carries, length }: SeenF
     case 'tls-record':
       return shows.tls !== undefined;
     case 'wireguard':
-      return shows.wireguard === 4 && (hasNominalSize(packet) || length === sizeOf(packet));
+      return shows.wireguard === 4 && (isLoose(packet) || length === sizeOf(packet));
     case 'openvpn':
-      return (
-        shows.openvpn !== undefined && (hasNominalSize(packet) || shows.openvpn.includes(messageOf(packet)))
-      );
+      return shows.openvpn !== undefined && (isLoose(packet) || shows.openvpn.includes(messageOf(packet)));
     case 'data':
       return carries > 0;
     case 'icmp':
@@ -48,12 +46,31 @@ function carriesLike(packet: Packet, { shows, protocol, carries, length }: SeenF
   }
 }
 
-/** Whether a packet’s size rests on TLS’s nominal hello, or on a request that real TLS sends with more. */
+/** Every layer with the one that follows it, seals looked through. */
+function withNext(packet: Packet): { layer: Layer; next: Layer | undefined }[] {
+  return packet.flatMap((layer, i) => [
+    { layer, next: packet[i + 1] },
+    ...(layer.kind === 'sealed' ? withNext(layer.inner) : []),
+  ]);
+}
+
+/** Whether a packet’s size rests on TLS’s nominal hello, or on a record that real TLS sends with others. Tor’s own are neither. */
 function hasNominalSize(packet: Packet): boolean {
-  return everyLayer(packet).some(
-    (layer) =>
-      layer.kind === 'tls-hello' || (layer.kind === 'tls-record' && !everyLayer(packet).some(isCell)),
+  return withNext(packet).some(
+    ({ layer, next }) =>
+      layer.kind === 'tls-hello' ||
+      (layer.kind === 'tls-record' && !(next?.kind === 'sealed' && next.inner.some(isCell))),
   );
+}
+
+/** Whether several cells stand inside a tunnel’s packet: Tor puts them into one record or into several, as it comes. */
+function sharesRecords(packet: Packet): boolean {
+  return everyLayer(packet).some((layer) => layer.kind === 'tor-cell' && layer.cells > 1);
+}
+
+/** Whether the model’s size of a packet is one of several that a real one may have. */
+function isLoose(packet: Packet): boolean {
+  return hasNominalSize(packet) || sharesRecords(packet);
 }
 
 function isCell(layer: Layer): boolean {
@@ -127,6 +144,7 @@ function sizeClaim(
     };
   }
   if (hasNominalSize(packet)) return 'nominal-size';
+  if (sharesRecords(packet)) return 'cells-in-records';
   if (packet[2]?.kind === 'openvpn') {
     const says = `a message of ${messageOf(packet)} bytes`;
     const found = shows.openvpn?.includes(messageOf(packet));

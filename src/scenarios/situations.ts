@@ -123,9 +123,9 @@ const RULES: readonly Situation[] = [
   ),
   stopped(
     'last-hop',
-    'A packet with two hops to live',
+    'A ping with two hops to live',
     'Each net qube takes one hop off, and where none is left the packet ends.',
-    { to: 'site', protocol: 'udp', request: 'call', ttl: 2 },
+    { to: 'site', protocol: 'icmp', ttl: 2 },
   ),
   ...PREDICTIONS.map((scenario) => ({ scenario })),
 ];
