@@ -32,7 +32,8 @@ function carriesLike(packet: Packet, { shows, protocol, carries, length }: SeenF
         ? shows.tls !== undefined && shows.sni === undefined
         : shows.sni === top.sni;
     case 'tls-record':
-      return shows.tls !== undefined;
+      // A record of several cells is longer than a segment, and no segment of it then shows a whole one.
+      return shows.tls !== undefined || (isTorLink(packet) && carries > 0);
     case 'wireguard':
       return shows.wireguard === 4 && (isLoose(packet) || length === sizeOf(packet));
     case 'openvpn':
@@ -63,9 +64,14 @@ function hasNominalSize(packet: Packet): boolean {
   );
 }
 
-/** Whether several cells stand inside a tunnel’s packet: Tor puts them into one record or into several, as it comes. */
+/** Whether cells stand inside a tunnel’s packet, whose size then depends on how Tor puts them into records. */
 function sharesRecords(packet: Packet): boolean {
-  return everyLayer(packet).some((layer) => layer.kind === 'tor-cell' && layer.cells > 1);
+  return !isTorLink(packet) && everyLayer(packet).some(isCell);
+}
+
+/** Whether a packet is Tor’s own, on the link between two of its nodes. */
+function isTorLink(packet: Packet): boolean {
+  return packet[3]?.kind === 'sealed' && packet[3].inner.some(isCell);
 }
 
 /** Whether the model’s size of a packet is one of several that a real one may have. */
@@ -136,6 +142,7 @@ function sizeClaim(
 ): { says: string; seen: string } | UnobservableId {
   const cell = packet[3]?.kind === 'sealed' ? packet[3].inner[0] : undefined;
   // A TCP segment may hold more records than one; the cells of a record are what the model gives the size of.
+  if (cell?.kind === 'tor-cell' && shows.tls === undefined) return 'cells-in-records';
   if (cell?.kind === 'tor-cell') {
     const whole = (shows.tls ?? []).every((record) => (record - RECORD.added) % CELL === 0);
     return {

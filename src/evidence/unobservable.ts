@@ -13,7 +13,7 @@ export const UNOBSERVABLE = {
   'nominal-size':
     'A real TLS hello, and what TLS sends with the first request, has another length than the nominal one.',
   'cells-in-records':
-    'Tor puts several cells into one TLS record or each into one of its own, as it comes; the model takes one record.',
+    'Tor puts cells into TLS records as they come, one or several, and a long record into two segments; the model takes one.',
 } as const;
 
 export type UnobservableId = keyof typeof UNOBSERVABLE;
