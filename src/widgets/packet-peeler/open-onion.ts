@@ -1,5 +1,4 @@
 /** Peels an onion for real. Loaded only once a reader takes a key in hand. */
-import { keyId } from '#model/key.ts';
 import { hexOf, type Sheet } from '#scene/peel/sheet.ts';
 import type { Walk, WalkHop } from '#scene/peel/walk.ts';
 import type { dissectOpened } from '#wire/dissect.ts';
@@ -34,9 +33,10 @@ function looked(
  * The keys of one of a circuit’s four: a relay has its own, the gateway has all three and takes off what is on. In: the
  * walk, and who. Out: what peels; a stranger’s key takes a layer off as well, for an onion has no tag.
  */
-export function onionRing(dissect: typeof dissectOpened, { chain }: Walk, who: string): Ring {
+export function onionRing(dissect: typeof dissectOpened, { chain, holders }: Walk, who: string): Ring {
   const [gateway = '', ...relays] = chain.map(({ id }) => id);
-  const keysOf = (relay: string): RelayKeys => relayKeysOf(keyId('onion', gateway, relay));
+  const keysOf = (relay: string): RelayKeys =>
+    relayKeysOf(holders.find(({ id }) => id === relay)?.key ?? relay);
   return {
     try: (frame: Sheet, hop: WalkHop): Tried => {
       const way: Way = hop.direction === 'request' ? 'forward' : 'backward';

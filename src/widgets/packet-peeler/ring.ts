@@ -59,6 +59,11 @@ export async function ringOf(who: string, walk: Walk): Promise<Ring> {
   const { strangersRing, wireguardRing } = await loaded(() => import('./open-wireguard.ts'));
   const { dissectOpened } = await loaded(() => import('#wire/dissect.ts'));
   if (who === STRANGER) return strangersRing(dissectOpened);
-  const keylog = await (await fetched(walk.name, 'wireguard.keys', 'W010')).text();
+  const keylog = walk.keylog ?? (await (await fetched(walk.name, 'wireguard.keys', 'W010')).text());
   return wireguardRing(dissectOpened, keylog, walk.handshakes);
+}
+
+/** Fetches a walk. Throws `Missing` if it cannot be had. */
+export async function fetchWalk(situation: string, flow: number): Promise<Walk> {
+  return (await fetched(situation, `walk-${flow}.json`, 'W013')).json() as Promise<Walk>;
 }
