@@ -4,7 +4,7 @@ import { leavesOf, rowsOf } from './sheet.ts';
 /** A frame up to this long is written out whole. */
 const WHOLE = 256;
 /** Of longer ones, so many rows of one field: noise tells no more by being long. */
-const ROWS = 3;
+const ROWS = 2;
 const WIDTH = 8;
 
 /**

@@ -1,7 +1,7 @@
 /** Peels an onion for real. Loaded only once a reader takes a key in hand. */
 import { hexOf, type Sheet } from '#scene/peel/sheet.ts';
 import type { Walk, WalkHop } from '#scene/peel/walk.ts';
-import type { dissectOpened } from '#wire/dissect.ts';
+import { dissectOpened } from '#wire/dissect.ts';
 import { peelOne, recognise, type RelayKeys, type Way } from '#wire/seal/onion.ts';
 import { relayKeysOf } from '#wire/seal/sealer.ts';
 import type { Ring, Tried } from './ring.ts';
@@ -33,7 +33,7 @@ function looked(
  * The keys of one of a circuit’s four: a relay has its own, the gateway has all three and takes off what is on. In: the
  * walk, and who. Out: what peels; a stranger’s key takes a layer off as well, for an onion has no tag.
  */
-export function onionRing(dissect: typeof dissectOpened, { chain, holders }: Walk, who: string): Ring {
+export function onionRing({ chain, holders }: Walk, who: string): Ring {
   const [gateway = '', ...relays] = chain.map(({ id }) => id);
   const keysOf = (relay: string): RelayKeys =>
     relayKeysOf(holders.find(({ id }) => id === relay)?.key ?? relay);
@@ -48,7 +48,7 @@ export function onionRing(dissect: typeof dissectOpened, { chain, holders }: Wal
         sheets.push({
           title: `With the layer for ${chain.find(({ id }) => id === relay)?.title ?? 'another'} off`,
           bytes: body,
-          envelopes: dissect('onion', body).envelopes,
+          envelopes: dissectOpened('onion', body).envelopes,
           from: { sheet: sheets.length, start: sheets.length === 0 ? HEADER : 0 },
         });
       }

@@ -53,14 +53,12 @@ export const STRANGER = 'stranger';
 export async function ringOf(who: string, walk: Walk): Promise<Ring> {
   if (walk.name === ONION) {
     const { onionRing } = await loaded(() => import('./open-onion.ts'));
-    const { dissectOpened } = await loaded(() => import('#wire/dissect.ts'));
-    return onionRing(dissectOpened, walk, who);
+    return onionRing(walk, who);
   }
   const { strangersRing, wireguardRing } = await loaded(() => import('./open-wireguard.ts'));
-  const { dissectOpened } = await loaded(() => import('#wire/dissect.ts'));
-  if (who === STRANGER) return strangersRing(dissectOpened);
+  if (who === STRANGER) return strangersRing();
   const keylog = walk.keylog ?? (await (await fetched(walk.name, 'wireguard.keys', 'W010')).text());
-  return wireguardRing(dissectOpened, keylog, walk.handshakes);
+  return wireguardRing(keylog, walk.handshakes);
 }
 
 /** Fetches a walk. Throws `Missing` if it cannot be had. */
