@@ -1,6 +1,6 @@
 // Runs in the box, where no way leads out: builds the network, plays every situation, observes, and hands over.
 import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Observation } from '#evidence/observation.ts';
 import { addressOf } from '#model/network.ts';
@@ -39,6 +39,8 @@ async function keep(folder: string, files: ReadonlyMap<string, Uint8Array | stri
   await mkdir(dirname(folder), { recursive: true });
   const fresh = await mkdtemp(`${folder}-`);
   await Promise.all([...files].map(([name, content]) => writeFile(join(fresh, name), content)));
+  // What is kept is for everyone; a fresh folder is for its maker alone.
+  await chmod(fresh, 0o755);
   await rm(folder, { recursive: true, force: true });
   await rename(fresh, folder);
 }
