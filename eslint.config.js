@@ -40,6 +40,14 @@ export default defineConfig(
       'svelte/no-at-html-tags': 'error',
       'svelte/no-inline-styles': 'error',
       'svelte/valid-compile': 'error',
+      // The build leaves Svelte's proxies out (astro.config.ts): 0.7 kB of the 30 that an article has.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.name='$state']",
+          message: 'Use $state.raw: the build has no proxies.',
+        },
+      ],
     },
   },
   {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import type { InsideOrder } from './order.ts';
+import type { InsideOrder, InsideReport } from './order.ts';
 
 /**
  * The words that run a program in a box: a network, process and mount namespace of its own, without a way out. When the
@@ -15,18 +15,23 @@ export function boxed(root: boolean, words: readonly string[]): string[] {
   ];
 }
 
-/** Runs the lab in a box. Its progress goes to this terminal. Out: whether it came to its end. */
-export async function runInside(order: InsideOrder): Promise<boolean> {
+/** The file descriptor by which the report comes out of the box: no file could be left behind. */
+export const REPORT = 3;
+
+/** Runs the lab in a box. Its progress goes to this terminal. Out: its report; nothing if it did not come to its end. */
+export async function runInside(order: InsideOrder): Promise<InsideReport | undefined> {
   const inside = [process.execPath, join(import.meta.dirname, 'inside.ts'), JSON.stringify(order)];
   const [program = '', ...rest] = boxed(order.root, inside);
   const path = `${process.env['PATH'] ?? ''}:/usr/sbin:/sbin`;
   const child = spawn(program, rest, {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
     env: { ...process.env, PATH: path },
   });
+  const pieces: Buffer[] = [];
+  child.stdio[REPORT]?.on('data', (piece: Buffer) => pieces.push(piece));
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
   });
-  return code === 0;
+  return code === 0 ? (JSON.parse(Buffer.concat(pieces).toString()) as InsideReport) : undefined;
 }

@@ -1,5 +1,6 @@
 // Runs in the box, where no way leads out: builds the network, plays every situation, observes, and hands over.
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Observation } from '#evidence/observation.ts';
 import { addressOf } from '#model/network.ts';
@@ -15,6 +16,7 @@ import { makeCertificates } from './run/keys.ts';
 import { Peak } from './run/memory.ts';
 import { play, type Recording, type Stage } from './run/play.ts';
 import { inNamespace, run } from './run/shell.ts';
+import { REPORT } from './box.ts';
 import type { InsideOrder, InsideReport } from './order.ts';
 import { torClient } from './tor/client.ts';
 import { torNetwork } from './tor/network.ts';
@@ -37,6 +39,8 @@ async function keep(folder: string, files: ReadonlyMap<string, Uint8Array | stri
   await mkdir(dirname(folder), { recursive: true });
   const fresh = await mkdtemp(`${folder}-`);
   await Promise.all([...files].map(([name, content]) => writeFile(join(fresh, name), content)));
+  // What is kept is for everyone; a fresh folder is for its maker alone.
+  await chmod(fresh, 0o755);
   await rm(folder, { recursive: true, force: true });
   await rename(fresh, folder);
 }
@@ -160,6 +164,5 @@ const report: InsideReport = {
   peakBytes: peak.end(),
   capturedBytes: captured,
 };
-await writeFile(order.report, JSON.stringify(report));
 say(`observed: ${observations.length} situations`);
-process.exit(0);
+createWriteStream('', { fd: REPORT }).end(JSON.stringify(report), () => process.exit(0));

@@ -1,11 +1,11 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from './run/shell.ts';
 
-/** Builds the WireGuard that tells what it draws (`lab/keylog/main.go`). Out: the program, and the folder that it is in. */
-export async function buildKeylog(): Promise<{ readonly program: string; readonly folder: string }> {
-  const folder = await mkdtemp(join(tmpdir(), 'isolation-keylog-'));
+/** Builds the WireGuard that tells what it draws (`lab/keylog/main.go`). Out: the program, in a folder that git ignores. */
+export async function buildKeylog(): Promise<string> {
+  const folder = join(import.meta.dirname, 'out/keylog');
+  await mkdir(folder, { recursive: true });
   const program = join(folder, 'keylog');
   await run(
     {
@@ -17,5 +17,5 @@ export async function buildKeylog(): Promise<{ readonly program: string; readonl
     },
     180,
   );
-  return { program, folder };
+  return program;
 }

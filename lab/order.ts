@@ -13,8 +13,6 @@ export interface InsideOrder {
   /** A WireGuard that tells what it draws, in place of the stock one. */
   readonly keylog?: string;
   readonly broken?: Break;
-  /** The file for the report. */
-  readonly report: string;
 }
 
 /** What it tells in return. */

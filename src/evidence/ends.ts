@@ -34,7 +34,21 @@ export function endClaims(
       ? { outcome: 'confirmed' }
       : { outcome: 'contradicted', because: `seen: ${outcome}` }),
   };
-  if (last.reason === undefined || WITHOUT_RULE.has(last.reason)) return [end];
+  if (last.reason === undefined) return [end];
+  const here = Object.keys(rules).filter((rule) => rule.startsWith(`${place}: `));
+  if (WITHOUT_RULE.has(last.reason)) {
+    const because = `counted: ${here.join(', ')}`;
+    const none = here.length === 0;
+    return [
+      end,
+      {
+        ...base,
+        about: 'rule',
+        says: 'no rule',
+        ...(none ? { outcome: 'confirmed' } : { outcome: 'contradicted', because }),
+      },
+    ];
+  }
   const counted = rules[`${place}: ${last.reason}`] ?? 0;
   const others = Object.keys(rules).join(', ') || 'no rule';
   return [

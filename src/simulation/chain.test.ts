@@ -75,6 +75,29 @@ describe('a look-up through sys-firewall and sys-net, as measured', () => {
   test('sys-net alone turns it to the real resolver, 192.168.1.1', () => {
     expect(header(sentBy(dns.request(), 'sys-net'))).toMatch(/^192\.168\.1\.50 > 192\.168\.1\.1:53 udp/);
   });
+  // As captured: a proxy answers in its own name, so its packet has lived through no hop yet.
+  test('the router passes the resolver’s answer on in a packet of its own, from 192.168.1.1 with TTL 64', () => {
+    const answer = sentBy(dns.reply(), 'router');
+    expect(ipOf(answer)).toMatchObject({ src: '192.168.1.1', dst: '192.168.1.50', ttl: 64 });
+    const { actions = [] } = dns.reply().hops.find(({ node }) => node === 'router') ?? {};
+    expect(actions).toEqual([
+      expect.objectContaining({
+        do: 'translate',
+        how: 'proxy',
+        changes: [
+          { field: 'source', from: '192.0.2.53', to: '192.168.1.1' },
+          { field: 'destination', from: '192.0.2.66', to: '192.168.1.50' },
+        ],
+      }),
+    ]);
+  });
+  test('the router turns back what a site answers, and takes one hop off it', () => {
+    const { actions = [] } = web.reply().hops.find(({ node }) => node === 'router') ?? {};
+    expect(actions.map((action) => (action.do === 'translate' ? action.how : action.do))).toEqual([
+      'reverse',
+      'decrement',
+    ]);
+  });
   test('the answer appears to come from 10.139.1.1', () => {
     expect(header(dns.reply().last)).toMatch(/^10\.139\.1\.1 > 10\.137\.0\.31:/);
   });

@@ -33,21 +33,24 @@ function proxyDns(hand: InHand): Fate {
   return { send: asked, to: HOME.isp };
 }
 
-/** The home router: masquerades what goes out (RFC 3022 §2.2), turns answers back. */
+/** What comes in from the ISP: the answer to a question of the router’s own is passed on as a new packet, any other turned back. */
+function intoHome(hand: InHand): Fate {
+  const back = turnBack(hand);
+  if (!back) return { drop: 'unsolicited' };
+  const changes = changesBetween(hand.packet, back);
+  if (ipOf(back)?.src === hand.run.network.scenario.home.router) {
+    hand.log.push({ do: 'translate', how: 'proxy', changes, source: 'rfc1035' });
+    return { send: withIp(back, { ttl: 64 }), to: HOME.wifi };
+  }
+  hand.log.push({ do: 'translate', how: 'reverse', changes, source: 'rfc3022' });
+  const live = decrement(hand, back);
+  return 'drop' in live ? live : { send: live, to: HOME.wifi };
+}
+
+/** The home router: masquerades what goes out (RFC 3022 §2.2), turns answers back, and asks for names itself. */
 export function atRouter(hand: InHand): Fate {
   const { home } = hand.run.network.scenario;
-  if (hand.from === HOME.isp) {
-    const back = turnBack(hand);
-    if (!back) return { drop: 'unsolicited' };
-    hand.log.push({
-      do: 'translate',
-      how: 'reverse',
-      changes: changesBetween(hand.packet, back),
-      source: 'rfc3022',
-    });
-    const live = decrement(hand, back);
-    return 'drop' in live ? live : { send: live, to: HOME.wifi };
-  }
+  if (hand.from === HOME.isp) return intoHome(hand);
   const dst = ipOf(hand.packet)?.dst ?? '';
   if (dst === home.router)
     return portsOf(hand.packet)?.dport === 53 ? proxyDns(hand) : { drop: 'not-listening' };

@@ -9,6 +9,7 @@ import { SITUATIONS } from '#scenarios/situations.ts';
 import { readPcapng } from '#wire/pcapng.ts';
 import { names, observationOf, recordings } from './recordings.ts';
 
+const cases = SITUATIONS.map(({ scenario }) => [scenario.name, scenario] as const);
 const reasons = new Set<string>(Object.values(UNOBSERVABLE));
 
 describe('The model says nothing that the committed captures contradict', () => {
@@ -21,21 +22,18 @@ describe('The model says nothing that the committed captures contradict', () => 
     );
   });
 
-  test.each(SITUATIONS)('of $scenario.name.', ({ scenario }) => {
+  test.each(cases)('of %s.', (_, scenario) => {
     const claims = compare(scenario, observationOf(scenario.name));
     all.push(...claims);
     expect(claims.filter(({ outcome }) => outcome === 'contradicted')).toEqual([]);
     expect(claims.some(({ outcome }) => outcome === 'confirmed')).toBe(true);
   });
 
-  test.each(SITUATIONS)(
-    'What cannot be observed of $scenario.name is listed by name, with its reason.',
-    ({ scenario }) => {
-      const claims = compare(scenario, observationOf(scenario.name));
-      const unobservable = claims.filter(({ outcome }) => outcome === 'not-observable');
-      expect(unobservable.filter(({ because = '' }) => !reasons.has(because))).toEqual([]);
-    },
-  );
+  test.each(cases)('What cannot be observed of %s is listed by name, with its reason.', (_, scenario) => {
+    const claims = compare(scenario, observationOf(scenario.name));
+    const unobservable = claims.filter(({ outcome }) => outcome === 'not-observable');
+    expect(unobservable.filter(({ because = '' }) => !reasons.has(because))).toEqual([]);
+  });
 });
 
 describe('What is kept of the lab', () => {

@@ -29,15 +29,3 @@ describe('In Chromium, axe finds nothing to object to', () => {
     expect(violations).toEqual([]);
   });
 });
-
-describe('In Firefox, axe finds nothing to object to', () => {
-  const firefox = useBrowser('firefox');
-
-  test.each(pages)('on %s.', async (path) => {
-    const violations = await visit(firefox(), path, {}, async ({ page }) => {
-      await wakeWidgets(page);
-      return axeViolations(page);
-    });
-    expect(violations).toEqual([]);
-  });
-});

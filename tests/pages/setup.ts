@@ -24,29 +24,39 @@ declare module 'vitest' {
   }
 }
 
+interface Running {
+  readonly close: () => Promise<void>;
+}
+
 export default async function setUp({ provide, config }: TestProject): Promise<() => Promise<void>> {
   await buildIfStale(console.log);
   const { chromium, firefox } = await getBrowsers(console.log);
-  const running: { close: () => Promise<void> }[] = [];
-  const tearDown = async (): Promise<void> => {
-    await Promise.all(running.map(({ close }) => close()));
-  };
-  const keep = <Running extends { close: () => Promise<void> }>(started: Running): Running => {
-    running.push(started);
+  const starting: Promise<Running>[] = [];
+  const keep = async <Started extends Running>(started: Promise<Started>): Promise<Started> => {
+    starting.push(started);
     return started;
   };
+  const tearDown = async (): Promise<void> => {
+    const started = await Promise.allSettled(starting);
+    await Promise.all(started.flatMap((each) => (each.status === 'fulfilled' ? [each.value.close()] : [])));
+  };
+  const startSet = async (): Promise<Readonly<Record<BrowserKey, Endpoint>>> => {
+    const [inChromium, inFirefox, withoutAny, atSafest] = await Promise.all([
+      keep(startChromium(chromium.path)),
+      keep(startFirefox(firefox.path, {})),
+      keep(startFirefox(firefox.path, withoutScripts)),
+      keep(startFirefox(firefox.path, safest)),
+    ]);
+    return {
+      chromium: inChromium.endpoint,
+      firefox: inFirefox.endpoint,
+      firefoxWithoutScripts: withoutAny.endpoint,
+      firefoxSafest: atSafest.endpoint,
+    };
+  };
   try {
-    provide('siteUrl', keep(await serve(builtSite, 0)).url.replace(/\/$/, ''));
-    const sets: Record<BrowserKey, Endpoint>[] = [];
-    while (sets.length < config.maxWorkers) {
-      sets.push({
-        chromium: keep(await startChromium(chromium.path)).endpoint,
-        firefox: keep(await startFirefox(firefox.path, {})).endpoint,
-        firefoxWithoutScripts: keep(await startFirefox(firefox.path, withoutScripts)).endpoint,
-        firefoxSafest: keep(await startFirefox(firefox.path, safest)).endpoint,
-      });
-    }
-    provide('browsers', sets);
+    provide('siteUrl', (await keep(serve(builtSite, 0))).url.replace(/\/$/, ''));
+    provide('browsers', await Promise.all(Array.from({ length: config.maxWorkers }, startSet)));
   } catch (error) {
     await tearDown();
     throw error;
