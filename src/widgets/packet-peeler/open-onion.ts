@@ -9,7 +9,10 @@ import type { Ring, Tried } from './ring.ts';
 const HEADER = 5;
 
 /** The relays whose layers are on the cell here, the outermost first. */
-function layersOn(relays: readonly string[], { from, direction }: WalkHop): readonly string[] {
+function layersOn(
+  relays: readonly string[],
+  { from, direction }: Pick<WalkHop, 'from' | 'direction'>,
+): readonly string[] {
   const at = relays.indexOf(from);
   return relays.slice(direction === 'request' ? at + 1 : at);
 }
@@ -38,7 +41,7 @@ export function onionRing({ chain, holders }: Walk, who: string): Ring {
   const keysOf = (relay: string): RelayKeys =>
     relayKeysOf(holders.find(({ id }) => id === relay)?.key ?? relay);
   return {
-    try: (frame: Sheet, hop: WalkHop): Tried => {
+    try: (frame, hop): Tried => {
       const way: Way = hop.direction === 'request' ? 'forward' : 'backward';
       const mine = who === gateway ? layersOn(relays, hop) : [who];
       const sheets: Sheet[] = [];

@@ -13,7 +13,7 @@ export interface Tried {
 
 /** The keys that somebody holds, ready to be tried on the frame of any hop. */
 export interface Ring {
-  readonly try: (frame: Sheet, hop: WalkHop) => Tried;
+  readonly try: (frame: Sheet, hop: Pick<WalkHop, 'from' | 'direction'>) => Tried;
 }
 
 /** What cannot be had, and what to do about it. */
