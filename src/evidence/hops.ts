@@ -10,16 +10,15 @@ import { UNOBSERVABLE, type UnobservableId } from './unobservable.ts';
 /** Bytes of a TLS record’s header, and what its seal adds: RFC 8446 §5.2. */
 const RECORD = { header: 5, added: 17 } as const;
 const CELL = 514;
-
-/** The lengths that stand in the headers of TLS records: a whole number of cells each, and nothing else, on a Tor link. */
-function cellsIn(lengths: readonly number[]): number {
-  return lengths.reduce((sum, length) => sum + (length - RECORD.added) / CELL, 0);
-}
+/** How an observation writes the flags of the segments that open a connection. */
+const FLAGS = { SYN: 'S', 'SYN, ACK': 'SA' } as const;
 
 /** Whether the outside of a frame can be that of a packet: what stands behind its transport header. */
-function carriesLike(packet: Packet, { shows, protocol, carries, length }: SeenFrame): boolean {
+function carriesLike(packet: Packet, { shows, protocol, carries, flags, length }: SeenFrame): boolean {
   const top: Layer | undefined = packet[2] ?? packet[1];
   switch (top?.kind) {
+    case 'tcp':
+      return carries === 0 && (flags === undefined || flags === FLAGS[top.flags ?? 'SYN']);
     case 'http':
       return shows.http !== undefined;
     case 'dns':
@@ -134,6 +133,7 @@ export function hopClaims(
   const claims: Claim[] = [];
   let after = 0;
   for (const { request, reply } of journey.exchanges) {
+    const before = after;
     for (const trace of reply ? [request, reply] : [request]) {
       const walk = follow(trace, frames, after);
       for (let next = walk.next(); ; next = walk.next()) {
@@ -144,6 +144,8 @@ export function hopClaims(
         claims.push(...claimsOf(network, flow, trace, next.value));
       }
     }
+    // The client of a Tor gateway does not wait for what the gateway does behind it.
+    if (request.hops[0]?.node !== journey.flow.from) after = before;
   }
   return claims;
 }

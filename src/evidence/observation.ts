@@ -30,6 +30,8 @@ export interface SeenFrame {
   /** 0 where the protocol has no ports. */
   readonly sport: number;
   readonly dport: number;
+  /** TCP’s flags by their first letters: `S`, `SA`, `A`, `PA`, `FA`, `R`. Absent for other protocols. */
+  readonly flags?: string;
   readonly ttl: number;
   /** Of the IP packet, in bytes. */
   readonly length: number;
