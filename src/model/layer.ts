@@ -77,7 +77,7 @@ export interface TorCell {
   readonly cells: number;
 }
 
-/** A relay message; BEGIN and RESOLVE have a target, `address:port` or a name: tor-spec §6.1, §6.2, §6.4. */
+/** A relay message. BEGIN has a target `address:port`, CONNECTED an address, RESOLVE a name: tor-spec §6.1, §6.2, §6.4. */
 export interface Relay {
   readonly kind: 'relay';
   readonly command: 'BEGIN' | 'CONNECTED' | 'DATA' | 'RESOLVE' | 'RESOLVED';

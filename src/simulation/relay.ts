@@ -1,7 +1,7 @@
 import { keyId } from '#model/key.ts';
 import { nodeOf, torOf } from '#model/network.ts';
 import type { Sealed } from '#model/layer.ts';
-import { cellsFor, portsOf, seal, type Packet } from '#model/packet.ts';
+import { cellsFor, ipOf, portsOf, seal, type Packet } from '#model/packet.ts';
 import { endsOf, turned } from './conntrack.ts';
 import { relaysOf } from './tor-gateway.ts';
 import { OR_PORT, linkPacket, openLink } from './tor-link.ts';
@@ -74,10 +74,10 @@ export function atRelay(hand: InHand): Fate {
       ? towardsExit(hand, link.body, link.cells)
       : backward(hand, addLayer(hand, link.body), link.cells);
   }
-  const ports = portsOf(hand.packet);
-  if (!ports || !hand.run.streams.has(hand.node.id)) return { drop: 'not-listening' };
-  const command = ports.flags ? 'CONNECTED' : 'DATA';
-  return answerIntoCircuit(hand, [{ kind: 'relay', command }, ...hand.packet.slice(2)]);
+  const [ip, ports] = [ipOf(hand.packet), portsOf(hand.packet)];
+  if (!ip || !ports || !hand.run.streams.has(hand.node.id)) return { drop: 'not-listening' };
+  if (ports.flags) return answerIntoCircuit(hand, [{ kind: 'relay', command: 'CONNECTED', target: ip.src }]);
+  return answerIntoCircuit(hand, [{ kind: 'relay', command: 'DATA' }, ...hand.packet.slice(2)]);
 }
 
 /** Puts an answer into the circuit at the exit. In: a relay message and what it carries. */

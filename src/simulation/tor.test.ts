@@ -148,8 +148,10 @@ describe('the connection to the site', () => {
     const syn = call && sentBy(call.request, 'exit');
     expect(syn?.map((layer) => layer.kind)).toEqual(['ipv4', 'tcp']);
     expect(syn?.[1]).toMatchObject({ dport: 80, flags: 'SYN' });
-    expect(call && messageIn(sentBy(call.reply ?? call.request, 'guard'))).toMatchObject({
+    expect(call && messageIn(sentBy(call.reply ?? call.request, 'guard'))).toEqual({
+      kind: 'relay',
       command: 'CONNECTED',
+      target: '198.51.100.99',
     });
     expect(call?.reply).toMatchObject({ disposition: 'delivered' });
     expect(nodes(call?.reply).at(-1)).toBe('sys-whonix');
