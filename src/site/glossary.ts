@@ -132,6 +132,12 @@ export const GLOSSARY = {
     means: 'The unit that Tor sends: 514 bytes, whatever is inside and however many layers are left.',
     source: 'tor-cell',
   },
+  syn: {
+    word: 'SYN',
+    means:
+      'The packet that asks for a TCP connection. It carries addresses and ports; contents follow once it is answered.',
+    source: 'rfc9293',
+  },
   sni: {
     word: 'server name',
     means:
