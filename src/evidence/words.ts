@@ -30,13 +30,17 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, { readonly sign: string; re
 };
 
 /**
- * What a place of a capture is called: the two ends of its link, or the end of the tunnel that it lies behind. In: a
+ * What a place of a capture is called: the two ends of its link, the inner one first, or the end of the tunnel that it
+ * lies behind. In: a
  * link (`linkName`), a node, or `inside NODE`. A node that the network does not have is called by its id.
  */
 export function placeWords({ nodes }: Network, place: string): string {
   const titleOf = (id: string): string => nodes.get(id)?.title ?? id;
   if (place.startsWith('inside ')) return `inside the tunnel, at ${titleOf(place.slice('inside '.length))}`;
-  return place.split('|').map(titleOf).join(' ↔ ');
+  // The network has its nodes in the order of a way out; a link’s name has its ends in that of the alphabet.
+  const ids = [...nodes.keys()];
+  const ends = place.split('|').sort((a, b) => ids.indexOf(a) - ids.indexOf(b));
+  return ends.map(titleOf).join(' ↔ ');
 }
 
 /** What a place is called in addresses: `seeds/#place-sys-net--wifi`. */

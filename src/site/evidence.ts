@@ -2,7 +2,7 @@
 import type { Claim } from '#evidence/claim.ts';
 import { compare } from '#evidence/compare.ts';
 import { heldFlows, type HeldSituation } from '#evidence/held.ts';
-import { lookFor, type Hint } from '#evidence/look-for.ts';
+import { lookFor, lookInside, type Hint } from '#evidence/look-for.ts';
 import { tally, type Tally } from '#evidence/tally.ts';
 import { placeWords } from '#evidence/words.ts';
 import { resolve, type Network } from '#model/network.ts';
@@ -10,8 +10,9 @@ import type { Scenario } from '#model/scenario.ts';
 import { SITUATIONS } from '#scenarios/situations.ts';
 import {
   captureOf,
-  offeredOf,
+  keysFor,
   nameWithKeys,
+  offeredOf,
   RECORDINGS,
   type Offered,
   type Recording,
@@ -26,6 +27,8 @@ export interface Taken {
   /** The same with the keys in it, where there are keys that open something. */
   readonly withKeys?: Offered;
   readonly hints: readonly Hint[];
+  /** What the keys let one find besides. */
+  readonly opened: readonly Hint[];
 }
 
 /** A recorded situation, with what its captures say to the model. */
@@ -45,9 +48,24 @@ export interface Evidence {
   readonly began?: number;
 }
 
+/**
+ * The places of captures, in the order in which the first packet of each flow came by them; those that only carried
+ * the beginning of a tunnel come last.
+ */
+function placesInOrder({ observation }: Recording): string[] {
+  const passed = observation.flows.flatMap(({ frames }) =>
+    frames.toSorted((a, b) => a.at - b.at).map(({ place }) => place),
+  );
+  return [...new Set([...passed, ...observation.captures.map(({ place }) => place)])];
+}
+
 function takenOf(network: Network, recording: Recording, offered: readonly Offered[]): Taken[] {
   const domains = network.scenario.parties.flatMap(({ domain }) => domain ?? []);
-  return recording.observation.captures.flatMap(({ place, file }) => {
+  const order = placesInOrder(recording);
+  const captures = recording.observation.captures.toSorted(
+    (a, b) => order.indexOf(a.place) - order.indexOf(b.place),
+  );
+  return captures.flatMap(({ place, file }) => {
     const plain = offered.find((each) => each.file === file);
     const withKeys = offered.find((each) => each.file === nameWithKeys(file));
     if (!plain) return [];
@@ -59,6 +77,9 @@ function takenOf(network: Network, recording: Recording, offered: readonly Offer
       plain,
       ...(withKeys && { withKeys }),
       hints: lookFor(capture, domains),
+      opened: withKeys
+        ? lookInside(capture, place, keysFor(recording, file), recording.observation.flows)
+        : [],
     };
   });
 }
@@ -91,6 +112,9 @@ function evidenceOf(recording: Recording): Evidence[] {
 
 /** Every situation that was recorded, in the order in which the scenarios stand. */
 export const EVIDENCE: readonly Evidence[] = RECORDINGS.flatMap(evidenceOf);
+
+/** The claims of all situations. */
+export const ALL_CLAIMS: readonly Claim[] = EVIDENCE.flatMap(({ claims }) => claims);
 
 /** The evidence of a situation by its name. Throws if there is none: a page that asks for it must not be built. */
 export function evidenceCalled(situation: string): Evidence {
