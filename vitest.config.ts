@@ -21,7 +21,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'lab/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'tools/**/*.test.ts',
+            'lab/**/*.test.ts',
+            'tests/conformance/**/*.test.ts',
+          ],
           isolate: false,
           maxWorkers,
         },

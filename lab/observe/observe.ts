@@ -73,13 +73,32 @@ function flagsOf(told: Told): string {
     .join('');
 }
 
-/** OpenVPN shares its port with HTTPS here, and tshark takes a port for one of them: told which where there is a tunnel. */
-function openVpnPorts({ scenario }: Situation): string[] {
-  return scenario.qubes.flatMap(({ service }) =>
-    service?.kind === 'vpn' && service.protocol === 'openvpn-tcp'
-      ? ['-d', `tcp.port==${service.port},openvpn`]
-      : [],
+/** The servers of OpenVPN in a scenario. */
+function openVpnServers({ scenario }: Situation): { address: string; port: number }[] {
+  return scenario.qubes.flatMap(({ service }) => {
+    if (service?.kind !== 'vpn' || service.protocol !== 'openvpn-tcp') return [];
+    const address = scenario.parties.find(({ name }) => name === service.server)?.address;
+    return address === undefined ? [] : [{ address, port: service.port }];
+  });
+}
+
+/**
+ * Dissects a file. OpenVPN shares its port with HTTPS here, and tshark takes a port for one of them: where there is such
+ * a tunnel it reads the file twice, and each conversation counts as what its server is.
+ */
+async function dissectBoth(file: string, situation: Situation): Promise<Told[]> {
+  const plain = await dissectFile(file);
+  const servers = openVpnServers(situation);
+  if (servers.length === 0) return plain;
+  const tunnelled = await dissectFile(
+    file,
+    servers.flatMap(({ port }) => ['-d', `tcp.port==${port},openvpn`]),
   );
+  return plain.map((told, i) => {
+    const is = (address: 'ip.src' | 'ip.dst', port: 'tcp.srcport' | 'tcp.dstport'): boolean =>
+      servers.some((server) => told(address)[0] === server.address && told(port)[0] === String(server.port));
+    return is('ip.src', 'tcp.srcport') || is('ip.dst', 'tcp.dstport') ? (tunnelled[i] ?? told) : told;
+  });
 }
 
 function showsOf(told: Told, bytes: Uint8Array, searched: ReturnType<typeof giveaways>): Shows {
@@ -303,7 +322,7 @@ export async function observe(
   );
   const together = places.flatMap(([, { frames }], i) => frames.map((frame) => ({ ...frame, interface: i })));
   await writeFile(`${folder}/all.pcapng`, writePcapng({ interfaces, frames: together, secrets: [] }));
-  const tolds = await dissectFile(`${folder}/all.pcapng`, openVpnPorts(recording.situation));
+  const tolds = await dissectBoth(`${folder}/all.pcapng`, recording.situation);
   if (tolds.length !== together.length)
     throw new Error(`tshark read ${tolds.length} of ${together.length} frames`);
   let first = 0;

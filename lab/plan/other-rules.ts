@@ -12,8 +12,9 @@ export const TOR_PORTS = { TransPort: 9040, DnsPort: 5300 } as const;
  */
 export function torGatewayRules(clients: readonly QubeSpec[], torUser: string): string {
   const allowed = clients.map((client) => `"${vifOf(client)}" . ${addressOf(client)}`).join(', ');
+  const elements = allowed === '' ? '' : ` elements = { ${allowed} }`;
   return `table ip gateway {
-  set allowed { type ifname . ipv4_addr; elements = { ${allowed} } }
+  set allowed { type ifname . ipv4_addr;${elements} }
   chain antispoof {
     type filter hook prerouting priority raw; policy accept;
     iifgroup 2 iifname . ip saddr != @allowed counter drop comment "spoofed-source"

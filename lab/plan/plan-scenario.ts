@@ -40,6 +40,8 @@ function errandOf({ scenario, six }: Situation, flow: FlowSpec): Errand {
     port: flow.port ?? PORT[flow.protocol],
     name: goal?.domain ?? flow.to,
     request: flow.request ?? 'GET /',
+    ...(flow.source !== undefined && { source: flow.source }),
+    ...(flow.ttl !== undefined && { ttl: flow.ttl }),
   };
 }
 

@@ -99,6 +99,9 @@ export interface Errand {
   readonly port: number;
   readonly name: string;
   readonly request: string;
+  /** An address that the program claims and does not have. */
+  readonly source?: string;
+  readonly ttl?: number;
 }
 
 /** Everything that one scenario needs, the Tor network aside. */

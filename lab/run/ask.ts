@@ -51,7 +51,7 @@ function datagram(message: Buffer, read: (answer: Buffer) => string): void {
   const socket = createSocket(isIPv6(errand.address) ? 'udp6' : 'udp4');
   socket.on('error', refused);
   socket.on('message', (answer) => finish({ outcome: 'answered', text: read(answer) }));
-  socket.bind(PORT, () => {
+  socket.bind(PORT, errand.source, () => {
     // A connected socket is told of an error that a hop sends back.
     socket.connect(errand.port, errand.address, () => {
       socket.send(message);
@@ -70,7 +70,9 @@ function question(name: string): Buffer {
 }
 
 function ping(): void {
-  execFile('ping', ['-c', '1', '-W', String(patience / 1000), errand.address], (_, stdout, stderr) => {
+  const ttl = errand.ttl === undefined ? [] : ['-t', String(errand.ttl)];
+  const words = [...ttl, '-c', '1', '-W', String(patience / 1000), errand.address];
+  execFile('ping', words, (_, stdout, stderr) => {
     if (/ 1 received/.test(stdout)) finish({ outcome: 'answered', text: '' });
     const told = /From .*/.exec(stdout)?.[0];
     finish(told === undefined ? { outcome: 'silent', text: stderr } : { outcome: 'refused', text: told });

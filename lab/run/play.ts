@@ -9,7 +9,7 @@ import { build, takeDown } from './build.ts';
 import { endCaptures, listen, type Listening } from './capture.ts';
 import { counted, readCounters, type Counters } from './counters.ts';
 import { startDaemon, stop, type Running } from './daemon.ts';
-import { attempt, inNamespace } from './shell.ts';
+import { attempt, inNamespace, run } from './shell.ts';
 import { bringUp, drop, type Up } from './tunnel.ts';
 
 /** What came of one flow. */
@@ -65,6 +65,11 @@ async function doErrand(
   keylog: string,
 ): Promise<FlowRecord> {
   const places = plan.rulesets.map(({ namespace }) => namespace);
+  // A program that claims another address has to give it to its own system first.
+  if (errand.source !== undefined)
+    await run({
+      words: inNamespace(errand.namespace, ['ip', 'addr', 'add', `${errand.source}/32`, 'dev', 'lo']),
+    });
   const before = await readCounters(places);
   const began = clock();
   const settings = { errand, authority: await readFile(stage.authority, 'utf8'), keylog, patience };

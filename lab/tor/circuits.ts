@@ -6,7 +6,7 @@ import { waitFor, type Running } from './daemon.ts';
 
 /**
  * Lets a client build circuits along its path, and comes back when as many are built.
- * Throws T007 where its control socket is not there in time, and T008 where the circuits are not.
+ * Throws T006 where its control socket is not there in time, and T007 where the circuits are not.
  */
 export async function buildCircuits(
   client: Running,
@@ -14,7 +14,7 @@ export async function buildCircuits(
   circuits: number,
   seconds: number,
 ): Promise<void> {
-  const socket = await waitFor(client, () => connection(control), seconds, 'T007');
+  const socket = await waitFor(client, () => connection(control), seconds, 'T006');
   const mine = new Set<string>();
   const built = new Set<string>();
   const say = (command: string): boolean => socket.write(`${command}\r\n`);
@@ -36,7 +36,7 @@ export async function buildCircuits(
         return Promise.resolve(ready >= circuits ? true : undefined);
       },
       seconds,
-      'T008',
+      'T007',
     );
   } finally {
     socket.destroy();

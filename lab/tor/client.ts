@@ -43,7 +43,7 @@ export function torClient(
   { name, directory, transPort, dnsPort, network }: TorClientParties,
   from: string = network.documents,
 ): TorClientPlan {
-  const { asUser, authorities, fingerprints } = network;
+  const { asUser, trusted, fingerprints } = network;
   const { guard, middle, exit } = fingerprints;
   const control = `${directory}/control`;
   return {
@@ -53,7 +53,7 @@ export function torClient(
       [`${directory}/defaults`]: '',
       [`${directory}/torrc`]: torrcText([
         ...everyNode(directory, asUser),
-        ...authorities,
+        ...trusted,
         ['ClientOnly', 1],
         ['SocksPort', 0],
         ['TransPort', `${transPort.address}:${transPort.port}`],

@@ -12,6 +12,8 @@ export type Enter = (namespace: string) => readonly string[];
 export interface Running extends Daemon {
   /** Why it ended by itself, or undefined while it runs. */
   readonly ended: () => string | undefined;
+  /** Makes it read its torrc anew, and ask at once for what it asked for in vain. */
+  readonly reload: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -66,6 +68,7 @@ export async function startDaemon(daemon: Daemon, enter: Enter): Promise<Running
   return {
     ...daemon,
     ended: () => end,
+    reload: () => void child.kill('SIGHUP'),
     stop: async () => {
       child.kill('SIGTERM');
       await closed;
@@ -75,7 +78,7 @@ export async function startDaemon(daemon: Daemon, enter: Enter): Promise<Running
 
 /**
  * Looks again and again until `look` gives something, and gives that out.
- * Throws T004 where the daemon ends meanwhile, and `late` with the end of its log after `seconds`.
+ * Throws T003 where the daemon ends meanwhile, and `late` with the end of its log after `seconds`.
  */
 export async function waitFor<Found>(
   daemon: Running,
@@ -91,9 +94,9 @@ export async function waitFor<Found>(
     const isLate = performance.now() > deadline;
     if (end !== undefined || isLate) {
       const log = lastLines((await textOf(`${daemon.directory}/log`)) ?? '');
-      const what = end === undefined ? `${seconds} s have gone by.` : `It said: ${end}`;
+      const what = end === undefined ? `${seconds} s have gone by.` : `It said: ${end}.`;
       throw new TorFailure([
-        torProblem(end === undefined ? late : 'T004', daemon.name, `${what} Its log ends: ${log || 'empty'}`),
+        torProblem(end === undefined ? late : 'T003', daemon.name, `${what} Its log ends: ${log || 'empty'}`),
       ]);
     }
     await pause(POLL_MS);

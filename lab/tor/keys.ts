@@ -3,14 +3,8 @@ import { DIR_PORT, nickname } from './network.ts';
 import type { Daemon, KeyOutputs, Role, TorNetwork, TorNetworkPlan, TorNodePlan } from './network.ts';
 import { torProblem, type TorProblem } from './problem.ts';
 import { stabilityText } from './stability.ts';
+import { notYet, voteFile } from './vote.ts';
 import { everyNode, torCommand, torrcText, type Torrc } from './torrc.ts';
-
-export interface Start {
-  /** The time of the start, in Unix seconds. */
-  readonly now: number;
-  /** Seconds from the start to the first consensus; a divisor of 1800, at least 8. The vote begins 4 s before. */
-  readonly firstConsensus: number;
-}
 
 interface Keyed {
   readonly node: TorNodePlan;
@@ -21,13 +15,13 @@ interface Keyed {
 
 /**
  * The second step: daemons whose torrc texts name each other’s keys.
- * In: the plan, what its key commands printed, and when the network starts. Out: the network, to be started at
- * once, since the hour of the vote is written into it; or a problem for each output that could not be read.
+ * In: the plan, what its key commands printed, and the time in Unix seconds. Out: the network, whose authorities
+ * will not vote before `toVote`; or a problem for each output that could not be read.
  */
 export function withKeys(
   { parties, nodes }: TorNetworkPlan,
   outputs: KeyOutputs,
-  start: Start,
+  now: number,
 ): { readonly network: TorNetwork } | { readonly problems: readonly TorProblem[] } {
   const read = nodes.map((node) => readKeys(node, outputs[node.name]?.join('\n') ?? ''));
   const problems = read.flatMap((keys) => ('problems' in keys ? keys.problems : []));
@@ -42,41 +36,46 @@ export function withKeys(
     exit: ofRole('exit', pick)[0] ?? '',
   });
   const fingerprints = triple(({ fingerprint }) => fingerprint);
-  const authorities = ofRole('authority', dirAuthority);
+  const trusted = ofRole('authority', dirAuthority);
   const stability = stabilityText(
     keyed.map(({ fingerprint }) => fingerprint),
-    start.now,
+    now,
   );
   const { asUser, exitResolver } = parties;
 
+  const daemon = (node: TorNodePlan): Daemon => {
+    const { name, directory, role } = node;
+    const torrc = [
+      ...everyNode(directory, asUser),
+      ...trusted,
+      ...relay(node),
+      ...(role === 'authority' ? authority(node, fingerprints) : []),
+      ...(role === 'exit' ? exit(node) : ([['ExitRelay', 0]] as const)),
+    ];
+    return {
+      name,
+      directory,
+      files: {
+        [`${directory}/torrc`]: torrcText(torrc),
+        ...(role === 'authority' && {
+          [`${directory}/router-stability`]: stability,
+          [voteFile(directory)]: notYet(now),
+        }),
+        ...(role === 'exit' && { [resolvConf(node)]: `nameserver ${exitResolver}\n` }),
+      },
+      before: asUser === null ? [] : [{ words: ['chown', '-R', asUser, directory] }],
+      command: torCommand(directory),
+    };
+  };
   return {
     network: {
       asUser,
-      authorities,
+      trusted,
       fingerprints,
       nicknames: triple(({ node }) => nickname(node)),
       documents: ofRole('authority', ({ node }) => node.directory)[0] ?? '',
-      daemons: nodes.map((node): Daemon => {
-        const { name, directory, role } = node;
-        const torrc = [
-          ...everyNode(directory, asUser),
-          ...authorities,
-          ...relay(node, start),
-          ...(role === 'authority' ? authority(node, fingerprints, start) : []),
-          ...(role === 'exit' ? exit(node) : ([['ExitRelay', 0]] as const)),
-        ];
-        return {
-          name,
-          directory,
-          files: {
-            [`${directory}/torrc`]: torrcText(torrc),
-            ...(role === 'authority' && { [`${directory}/router-stability`]: stability }),
-            ...(role === 'exit' && { [resolvConf(node)]: `nameserver ${exitResolver}\n` }),
-          },
-          before: asUser === null ? [] : [{ words: ['chown', '-R', asUser, directory] }],
-          command: torCommand(directory),
-        };
-      }),
+      authorities: nodes.filter(({ role }) => role === 'authority').map(daemon),
+      relays: nodes.filter(({ role }) => role !== 'authority').map(daemon),
     },
   };
 }
@@ -99,7 +98,7 @@ function dirAuthority({ node, fingerprint, v3ident }: Keyed): Torrc[number] {
   return ['DirAuthority', `${nickname(node)} orport=${OR_PORT} v3ident=${v3ident} ${place} ${fingerprint}`];
 }
 
-function relay(node: TorNodePlan, { firstConsensus }: Start): Torrc {
+function relay(node: TorNodePlan): Torrc {
   return [
     ['SocksPort', 0],
     ['Nickname', nickname(node)],
@@ -109,38 +108,20 @@ function relay(node: TorNodePlan, { firstConsensus }: Start): Torrc {
     ['ORPort', `${node.address}:${OR_PORT}`],
     // Without this a relay publishes itself only after circuits through others, of which there are none yet.
     ['AssumeReachable', 1],
-    // Who asks before there is a consensus is refused, and waits longer after each refusal.
-    ['TestingServerConsensusDownloadInitialDelay', firstConsensus + 1],
   ];
 }
 
-/** The shortest times that tor takes for votes to be exchanged, and for signatures: seconds. */
-const EXCHANGE = 2;
-
-function authority(
-  { address }: TorNodePlan,
-  { guard, exit: exitRelay }: TorNetwork['fingerprints'],
-  { now, firstConsensus }: Start,
-): Torrc {
+function authority({ address, directory }: TorNodePlan, fingerprints: TorNetwork['fingerprints']): Torrc {
   return [
     ['AuthoritativeDirectory', 1],
     ['V3AuthoritativeDirectory', 1],
     ['DirPort', `${address}:${DIR_PORT}`],
-    // Votes happen at fixed phases of the clock: dir-spec, “Timeline for creating a consensus”. The offset lets a
-    // phase begin at the start. Soon after it the vote would know no relays.
-    ['TestingV3AuthInitialVotingInterval', firstConsensus],
-    ['TestingV3AuthInitialVoteDelay', EXCHANGE],
-    ['TestingV3AuthInitialDistDelay', EXCHANGE],
-    ['TestingV3AuthVotingStartOffset', now % firstConsensus],
-    // One consensus lasts for the whole lab: a client asks for another in its last hour only.
-    ['V3AuthVotingInterval', '30 minutes'],
-    ['V3AuthVoteDelay', EXCHANGE],
-    ['V3AuthDistDelay', EXCHANGE],
+    ['%include', voteFile(directory)],
     // Relays of some seconds of age: flags are given by name, not earned.
     ['AuthDirTestReachability', 0],
-    ['TestingDirAuthVoteGuard', guard],
+    ['TestingDirAuthVoteGuard', fingerprints.guard],
     ['TestingDirAuthVoteGuardIsStrict', 1],
-    ['TestingDirAuthVoteExit', exitRelay],
+    ['TestingDirAuthVoteExit', fingerprints.exit],
     ['TestingDirAuthVoteExitIsStrict', 1],
   ];
 }

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { torClient } from './client.ts';
 import { withKeys } from './keys.ts';
-import { torNetwork, type KeyOutputs, type TorNetwork, type TorParties } from './network.ts';
+import { torNetwork, type Daemon, type KeyOutputs, type TorNetwork, type TorParties } from './network.ts';
+import { toVote } from './vote.ts';
 
 const parties: TorParties = {
   authorities: [1, 2, 3].map((n) => ({ name: `authority-${n}`, address: `198.51.100.20${n}` })),
@@ -26,18 +28,34 @@ const outputs: KeyOutputs = Object.fromEntries(
     return [name, name.startsWith('authority') ? ['', certificate, listed] : [listed]];
   }),
 );
-const start = { now: 1_795_562_039, firstConsensus: 10 };
+const now = 1_795_562_039;
 
 function network(changed: Partial<TorParties> = {}): TorNetwork {
-  const keyed = withKeys(torNetwork({ ...parties, ...changed }), outputs, start);
+  const keyed = withKeys(torNetwork({ ...parties, ...changed }), outputs, now);
   if ('problems' in keyed) throw new Error(keyed.problems.map(({ what }) => what).join());
   return keyed.network;
 }
 
+function daemonOf(name: string, { authorities, relays }: TorNetwork = network()): Daemon | undefined {
+  return [...authorities, ...relays].find((each) => each.name === name);
+}
+
 /** The values that the torrc of a daemon gives to an option. */
 function option(name: string, wanted: string, of: TorNetwork = network()): readonly string[] {
-  const daemon = of.daemons.find((each) => each.name === name);
-  return values(daemon?.files[`/run/tor/${name}/torrc`] ?? '', wanted);
+  return values(daemonOf(name, of)?.files[`/run/tor/${name}/torrc`] ?? '', wanted);
+}
+
+/**
+ * When the first consensus after a time is due, by a torrc: intervals are counted from midnight UTC, moved by the
+ * offset. tor(1), TestingV3AuthInitialVotingInterval and TestingV3AuthVotingStartOffset.
+ */
+function firstConsensusAfter(time: number, torrc: string): number {
+  const interval = Number(values(torrc, 'TestingV3AuthInitialVotingInterval')[0]);
+  const offset = Number(values(torrc, 'TestingV3AuthVotingStartOffset')[0]);
+  const midnight = time - (time % 86_400);
+  let due = midnight + offset - interval;
+  while (due <= time) due += interval;
+  return due;
 }
 
 function values(torrc: string, wanted: string): readonly string[] {
@@ -62,10 +80,23 @@ describe('a private Tor network', () => {
     );
   });
 
-  test('has its first vote’s phase begin at the start, whatever the clock says', () => {
-    for (const name of names.slice(0, 3))
-      expect(option(name, 'TestingV3AuthVotingStartOffset')).toEqual(['9']);
-    expect(option('guard', 'TestingV3AuthVotingStartOffset')).toEqual([]);
+  test('does not vote for half an hour from its start, so that the relays can publish themselves first', () => {
+    for (const name of names.slice(0, 3)) {
+      const included = daemonOf(name)?.files[option(name, '%include')[0] ?? ''] ?? '';
+      expect(firstConsensusAfter(now, included)).toBe(now + 1800);
+    }
+  });
+
+  test('when it is called to vote, has its consensus five seconds later, whatever the clock says', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1_700_000_000, max: 2_000_000_000 }), (time) => {
+        const files = toVote(network().authorities, time);
+        for (const name of names.slice(0, 3)) {
+          const included = files[option(name, '%include')[0] ?? ''] ?? '';
+          expect(firstConsensusAfter(time, included)).toBe(time + 5);
+        }
+      }),
+    );
   });
 
   test('gives the Guard flag to the guard alone, and the Exit flag to the exit alone', () => {
@@ -78,13 +109,13 @@ describe('a private Tor network', () => {
   test('lets only the exit out, from its one address, with a resolver of its own', () => {
     expect(names.filter((name) => option(name, 'ExitRelay')[0] !== '0')).toEqual(['exit']);
     expect(option('exit', 'OutboundBindAddress')).toEqual(['198.19.9.43']);
-    const files = network().daemons.find(({ name }) => name === 'exit')?.files ?? {};
+    const files = daemonOf('exit')?.files ?? {};
     expect(files[option('exit', 'ServerDNSResolvConfFile')[0] ?? '']).toBe('nameserver 198.51.100.153\n');
   });
 
   test('has a history of all six relays at each authority, and at no other node', () => {
-    for (const { directory, files, name } of network().daemons) {
-      const history = files[`${directory}/router-stability`];
+    for (const name of names) {
+      const history = daemonOf(name)?.files[`/run/tor/${name}/router-stability`];
       expect(history?.match(/^R /gm)?.length).toBe(name.startsWith('authority') ? 6 : undefined);
     }
   });
@@ -93,12 +124,14 @@ describe('a private Tor network', () => {
     expect(option('guard', 'User')).toEqual([]);
     const dropping = network({ asUser: 'debian-tor' });
     expect(option('guard', 'User', dropping)).toEqual(['debian-tor']);
-    for (const { before, directory } of dropping.daemons)
-      expect(before).toEqual([{ words: ['chown', '-R', 'debian-tor', directory] }]);
+    for (const name of names)
+      expect(daemonOf(name, dropping)?.before).toEqual([
+        { words: ['chown', '-R', 'debian-tor', `/run/tor/${name}`] },
+      ]);
   });
 
   test('that has no keys yet is refused with a problem for each output, all at once', () => {
-    const keyed = withKeys(torNetwork(parties), { guard: ['tor: command not found'] }, start);
+    const keyed = withKeys(torNetwork(parties), { guard: ['tor: command not found'] }, now);
     const found = 'problems' in keyed ? keyed.problems.map(({ code, where }) => `${code} ${where}`) : [];
     expect(found).toEqual([
       ...names.slice(0, 3).flatMap((name) => [`T001 ${name}`, `T001 ${name}`]),

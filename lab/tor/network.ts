@@ -57,9 +57,11 @@ export interface Daemon {
 /** The network once its keys are made: what to start, and what a client must know of it. */
 export interface TorNetwork {
   readonly asUser: string | null;
-  readonly daemons: readonly Daemon[];
+  readonly authorities: readonly Daemon[];
+  /** Guard, middle and exit. */
+  readonly relays: readonly Daemon[];
   /** Lines `DirAuthority` for everybody who uses this network. */
-  readonly authorities: Torrc;
+  readonly trusted: Torrc;
   readonly nicknames: Readonly<Record<Exclude<Role, 'authority'>, string>>;
   readonly fingerprints: Readonly<Record<Exclude<Role, 'authority'>, string>>;
   /** The DataDirectory of an authority, whose signed documents a client may start with. */

@@ -10,30 +10,26 @@ export const TOR_PROBLEMS = {
     todo: 'Run the command by hand: is it tor-gencert and tor of Debian 12 or newer?',
   },
   T002: {
-    means: 'A key command ended with an error.',
-    todo: 'Read what it said. Is the folder writable, and are tor and tor-gencert installed?',
+    means: 'A command that prepares a node ended with an error.',
+    todo: 'Read what it said. Is the folder writable, are tor and tor-gencert installed, does the user exist?',
   },
   T003: {
-    means: 'A tor daemon could not be started.',
-    todo: 'Install tor, and check that the network namespace exists.',
+    means: 'A tor daemon ended by itself.',
+    todo: 'Is tor installed, and is the namespace there? Does this version know every option of the torrc?',
   },
   T004: {
-    means: 'A tor daemon ended by itself.',
-    todo: 'Read the last line of its log; a torrc option that this version does not know ends it at once.',
+    means: 'A tor daemon did not come as far as it should in time.',
+    todo: 'Read its log. Is the machine very busy, or can the nodes not reach each other?',
   },
   T005: {
-    means: 'A tor daemon did not come as far as it should in time.',
-    todo: 'Read its log. Is the machine very busy, or can the authorities not reach each other?',
+    means: 'The authorities agree on a directory that lacks a relay or a flag it needs.',
+    todo: 'Read the logs of the authorities: every one of them knew all relays before it voted.',
   },
   T006: {
-    means: 'The authorities agree on a directory that lacks a relay or a flag it needs.',
-    todo: 'Start anew. If it happens again, the relays publish too late: is the machine very busy?',
-  },
-  T007: {
     means: 'A Tor client cannot be spoken to.',
     todo: 'Read its log. Is the path of its control socket longer than 100 characters?',
   },
-  T008: {
+  T007: {
     means: 'A Tor client has no circuit in time.',
     todo: 'Read its log. Does the gateway reach the guard: route, masquerade, firewall?',
   },

@@ -1,25 +1,21 @@
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { buildCircuits } from './circuits.ts';
 import type { TorClientPlan } from './client.ts';
 import { lacksOf } from './consensus.ts';
 import { run, startDaemon, textOf, waitFor, writeAll, type Enter, type Running } from './daemon.ts';
 import { withKeys } from './keys.ts';
-import type { KeyOutputs, TorNetwork, TorNetworkPlan } from './network.ts';
-import { TorFailure, torProblem, type TorProblem } from './problem.ts';
+import type { Daemon, KeyOutputs, TorNetwork, TorNetworkPlan } from './network.ts';
+import { TorFailure, torProblem } from './problem.ts';
+import { toVote } from './vote.ts';
 
 export interface RunningTorNetwork {
   readonly network: TorNetwork;
   readonly daemons: readonly Running[];
 }
 
-/**
- * Seconds to the first consensus, for one attempt after the other. Relays publish within two or three seconds; those
- * of a busy machine may miss the vote, after which there is none for half an hour. Then all start anew.
- */
-const ATTEMPTS = [10, 30] as const;
-
-/** What a step may take beyond its time, on a machine that is busy with other work. */
-const GRACE_SECONDS = 30;
+/** What any one step may take. On an idle machine none takes more than six. */
+const STEP_SECONDS = 60;
 
 /**
  * Makes the keys, starts every node in its namespace, and comes back as soon as a client can build a circuit: the
@@ -27,30 +23,32 @@ const GRACE_SECONDS = 30;
  * Throws a `TorFailure`, which says of each problem where it is and what to do. The daemons end with the box.
  */
 export async function startTorNetwork(plan: TorNetworkPlan, enter: Enter): Promise<RunningTorNetwork> {
-  const outputs = await makeKeys(plan);
-  let problems: readonly TorProblem[] = [];
-  for (const firstConsensus of ATTEMPTS) {
-    const keyed = withKeys(plan, outputs, { now: Math.floor(Date.now() / 1000), firstConsensus });
-    if ('problems' in keyed) throw new TorFailure(keyed.problems);
-    const { network } = keyed;
-    const daemons = await Promise.all(network.daemons.map((daemon) => startDaemon(daemon, enter)));
-    const consensuses = await Promise.all(
-      daemons.map((daemon) =>
-        waitFor(daemon, () => textOf(consensusOf(daemon)), firstConsensus + GRACE_SECONDS, 'T005'),
-      ),
-    );
-    const lacks = new Set(consensuses.flatMap((text) => lacksOf(text, network.nicknames)));
-    if (lacks.size === 0) return { network, daemons };
-    problems = [...lacks].map((lack) => torProblem('T006', 'the consensus', lack));
-    await Promise.all(daemons.map((daemon) => forget(daemon)));
-  }
-  throw new TorFailure(problems);
+  const keyed = withKeys(plan, await makeKeys(plan), unixSeconds());
+  if ('problems' in keyed) throw new TorFailure(keyed.problems);
+  const { network } = keyed;
+  const startAll = (daemons: readonly Daemon[]): Promise<readonly Running[]> =>
+    Promise.all(daemons.map((daemon) => startDaemon(daemon, enter)));
+  const authorities = await startAll(network.authorities);
+  const relays = await startAll(network.relays);
+  await Promise.all(authorities.map((authority) => knows(authority, network)));
+
+  await writeAll(toVote(network.authorities, unixSeconds()));
+  for (const authority of authorities) authority.reload();
+  const consensuses = await Promise.all(authorities.map(hasConsensus));
+  const lacks = new Set(consensuses.flatMap((text) => lacksOf(text, network.nicknames)));
+  if (lacks.size > 0)
+    throw new TorFailure([...lacks].map((lack) => torProblem('T005', 'the consensus', lack)));
+
+  // A relay that asked too early would wait longer and longer before it asks again.
+  for (const relay of relays) relay.reload();
+  await Promise.all(relays.map(hasConsensus));
+  return { network, daemons: [...authorities, ...relays] };
 }
 
 async function makeKeys({ nodes }: TorNetworkPlan): Promise<KeyOutputs> {
   const outputs = await Promise.all(
     nodes.map(async ({ name, folders, files, keys }) => {
-      for (const folder of folders) await mkdir(folder, { recursive: true, mode: 0o700 });
+      for (const folder of folders) await makePrivate(folder);
       await writeAll(files);
       const printed: string[] = [];
       for (const command of keys) printed.push(await run(name, command));
@@ -60,14 +58,20 @@ async function makeKeys({ nodes }: TorNetworkPlan): Promise<KeyOutputs> {
   return Object.fromEntries(outputs);
 }
 
-function consensusOf({ directory }: { readonly directory: string }): string {
-  return `${directory}/cached-microdesc-consensus`;
+/** When every relay has published itself to this authority. */
+async function knows(authority: Running, { nicknames }: TorNetwork): Promise<true> {
+  const path = `${authority.directory}/cached-descriptors.new`;
+  const isThere = async (): Promise<true | undefined> => {
+    const text = await textOf(path);
+    const published = new Set(text?.match(/(?<=^router )\w+/gm));
+    return Object.values(nicknames).every((name) => published.has(name)) ? true : undefined;
+  };
+  return waitFor(authority, isThere, STEP_SECONDS, 'T004');
 }
 
-async function forget(daemon: Running): Promise<void> {
-  await daemon.stop();
-  await rm(consensusOf(daemon), { force: true });
-  await rm(`${daemon.directory}/cached-consensus`, { force: true });
+async function hasConsensus(daemon: Running): Promise<string> {
+  const path = `${daemon.directory}/cached-microdesc-consensus`;
+  return waitFor(daemon, () => textOf(path), STEP_SECONDS, 'T004');
 }
 
 /**
@@ -76,9 +80,19 @@ async function forget(daemon: Running): Promise<void> {
  * Throws a `TorFailure` as `startTorNetwork` does.
  */
 export async function startTorClient(plan: TorClientPlan, enter: Enter, circuits: number): Promise<Running> {
-  await mkdir(plan.directory, { recursive: true, mode: 0o700 });
+  await makePrivate(plan.directory);
   for (const { from, to } of plan.documents) await copyFile(from, to).catch(() => undefined);
   const client = await startDaemon(plan, enter);
-  await buildCircuits(client, plan, circuits, GRACE_SECONDS);
+  await buildCircuits(client, plan, circuits, STEP_SECONDS);
   return client;
+}
+
+/** What lies above stays open to all: the user whom tor becomes has to pass. */
+async function makePrivate(folder: string): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+}
+
+function unixSeconds(): number {
+  return Math.floor(Date.now() / 1000);
 }

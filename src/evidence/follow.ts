@@ -1,7 +1,7 @@
-import { ipOf } from '#model/packet.ts';
+import { ipOf, sizeOf } from '#model/packet.ts';
 import { linkName } from '#simulation/observe.ts';
 import { shownOf } from '#simulation/step.ts';
-import type { Journey, Trace } from '#simulation/trace.ts';
+import type { Hop, Journey, Trace } from '#simulation/trace.ts';
 import type { ObservedFlow, SeenFrame } from './observation.ts';
 
 /** A link that a packet of the model goes over, and the frame that the capture of that link holds of it. */
@@ -9,25 +9,31 @@ export interface FollowedHop {
   readonly from: string;
   readonly to: string;
   readonly direction: 'request' | 'reply';
+  /** What the one in front of the link did. */
+  readonly hop: Hop;
   readonly frame: SeenFrame;
 }
 
 /** A link of the model’s journey, and the addresses that a packet has on it. */
 interface Link {
+  readonly hop: Hop;
   readonly from: string;
   readonly to: string;
   readonly src: string | undefined;
   readonly dst: string | undefined;
+  /** Of the packet, in bytes, as the model has it. */
+  readonly size: number;
 }
 
 /** Microseconds by which two captures may disagree about the order of frames on neighbouring links. */
-const GRACE = 500;
+const GRACE = 200;
 
 function linksOf({ hops }: Trace): Link[] {
-  return hops.flatMap(({ node, sent, to }) => {
+  return hops.flatMap((hop) => {
+    const { node, sent, to } = hop;
     if (!sent || to === undefined) return [];
     const ip = ipOf(sent);
-    return [{ from: node, to, src: ip?.src, dst: ip?.dst }];
+    return [{ hop, from: node, to, src: ip?.src, dst: ip?.dst, size: sizeOf(sent) }];
   });
 }
 
@@ -37,11 +43,19 @@ function dataOn(frames: readonly SeenFrame[], { from, to, src, dst }: Link): rea
   return here.filter((frame) => frame.src === src && frame.dst === dst).toSorted((a, b) => a.at - b.at);
 }
 
-/** The next or the last one in time; of the same length if it was only passed on. */
-function neighbour(frames: readonly SeenFrame[], of: SeenFrame, way: 'after' | 'before'): SeenFrame | undefined {
-  const near = frames.filter(({ at }) => (way === 'after' ? at >= of.at - GRACE : at <= of.at + GRACE));
-  const alike = near.filter(({ length }) => length === of.length);
-  return (alike.length > 0 ? alike : near).at(way === 'after' ? 0 : -1);
+/** Bytes before an OpenVPN message in a TCP segment: IP, TCP, and the length that is not counted in itself. */
+const BEFORE_OPENVPN = 20 + 20 + 2;
+
+/**
+ * The same packet on another link. In: the frames there that can be it by their time, how long it should be, and how long
+ * the model has it. Out: a frame that holds an OpenVPN message of that size, for TCP may put several into one segment;
+ * else the one whose length comes nearest.
+ */
+function likeliest(near: readonly SeenFrame[], length: number, size: number): readonly SeenFrame[] {
+  const holding = near.filter(({ shows }) => shows.openvpn?.includes(size - BEFORE_OPENVPN));
+  const off = (frame: SeenFrame): number => Math.abs(frame.length - length);
+  const least = Math.min(...near.map(off));
+  return holding.length > 0 ? holding : near.filter((frame) => off(frame) === least);
 }
 
 /**
@@ -63,17 +77,27 @@ function followed(
   const first = links[start]?.seen.find(({ shows }) => readable < 0 || shows.holds?.includes(direction));
   if (!first) return [];
   const found = new Map([[start, first]]);
-  for (let i = start + 1, last = first; i < links.length; i++) {
-    const frame = neighbour(links[i]?.seen ?? [], last, 'after');
-    if (frame) found.set(i, (last = frame));
+  const sizeAt = (i: number): number => links[i]?.link.size ?? 0;
+  /** How long it should be: as where it was the same packet, or as much longer than it was last as the model says. */
+  const lengthAt = (i: number, last: number): number => {
+    const same = [...found.keys()].find((each) => sizeAt(each) === sizeAt(i)) ?? last;
+    return (found.get(same)?.length ?? 0) + sizeAt(i) - sizeAt(same);
+  };
+  for (let i = start + 1, last = start; i < links.length; i++) {
+    const since = (found.get(last)?.at ?? 0) - GRACE;
+    const near = links[i]?.seen.filter(({ at }) => at >= since) ?? [];
+    const frame = likeliest(near, lengthAt(i, last), sizeAt(i))[0];
+    if (frame) found.set((last = i), frame);
   }
-  for (let i = start - 1, last = first; i >= 0; i--) {
-    const frame = neighbour(links[i]?.seen ?? [], last, 'before');
-    if (frame) found.set(i, (last = frame));
+  for (let i = start - 1, last = start; i >= 0; i--) {
+    const until = (found.get(last)?.at ?? 0) + GRACE;
+    const near = links[i]?.seen.filter(({ at }) => at <= until) ?? [];
+    const frame = likeliest(near, lengthAt(i, last), sizeAt(i)).at(-1);
+    if (frame) found.set((last = i), frame);
   }
-  return links.flatMap(({ link: { from, to } }, i) => {
+  return links.flatMap(({ link: { hop, from, to } }, i) => {
     const frame = found.get(i);
-    return frame ? [{ from, to, direction, frame }] : [];
+    return frame ? [{ from, to, direction, hop, frame }] : [];
   });
 }
 

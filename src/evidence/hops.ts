@@ -32,13 +32,12 @@ function carriesLike(packet: Packet, { shows, protocol, carries, length }: SeenF
         ? shows.tls !== undefined && shows.sni === undefined
         : shows.sni === top.sni;
     case 'tls-record':
-      return shows.tls !== undefined;
+      // A record of several cells is longer than a segment, and no segment of it then shows a whole one.
+      return shows.tls !== undefined || (isTorLink(packet) && carries > 0);
     case 'wireguard':
-      return shows.wireguard === 4 && (hasNominalSize(packet) || length === sizeOf(packet));
+      return shows.wireguard === 4 && (isLoose(packet) || length === sizeOf(packet));
     case 'openvpn':
-      return (
-        shows.openvpn !== undefined && (hasNominalSize(packet) || shows.openvpn.includes(messageOf(packet)))
-      );
+      return shows.openvpn !== undefined && (isLoose(packet) || shows.openvpn.includes(messageOf(packet)));
     case 'data':
       return carries > 0;
     case 'icmp':
@@ -48,12 +47,36 @@ function carriesLike(packet: Packet, { shows, protocol, carries, length }: SeenF
   }
 }
 
-/** Whether a packet’s size rests on TLS’s nominal hello, or on a request that real TLS sends with more. */
+/** Every layer with the one that follows it, seals looked through. */
+function withNext(packet: Packet): { layer: Layer; next: Layer | undefined }[] {
+  return packet.flatMap((layer, i) => [
+    { layer, next: packet[i + 1] },
+    ...(layer.kind === 'sealed' ? withNext(layer.inner) : []),
+  ]);
+}
+
+/** Whether a packet’s size rests on TLS’s nominal hello, or on a record that real TLS sends with others. Tor’s own are neither. */
 function hasNominalSize(packet: Packet): boolean {
-  return everyLayer(packet).some(
-    (layer) =>
-      layer.kind === 'tls-hello' || (layer.kind === 'tls-record' && !everyLayer(packet).some(isCell)),
+  return withNext(packet).some(
+    ({ layer, next }) =>
+      layer.kind === 'tls-hello' ||
+      (layer.kind === 'tls-record' && !(next?.kind === 'sealed' && next.inner.some(isCell))),
   );
+}
+
+/** Whether cells stand inside a tunnel’s packet, whose size then depends on how Tor puts them into records. */
+function sharesRecords(packet: Packet): boolean {
+  return !isTorLink(packet) && everyLayer(packet).some(isCell);
+}
+
+/** Whether a packet is Tor’s own, on the link between two of its nodes. */
+function isTorLink(packet: Packet): boolean {
+  return packet[3]?.kind === 'sealed' && packet[3].inner.some(isCell);
+}
+
+/** Whether the model’s size of a packet is one of several that a real one may have. */
+function isLoose(packet: Packet): boolean {
+  return hasNominalSize(packet) || sharesRecords(packet);
 }
 
 function isCell(layer: Layer): boolean {
@@ -119,6 +142,7 @@ function sizeClaim(
 ): { says: string; seen: string } | UnobservableId {
   const cell = packet[3]?.kind === 'sealed' ? packet[3].inner[0] : undefined;
   // A TCP segment may hold more records than one; the cells of a record are what the model gives the size of.
+  if (cell?.kind === 'tor-cell' && shows.tls === undefined) return 'cells-in-records';
   if (cell?.kind === 'tor-cell') {
     const whole = (shows.tls ?? []).every((record) => (record - RECORD.added) % CELL === 0);
     return {
@@ -127,6 +151,7 @@ function sizeClaim(
     };
   }
   if (hasNominalSize(packet)) return 'nominal-size';
+  if (sharesRecords(packet)) return 'cells-in-records';
   if (packet[2]?.kind === 'openvpn') {
     const says = `a message of ${messageOf(packet)} bytes`;
     const found = shows.openvpn?.includes(messageOf(packet));

@@ -12,6 +12,8 @@ export const UNOBSERVABLE = {
   'chosen-port': 'A program on the way chooses this port at random; the model takes one.',
   'nominal-size':
     'A real TLS hello, and what TLS sends with the first request, has another length than the nominal one.',
+  'cells-in-records':
+    'Tor puts cells into TLS records as they come, one or several, and a long record into two segments; the model takes one.',
 } as const;
 
 export type UnobservableId = keyof typeof UNOBSERVABLE;

@@ -1,8 +1,11 @@
 import type { Guards } from '#model/leak.ts';
-import type { Scenario } from '#model/scenario.ts';
+import type { FlowSpec, Scenario } from '#model/scenario.ts';
 import { desktop } from './desktop.ts';
+import { defaultChain } from './default-chain.ts';
 import { SCENARIOS } from './index.ts';
 import { leakScenario } from './leak-lab.ts';
+import { PREDICTIONS } from './predictions.ts';
+import { SET_UPS, setUp } from './set-up.ts';
 import { tunnelDownClosed } from './tunnel-down-closed.ts';
 import { tunnelDownOpen } from './tunnel-down-open.ts';
 import { vary } from './vary.ts';
@@ -99,5 +102,43 @@ const LEAKS: readonly Situation[] = [
   },
 ];
 
-/** Every situation that the lab builds: the built-in scenarios, then the leaks. */
-export const SITUATIONS: readonly Situation[] = [...SCENARIOS.map((scenario) => ({ scenario })), ...LEAKS];
+/** The default chain, and one packet through it that some rule has to stop. */
+function stopped(name: string, title: string, takeaway: string, flow: Omit<FlowSpec, 'from'>): Situation {
+  return varied({ ...defaultChain, flows: [{ from: 'personal', ...flow }] }, name, title, takeaway);
+}
+
+/** One packet for each rule that the built-in scenarios never meet. */
+const RULES: readonly Situation[] = [
+  stopped(
+    'forged-source',
+    'A packet with another qube’s address',
+    'sys-firewall takes from a qube only the address that Qubes gave it.',
+    { to: 'site', protocol: 'udp', request: 'call', source: '10.137.0.99' },
+  ),
+  stopped(
+    'gateway-asked',
+    'A qube asks its own net qube for a page',
+    'A net qube offers its clients no service: it refuses at once.',
+    { to: 'sys-firewall', protocol: 'http' },
+  ),
+  stopped(
+    'last-hop',
+    'A ping with two hops to live',
+    'Each net qube takes one hop off, and where none is left the packet ends.',
+    { to: 'site', protocol: 'icmp', ttl: 2 },
+  ),
+  ...PREDICTIONS.map((scenario) => ({ scenario })),
+];
+
+/** The five ways to a site of “who sees what”, as its switches stand at first. */
+const WAYS: readonly Situation[] = SET_UPS.map((way) => ({
+  scenario: setUp(way, { protocol: 'https', lookUp: 'repointed' }),
+}));
+
+/** Every situation that the lab builds: the built-in scenarios, leaks, single rules, and the ways of “who sees what”. */
+export const SITUATIONS: readonly Situation[] = [
+  ...SCENARIOS.map((scenario) => ({ scenario })),
+  ...LEAKS,
+  ...RULES,
+  ...WAYS,
+];

@@ -34,7 +34,9 @@ test('a page with the packet peeler may fetch from this site, and nothing beyond
   const policy = policyFor('packet/index.html', page('', '<div data-widget="packet-peeler"></div>'));
   expect(policy).toContain("connect-src 'self'");
   expect(policy).not.toContain('wasm');
-  expect(policyFor('leaks/index.html', page('', '<div data-widget="leak-lab"></div>'))).not.toContain('connect');
+  expect(policyFor('leaks/index.html', page('', '<div data-widget="leak-lab"></div>'))).not.toContain(
+    'connect',
+  );
 });
 
 test('the policy stands before everything else in the head', () => {

@@ -32,7 +32,8 @@ export function policyFor(path: string, html: string): string {
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
   };
-  const more = path === 'search/index.html' ? forSearch : forCaptures.test(html) ? { 'connect-src': ["'self'"] } : {};
+  const more =
+    path === 'search/index.html' ? forSearch : forCaptures.test(html) ? { 'connect-src': ["'self'"] } : {};
   for (const [directive, sources] of Object.entries(more)) (allowed[directive] ??= []).push(...sources);
   return Object.entries(allowed)
     .map(([directive, sources]) => [directive, ...sources].join(' '))

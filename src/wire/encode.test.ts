@@ -8,6 +8,7 @@ import { everyPosition } from '#scenarios/positions.ts';
 import { vary } from '#scenarios/vary.ts';
 import { simulate } from '#simulation/simulate.ts';
 import type { Timeline, Trace } from '#simulation/trace.ts';
+import { coverage } from './coverage.ts';
 import { dissect, dissectFrom, dissectOpened } from './dissect.ts';
 import { encode, type EncodeContext } from './encode.ts';
 import type { Dissection, Envelope } from './envelope.ts';
@@ -353,6 +354,7 @@ describe('every packet of every hop of every scenario, at every position of its 
   test('is read back as what it was, through every seal', { timeout: 60_000 }, () => {
     for (const { packet, bytes, context } of everyPacket()) {
       const dissection = packet[0]?.kind === 'relay' ? dissectFrom('relay', bytes) : dissect(bytes, 'raw-ip');
+      expect(coverage(dissection.envelopes, bytes.length).every((times) => times === 1)).toBe(true);
       expect(read({ context, packet, bytes }, dissection)).toEqual(told(packet));
     }
   });

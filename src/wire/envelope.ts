@@ -38,7 +38,11 @@ export interface Field {
   readonly source: SourceId;
 }
 
-/** One header with its fields and what it holds. Envelopes that follow each other stand beside each other. */
+/**
+ * One header with its fields and what it holds. Envelopes that follow each other stand beside each other. Every byte
+ * stands in exactly one leaf: a field, or an envelope without fields and without anything inside. A sealed stretch is
+ * what a `Sealer` gives out, whole; where its tag has a known place, tag and ciphertext are its fields.
+ */
 export interface Envelope {
   readonly kind: EnvelopeKind;
   /** `IPv4`, `UDP`, `WireGuard transport data`. */

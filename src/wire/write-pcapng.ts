@@ -1,4 +1,5 @@
 import type { Capture, CapturedFrame, CapturedInterface, CapturedSecrets } from './capture.ts';
+import { join, utf8 } from './encode/write.ts';
 import { AROUND_BODY, BLOCK, BYTE_ORDER, OPTION, padded, SECRETS } from './pcapng-format.ts';
 
 const LINK_NUMBER = { ethernet: 1, 'raw-ip': 101 } as const;
@@ -9,16 +10,6 @@ function bytesOf(length: number, fill: (view: DataView) => void): Uint8Array {
   const bytes = new Uint8Array(length);
   fill(new DataView(bytes.buffer));
   return bytes;
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 function block(type: number, ...body: readonly Uint8Array[]): Uint8Array {
@@ -43,10 +34,8 @@ function option(code: number, value: Uint8Array): Uint8Array {
   return whole;
 }
 
-const encoder = new TextEncoder();
-
 function comment(text: string | undefined): Uint8Array[] {
-  return text === undefined ? [] : [option(OPTION.comment, encoder.encode(text)), END];
+  return text === undefined ? [] : [option(OPTION.comment, utf8(text)), END];
 }
 
 const END = option(OPTION.end, new Uint8Array());
@@ -67,14 +56,14 @@ function interfaceBlock({ name, link }: CapturedInterface): Uint8Array {
   return block(
     BLOCK.interface,
     fixed,
-    option(OPTION.name, encoder.encode(name)),
+    option(OPTION.name, utf8(name)),
     option(OPTION.resolution, Uint8Array.of(MICROSECONDS)),
     END,
   );
 }
 
 function secretsBlock({ kind, text }: CapturedSecrets): Uint8Array {
-  const keys = encoder.encode(text);
+  const keys = utf8(text);
   const fixed = bytesOf(8 + padded(keys.length), (view) => {
     view.setUint32(0, SECRETS[kind], true);
     view.setUint32(4, keys.length, true);

@@ -23,7 +23,8 @@ export interface PackedEnvelope {
 export function pack(envelopes: readonly Envelope[], kinds: FieldKind[]): PackedEnvelope[] {
   const numberOf = ({ name, says, section, source }: Field): number => {
     const known = kinds.findIndex(
-      (kind) => kind.name === name && kind.says === says && kind.section === section && kind.source === source,
+      (kind) =>
+        kind.name === name && kind.says === says && kind.section === section && kind.source === source,
     );
     return known >= 0 ? known : kinds.push({ name, says, section, source }) - 1;
   };

@@ -1,11 +1,12 @@
 import type { Observation } from '#evidence/observation.ts';
 import { follow, type FollowedHop } from '#evidence/follow.ts';
 import { nodeOf, type Network } from '#model/network.ts';
+import { everyLayer } from '#model/packet.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { tell } from '#scene/telling.ts';
 import { linkName } from '#simulation/observe.ts';
 import { shownOf } from '#simulation/step.ts';
-import type { Journey } from '#simulation/trace.ts';
+import type { Hop, Journey } from '#simulation/trace.ts';
 import type { Capture } from '#wire/capture.ts';
 import { dissect } from '#wire/dissect.ts';
 import type { Envelope } from '#wire/envelope.ts';
@@ -26,6 +27,7 @@ export interface Kept {
 
 /** A link with the bytes on it, before it is put into words. */
 export interface RawHop extends Pick<WalkHop, 'from' | 'to' | 'direction' | 'file' | 'frame' | 'begins'> {
+  readonly hop: Hop;
   readonly bytes: Uint8Array;
   readonly envelopes: readonly Envelope[];
 }
@@ -49,13 +51,18 @@ export function chainOf(network: Network, journey: Journey): Stop[] {
   });
 }
 
+/** How many Tor cells a packet holds, tunnels looked through. */
+function cellsIn({ sent = [] }: Hop): number {
+  return everyLayer(sent).reduce((sum, layer) => sum + (layer.kind === 'tor-cell' ? layer.cells : 0), 0);
+}
+
 /** What holds of both: the sealed stretch of two frames is the same, byte for byte. */
 function sameSealed(before: RawHop | undefined, now: RawHop): boolean {
   const cut = (hop: RawHop | undefined): string => {
     const seal = hop && sealOf(hop.envelopes);
     return seal ? hexOf(hop.bytes.subarray(seal.start, seal.start + seal.length)) : '';
   };
-  return before !== undefined && cut(before) === cut(now);
+  return cut(before) !== '' && cut(before) === cut(now);
 }
 
 /** Hops in words and packed. In: hops in order. Out: the hops, and what kinds of field they have. */
@@ -72,7 +79,8 @@ export function wordedHops(
         from: calledIn(network, hop.from),
         to: calledIn(network, hop.to),
         direction: hop.direction,
-        first: before === undefined,
+        acts: hop.hop.actions,
+        cells: cellsIn(hop.hop),
         ...(before && { before: before.envelopes }),
         now: hop.envelopes,
       },
@@ -107,7 +115,7 @@ function withoutAir(network: Network, hops: readonly RawHop[]): RawHop[] {
   });
 }
 
-function rawHop({ from, to, direction, frame }: FollowedHop, kept: Kept): RawHop[] {
+function rawHop({ from, to, direction, hop, frame }: FollowedHop, kept: Kept): RawHop[] {
   const file = kept.observation.captures.find(({ place }) => place === linkName(from, to))?.file;
   if (file === undefined) return [];
   const capture = kept.captureIn(file);
@@ -115,7 +123,7 @@ function rawHop({ from, to, direction, frame }: FollowedHop, kept: Kept): RawHop
   if (!captured) return [];
   const begins: Beginning = capture.interfaces[captured.interface]?.link ?? 'ethernet';
   const { envelopes } = dissect(captured.bytes, begins);
-  return [{ from, to, direction, file, frame: frame.frame, begins, bytes: captured.bytes, envelopes }];
+  return [{ from, to, direction, hop, file, frame: frame.frame, begins, bytes: captured.bytes, envelopes }];
 }
 
 /** Every WireGuard handshake in a capture: an initiation and the response that names its sender. */

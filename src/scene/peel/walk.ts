@@ -3,6 +3,9 @@ import type { Label } from '#model/label.ts';
 import type { LinkType } from '#wire/capture.ts';
 import type { FieldKind, PackedEnvelope } from './pack.ts';
 
+/** The name of the walk through an onion of our own. */
+export const ONION = 'onion';
+
 /** What the bytes of a hop begin with: a header of the link, or, for the onion, the cell itself. */
 export type Beginning = LinkType | 'tor-cell';
 

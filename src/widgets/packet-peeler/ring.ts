@@ -1,5 +1,5 @@
 import type { Sheet } from '#scene/peel/sheet.ts';
-import type { Walk, WalkHop } from '#scene/peel/walk.ts';
+import { ONION, type Walk, type WalkHop } from '#scene/peel/walk.ts';
 
 /** What came of trying a key on a frame. */
 export interface Tried {
@@ -7,6 +7,8 @@ export interface Tried {
   readonly sheets: readonly Sheet[];
   /** How it went, in words. */
   readonly told: string;
+  /** Whether it was the right key. */
+  readonly fits: boolean;
 }
 
 /** The keys that somebody holds, ready to be tried on the frame of any hop. */
@@ -35,20 +37,28 @@ export async function fetched(situation: string, file: string, code: string): Pr
   );
 }
 
+/** Loads a part of this site’s program. Throws `Missing` if it cannot be had. */
+export async function loaded<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch {
+    throw new Missing('W011: a part of this page’s program could not be loaded. Load the page again.');
+  }
+}
+
 /** Somebody who holds a key, but not this one. */
 export const STRANGER = 'stranger';
 
 /** Fetches the keys of whoever is named, and what is needed to use them; both for the first time. */
 export async function ringOf(who: string, walk: Walk): Promise<Ring> {
-  const load = async (): Promise<typeof import('./open-wireguard.ts')> => {
-    try {
-      return await import('./open-wireguard.ts');
-    } catch {
-      throw new Missing('W011: the program that opens seals could not be loaded. Load the page again.');
-    }
-  };
-  const { strangersRing, wireguardRing } = await load();
-  if (who === STRANGER) return strangersRing();
+  if (walk.name === ONION) {
+    const { onionRing } = await loaded(() => import('./open-onion.ts'));
+    const { dissectOpened } = await loaded(() => import('#wire/dissect.ts'));
+    return onionRing(dissectOpened, walk, who);
+  }
+  const { strangersRing, wireguardRing } = await loaded(() => import('./open-wireguard.ts'));
+  const { dissectOpened } = await loaded(() => import('#wire/dissect.ts'));
+  if (who === STRANGER) return strangersRing(dissectOpened);
   const keylog = await (await fetched(walk.name, 'wireguard.keys', 'W010')).text();
-  return wireguardRing(keylog, walk.handshakes);
+  return wireguardRing(dissectOpened, keylog, walk.handshakes);
 }

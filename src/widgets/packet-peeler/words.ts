@@ -1,4 +1,5 @@
 import type { FlowSpec } from '#model/scenario.ts';
+import type { Walk, WalkHop } from '#scene/peel/walk.ts';
 import type { Field } from '#wire/envelope.ts';
 
 /** Where a field stands: `bytes 26–29`, counted from 0. */
@@ -47,4 +48,10 @@ const WHAT = {
 /** What a flow is called where a reader chooses one. */
 export function flowTitle({ from, protocol }: FlowSpec): string {
   return `${from}: ${WHAT[protocol]}`;
+}
+
+/** What a hop is called: `sys-vpn → sys-firewall`, or where the packet is looked at inside one of them. */
+export function calledHop({ chain }: Walk, { from, to }: WalkHop): string {
+  const [one = from, other = to] = [from, to].map((id) => chain.find((stop) => stop.id === id)?.title ?? id);
+  return from === to ? `inside ${one}` : `${one} → ${other}`;
 }
