@@ -1,9 +1,10 @@
 import { FACTS, type FactId } from '#simulation/fact.ts';
 import type { Claim, FrameRef, Outcome } from './claim.ts';
+import { saysWords } from './words.ts';
 
-/** One fact at one place, held to the captures: what a postcard shows of it. */
+/** One thing that the model says, held to the captures, as a widget shows it. */
 export interface Held {
-  /** What the model says by the end of the flow: `hidden`, `unknown`, `visible: …`. */
+  /** In words: by the end of the flow a fact is `hidden`, `unknown` or `visible: …`. */
   readonly says: string;
   readonly outcome: Outcome;
   readonly frames: readonly FrameRef[];
@@ -11,8 +12,13 @@ export interface Held {
   readonly because?: string;
 }
 
-/** Place → fact → how it fared. */
-export type HeldFlow = Readonly<Record<string, Readonly<Partial<Record<FactId, Held>>>>>;
+/** One flow of a situation, held to the captures. */
+export interface HeldFlow {
+  /** Place → fact → how it fared. */
+  readonly facts: Readonly<Record<string, Readonly<Partial<Record<FactId, Held>>>>>;
+  /** How it ends, and by which rule. */
+  readonly ends: Readonly<Partial<Record<'end' | 'rule', Held>>>;
+}
 
 /** What is served of a situation’s claims, as `/captures/SITUATION/claims.json`. */
 export interface HeldSituation {
@@ -25,19 +31,23 @@ function isFact(about: Claim['about']): about is FactId {
   return (FACTS as readonly string[]).includes(about);
 }
 
-/** The facts among the claims of a situation, by flow and place. In: its claims, and how many flows it has. */
-export function heldFlows(claims: readonly Claim[], flows: number): HeldFlow[] {
-  const held = Array.from({ length: flows }, (): Record<string, Partial<Record<FactId, Held>>> => ({}));
-  for (const { flow, place, about, says, outcome, frames, looked, because } of claims) {
-    const flowHeld = held[flow];
-    if (!flowHeld || !isFact(about)) continue;
-    (flowHeld[place] ??= {})[about] = {
-      says,
-      outcome,
-      frames,
-      looked,
-      ...(because !== undefined && { because }),
-    };
+function heldOf(claim: Claim): Held {
+  const { outcome, frames, looked, because } = claim;
+  return { says: saysWords(claim), outcome, frames, looked, ...(because !== undefined && { because }) };
+}
+
+function heldFlow(claims: readonly Claim[]): HeldFlow {
+  const facts: Record<string, Partial<Record<FactId, Held>>> = {};
+  const ends: Partial<Record<'end' | 'rule', Held>> = {};
+  for (const claim of claims) {
+    const { about, place } = claim;
+    if (isFact(about)) (facts[place] ??= {})[about] = heldOf(claim);
+    else if (about === 'end' || about === 'rule') ends[about] = heldOf(claim);
   }
-  return held;
+  return { facts, ends };
+}
+
+/** The claims of a situation as its widgets ask for them, flow by flow. In: its claims, and how many flows it has. */
+export function heldFlows(claims: readonly Claim[], flows: number): HeldFlow[] {
+  return Array.from({ length: flows }, (_, flow) => heldFlow(claims.filter((claim) => claim.flow === flow)));
 }

@@ -13,8 +13,8 @@ const forSearch = {
   'worker-src': ["'self'"],
 };
 
-/** On a page with this widget a reader can ask for captures and keys of this site. */
-const forCaptures = /\sdata-widget="packet-peeler"/;
+/** On a page with one of these widgets a reader can ask for captures, keys and evidence of this site. */
+const forCaptures = /\sdata-widget="(?:packet-peeler|packet-journey|who-sees-what|leak-lab)"/;
 
 /** The policy for one page of the built site: nothing at all, but for what the page itself brings. */
 export function policyFor(path: string, html: string): string {
