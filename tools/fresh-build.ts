@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 export const builtSite = join(root, 'dist');
-const sources = ['src', 'content', 'public', 'astro.config.ts', 'package.json'];
+const sources = ['src', 'content', 'public', 'lab/recordings', 'astro.config.ts', 'package.json'];
 
 async function newestChange(path: string): Promise<number> {
   const entry = await stat(path).catch(() => undefined);

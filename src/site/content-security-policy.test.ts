@@ -30,6 +30,20 @@ test('only the search may run WebAssembly and fetch', () => {
   expect(policyFor('tunnel/index.html', page(''))).not.toMatch(/wasm|connect/);
 });
 
+test.each(['packet-peeler', 'packet-journey', 'who-sees-what', 'leak-lab'])(
+  'a page with %s, which captures bear out, may fetch from this site, and nothing beyond',
+  (widget) => {
+    const policy = policyFor('a/index.html', page('', `<div data-widget="${widget}"></div>`));
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).not.toContain('wasm');
+  },
+);
+
+test('a page with another widget may fetch nothing', () => {
+  const policy = policyFor('a/index.html', page('', '<div data-widget="blast-radius"></div>'));
+  expect(policy).not.toContain('connect');
+});
+
 test('the policy stands before everything else in the head', () => {
   expect(withPolicy('index.html', page('<script>go()</script>'))).toMatch(
     /<head><meta http-equiv="content-security-policy"/,

@@ -13,6 +13,9 @@ const forSearch = {
   'worker-src': ["'self'"],
 };
 
+/** On a page with one of these widgets a reader can ask for captures, keys and evidence of this site. */
+const forCaptures = /\sdata-widget="(?:packet-peeler|packet-journey|who-sees-what|leak-lab)"/;
+
 /** The policy for one page of the built site: nothing at all, but for what the page itself brings. */
 export function policyFor(path: string, html: string): string {
   const hashes = { script: new Set<string>(), style: new Set<string>() };
@@ -29,10 +32,9 @@ export function policyFor(path: string, html: string): string {
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
   };
-  if (path === 'search/index.html') {
-    for (const [directive, sources] of Object.entries(forSearch))
-      (allowed[directive] ??= []).push(...sources);
-  }
+  const more =
+    path === 'search/index.html' ? forSearch : forCaptures.test(html) ? { 'connect-src': ["'self'"] } : {};
+  for (const [directive, sources] of Object.entries(more)) (allowed[directive] ??= []).push(...sources);
   return Object.entries(allowed)
     .map(([directive, sources]) => [directive, ...sources].join(' '))
     .join('; ');

@@ -1,0 +1,45 @@
+import type { Envelope } from '#wire/envelope.ts';
+
+/** What stands on the outside of an envelope, in a few characters: the fields that a reader looks for first. */
+export function summaryOf({ kind, fields, length }: Envelope): string {
+  const value = (name: string): string | undefined => fields.find((field) => field.name === name)?.value;
+  const pair = (one: string, other: string): string =>
+    value(one) === undefined ? '' : `${value(one) ?? ''} → ${value(other) ?? ''}`;
+  switch (kind) {
+    case 'ipv4':
+    case 'ipv6':
+      return pair('Source address', 'Destination address');
+    case 'tcp':
+    case 'udp':
+      return pair('Source port', 'Destination port');
+    case 'http':
+      return value('Method') === undefined
+        ? `${value('Status code') ?? ''} ${value('Reason') ?? ''}`.trim()
+        : `${value('Method') ?? ''} ${value('Target') ?? ''}`;
+    case 'dns':
+      return value('Question: name') ?? '';
+    case 'wireguard':
+      return value('Counter') === undefined ? '' : `counter ${value('Counter') ?? ''}`;
+    case 'relay':
+      return value('Relay command') ?? '';
+    case 'tls':
+      return value('Server name') ?? '';
+    default:
+      return `${length} bytes`;
+  }
+}
+
+/** The field that tells most of a packet: what is sealed, what is asked, or else where it goes. */
+export function tellingField(slugs: readonly string[]): string {
+  const wanted = [
+    /^sealed\./,
+    /^relay\.digest/,
+    /^tls\.server-name$/,
+    /^http\.(?:target|status-code)$/,
+    /^dns\.answer-data$/,
+    /^dns\.question-name$/,
+    /destination-address/,
+  ];
+  const found = wanted.map((pattern) => slugs.find((slug) => pattern.test(slug)));
+  return found.find((slug) => slug !== undefined) ?? slugs[0] ?? '';
+}

@@ -1,0 +1,119 @@
+/** What the lab recorded, as files. Used while the site is built, and nowhere else. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Observation } from '#evidence/observation.ts';
+import { SITUATIONS } from '#scenarios/situations.ts';
+import type { Walk } from '#scene/peel/walk.ts';
+import { walkOf } from '#scene/peel/walk-of.ts';
+import type { Capture, CapturedSecrets } from '#wire/capture.ts';
+import { readPcapng, writePcapng } from '#wire/pcapng.ts';
+
+// The build runs in the project’s folder, and its code somewhere else.
+const root = join(process.cwd(), 'lab/recordings');
+
+/** A file that readers can take away. */
+export interface Offered {
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** What was recorded of one situation. */
+export interface Recording {
+  readonly situation: string;
+  readonly observation: Observation;
+  /** The kinds of keys that were kept, those with anything in them. */
+  readonly keys: readonly CapturedSecrets['kind'][];
+}
+
+const KINDS = ['wireguard', 'tls'] as const;
+
+function read(situation: string, file: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(join(root, situation, file)));
+}
+
+function recordingIn(situation: string): Recording {
+  const files = readdirSync(join(root, situation));
+  const observation = JSON.parse(
+    readFileSync(join(root, situation, 'observation.json'), 'utf8'),
+  ) as Observation;
+  const keys = KINDS.filter(
+    (kind) => files.includes(`${kind}.keys`) && read(situation, `${kind}.keys`).length > 0,
+  );
+  return { situation, observation, keys };
+}
+
+/** Every situation that was recorded, in the order in which the scenarios stand. */
+export const RECORDINGS: readonly Recording[] = SITUATIONS.map(({ scenario }) => scenario.name)
+  .filter((name) => readdirSync(root).includes(name))
+  .map(recordingIn);
+
+const captures = new Map<string, Capture>();
+
+/** A capture of a situation. */
+export function captureOf(situation: string, file: string): Capture {
+  const path = `${situation}/${file}`;
+  const capture = captures.get(path) ?? readPcapng(read(situation, file)).capture;
+  captures.set(path, capture);
+  return capture;
+}
+
+const HOLDS: Readonly<Record<CapturedSecrets['kind'], (bytes: Uint8Array) => boolean>> = {
+  // A handshake, without which Wireshark has no use for the keys.
+  wireguard: (bytes) => bytes.length === 190 && bytes[23] === 17 && bytes[42] === 1,
+  // A TLS handshake record somewhere: type 22, version 3.
+  tls: (bytes) => bytes.some((byte, i) => byte === 22 && bytes[i + 1] === 3 && (bytes[i + 2] ?? 9) < 4),
+};
+
+/** The kinds of keys that open something in a capture. */
+export function keysFor({ situation, keys }: Recording, file: string): CapturedSecrets['kind'][] {
+  return keys.filter((kind) => captureOf(situation, file).frames.some(({ bytes }) => HOLDS[kind](bytes)));
+}
+
+const plainName = /\.pcapng$/;
+
+/** What the capture with its keys in it is called. */
+export function nameWithKeys(file: string): string {
+  return file.replace(plainName, '.with-keys.pcapng');
+}
+
+/** The bytes of every file that is offered of a situation, by name. */
+export function filesOf(recording: Recording): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
+  const { situation, observation, keys } = recording;
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const { file } of observation.captures) {
+    files.set(file, read(situation, file));
+    const kinds = keysFor(recording, file);
+    if (kinds.length === 0) continue;
+    const secrets = kinds.map((kind) => ({
+      kind,
+      text: new TextDecoder().decode(read(situation, `${kind}.keys`)),
+    }));
+    const whole = writePcapng({ ...captureOf(situation, file), secrets });
+    files.set(nameWithKeys(file), new Uint8Array(whole));
+  }
+  for (const kind of keys) files.set(`${kind}.keys`, read(situation, `${kind}.keys`));
+  return files;
+}
+
+/** What there is to take away of a situation. */
+export function offeredOf(recording: Recording): Offered[] {
+  return [...filesOf(recording)].map(([file, bytes]) => ({
+    file,
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }));
+}
+
+/** Every walk of a situation, one for each flow of which a capture holds data. */
+export function walksOf({ situation, observation, keys }: Recording): Walk[] {
+  const found = SITUATIONS.find(({ scenario }) => scenario.name === situation);
+  if (!found) return [];
+  const kept = {
+    observation,
+    captureIn: (file: string) => captureOf(situation, file),
+    hasTunnelKeys: keys.includes('wireguard'),
+  };
+  return observation.flows.flatMap((_, flow) => walkOf(found.scenario, flow, kept) ?? []);
+}

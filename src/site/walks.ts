@@ -1,0 +1,28 @@
+/** Every walk that the packet peeler can take. Used while the site is built, and nowhere else. */
+import { resolve } from '#model/network.ts';
+import { SITUATIONS } from '#scenarios/situations.ts';
+import { whonix } from '#scenarios/whonix.ts';
+import { onionWalk } from '#scene/peel/onion-walk.ts';
+import type { Walk } from '#scene/peel/walk.ts';
+import { flowTitle, walkId, type Entry } from '#widgets/packet-peeler/words.ts';
+import { RECORDINGS, walksOf } from './recordings.ts';
+
+const [shown] = whonix.flows;
+
+/** The walks in the order of the scenarios, then the onion. */
+export const WALKS: readonly Walk[] = [
+  ...RECORDINGS.flatMap(walksOf),
+  onionWalk(resolve(whonix), shown?.request ?? '', shown?.reply ?? ''),
+];
+
+/** The first walk of each situation: what a page of its own shows. */
+export const FIRST_WALKS: readonly Walk[] = WALKS.filter(
+  ({ name }, i) => WALKS.findIndex((walk) => walk.name === name) === i,
+);
+
+/** What a reader chooses a walk from. */
+export const WALK_MENU: readonly Entry[] = WALKS.map((walk) => {
+  const { scenario } = SITUATIONS.find((each) => each.scenario.name === walk.name) ?? {};
+  const flow = scenario?.flows[walk.flow - 1];
+  return { id: walkId(walk), situation: walk.title, flow: flow ? flowTitle(flow) : 'a page, in a cell' };
+});

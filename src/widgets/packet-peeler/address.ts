@@ -1,0 +1,49 @@
+import type { Walk } from '#scene/peel/walk.ts';
+import { askedStep, oneOf } from '../parts/asked-step.ts';
+import { STRANGER } from './ring.ts';
+import { walkId, type Entry } from './words.ts';
+
+/** What an address asks for, and what of it cannot be. */
+export interface AskedWalk {
+  readonly in?: string;
+  /** Counted from 1. */
+  readonly step?: number;
+  readonly field?: string;
+  readonly who?: string;
+  readonly problems: readonly string[];
+}
+
+/**
+ * Reads the part of an address after `#`: `in` is a walk, `step` a hop, `field` a field of it, `who` somebody with a
+ * key. In: the fragment, and the walk that step and key belong to, once it is there.
+ */
+export function readAsked(
+  hash: string,
+  { hops }: Walk,
+  menu: readonly Entry[],
+  walk: Walk | undefined,
+): AskedWalk {
+  const holders = walk && walk.holders.length > 0 ? [...walk.holders.map(({ id }) => id), STRANGER] : [];
+  const { step, set, problems } = askedStep(hash, hops.length, {
+    in: oneOf(menu.map(({ id }) => id)),
+    who: holders.length > 0 ? oneOf(holders) : () => 'Nobody kept a key for this journey.',
+    field: (value) =>
+      /^[a-z0-9.-]{1,80}$/.test(value) ? undefined : 'It is a name such as ipv4.destination-address.',
+  });
+  const [asked, field, who] = ['in', 'field', 'who'].map((key) => set.get(key));
+  return {
+    problems,
+    ...(step !== undefined && { step }),
+    ...(asked !== undefined && { in: asked }),
+    ...(field !== undefined && { field }),
+    ...(who !== undefined && { who }),
+  };
+}
+
+/** The fragment that leads back to a hop, and to a field if one was chosen. */
+export function writeAsked(walk: Walk, at: number, field: string, who: string): string {
+  const out = new URLSearchParams({ in: walkId(walk), step: String(at + 1) });
+  if (field !== '') out.set('field', field);
+  if (who !== '') out.set('who', who);
+  return out.toString();
+}

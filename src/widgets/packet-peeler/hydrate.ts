@@ -1,0 +1,4 @@
+import { wakeAs } from '../parts/hydrate.ts';
+import PacketPeeler from './PacketPeeler.svelte';
+
+export const wake = (root: HTMLElement): void => wakeAs(PacketPeeler, root);

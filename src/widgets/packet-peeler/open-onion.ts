@@ -1,0 +1,65 @@
+/** Peels an onion for real. Loaded only once a reader takes a key in hand. */
+import { keyId } from '#model/key.ts';
+import { hexOf, type Sheet } from '#scene/peel/sheet.ts';
+import type { Walk, WalkHop } from '#scene/peel/walk.ts';
+import type { dissectOpened } from '#wire/dissect.ts';
+import { peelOne, recognise, type RelayKeys, type Way } from '#wire/seal/onion.ts';
+import { relayKeysOf } from '#wire/seal/sealer.ts';
+import type { Ring, Tried } from './ring.ts';
+
+const HEADER = 5;
+
+/** The relays whose layers are on the cell here, the outermost first. */
+function layersOn(relays: readonly string[], { from, direction }: WalkHop): readonly string[] {
+  const at = relays.indexOf(from);
+  return relays.slice(direction === 'request' ? at + 1 : at);
+}
+
+/** What a body looks like to a relay that has just taken its layer off. */
+function looked(
+  keys: RelayKeys,
+  way: Way,
+  body: Uint8Array,
+): { readonly told: string; readonly isOurs: boolean } {
+  const result = recognise(keys, way, [], body);
+  return 'message' in result
+    ? {
+        told: `Recognized is 0 and the digest ${hexOf(body.subarray(5, 9))} fits: ${result.message.data.length} bytes of data, and the rest is filling.`,
+        isOurs: true,
+      }
+    : { told: `${result.problem.code}: ${result.problem.sentence}`, isOurs: false };
+}
+
+/**
+ * The keys of one of a circuit’s four: a relay has its own, the gateway has all three and takes off what is on. In: the
+ * walk, and who. Out: what peels; a stranger’s key takes a layer off as well, for an onion has no tag.
+ */
+export function onionRing(dissect: typeof dissectOpened, { chain }: Walk, who: string): Ring {
+  const [gateway = '', ...relays] = chain.map(({ id }) => id);
+  const keysOf = (relay: string): RelayKeys => relayKeysOf(keyId('onion', gateway, relay));
+  return {
+    try: (frame: Sheet, hop: WalkHop): Tried => {
+      const way: Way = hop.direction === 'request' ? 'forward' : 'backward';
+      const mine = who === gateway ? layersOn(relays, hop) : [who];
+      const sheets: Sheet[] = [];
+      let body = frame.bytes.subarray(HEADER);
+      for (const relay of mine) {
+        body = peelOne(keysOf(relay), way, 0, body);
+        sheets.push({
+          title: `With the layer for ${chain.find(({ id }) => id === relay)?.title ?? 'another'} off`,
+          bytes: body,
+          envelopes: dissect('onion', body).envelopes,
+          from: { sheet: sheets.length, start: sheets.length === 0 ? HEADER : 0 },
+        });
+      }
+      const judge = who === gateway ? (relays.at(-1) ?? '') : who;
+      const { told, isOurs } = looked(keysOf(judge), way, body);
+      const peeled = mine.length === 1 ? 'One layer' : `${mine.length} layers`;
+      return {
+        sheets,
+        told: `${peeled} of AES-CTR taken off; ${body.length} bytes are left, as before. ${told}`,
+        fits: isOurs,
+      };
+    },
+  };
+}

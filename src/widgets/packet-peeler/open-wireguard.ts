@@ -1,0 +1,91 @@
+/** Opens WireGuard for real. Loaded only once a reader takes a key in hand. */
+import { bytesOf, hexOf, type Sheet } from '#scene/peel/sheet.ts';
+import type { Handshake } from '#scene/peel/walk.ts';
+import type { dissectOpened } from '#wire/dissect.ts';
+import type { Envelope } from '#wire/envelope.ts';
+import { everyEnvelope, valueOf } from '#wire/find.ts';
+import { transportKeysOf } from '#wire/seal/transport-keys.ts';
+import { openTransport } from '#wire/seal/wireguard.ts';
+import type { Ring, Tried } from './ring.ts';
+
+/** What reads the bytes that come out. It is large, has no cipher in it, and others want it too: a file of its own. */
+type Dissect = typeof dissectOpened;
+
+/** A direction of a tunnel: the number that stands on its messages, and the key that they were sealed with. */
+interface Direction {
+  readonly receiver: string;
+  readonly key: Uint8Array;
+}
+
+function directionsOf(keylog: string, handshakes: readonly Handshake[]): Direction[] {
+  return handshakes.flatMap(({ initiation, response }) => {
+    const { keys } = transportKeysOf(
+      { initiation: bytesOf(initiation), response: bytesOf(response) },
+      keylog,
+    );
+    // Each side named a number in its own message; the other side writes it on what it sends.
+    return keys
+      ? [
+          { receiver: response.slice(8, 16), key: keys.initiatorToResponder },
+          { receiver: initiation.slice(8, 16), key: keys.responderToInitiator },
+        ]
+      : [];
+  });
+}
+
+/** The WireGuard message of a frame, and the sealed stretch in it. */
+function sealedIn({ bytes, envelopes }: Sheet): { message: Uint8Array; seal: Envelope } | undefined {
+  const found = everyEnvelope(envelopes);
+  const outer = found.find(({ kind }) => kind === 'wireguard');
+  const seal = outer?.inner.find(({ kind }) => kind === 'sealed');
+  if (!outer || !seal) return undefined;
+  return { message: bytes.subarray(outer.start, outer.start + outer.length), seal };
+}
+
+function opened(dissect: Dissect, plain: Uint8Array, seal: Envelope): Tried {
+  const { envelopes } = dissect('wireguard', plain);
+  const length = Number(
+    valueOf({ envelopes, problems: [] }, 'ipv4', 'Total length')?.split(' ')[0] ?? plain.length,
+  );
+  const padding = plain.length - length;
+  return {
+    sheets: [
+      { title: 'What was sealed, opened', bytes: plain, envelopes, from: { sheet: 0, start: seal.start } },
+    ],
+    fits: true,
+    told:
+      `The key fits and the tag is right. ${plain.length} bytes come out: an IP packet of ${length}` +
+      (padding > 0
+        ? `, and ${padding} zeros that fill it up to a multiple of 16.`
+        : ', which needs no filling up.'),
+  };
+}
+
+function shut(told: string): Tried {
+  return { sheets: [], told, fits: false };
+}
+
+function tried(dissect: Dissect, frame: Sheet, keyFor: (receiver: string) => Uint8Array | undefined): Tried {
+  const found = sealedIn(frame);
+  if (!found) return shut('Nothing is sealed for this key here.');
+  const key = keyFor(hexOf(found.message.subarray(4, 8)));
+  if (!key) return shut('The keys at hand belong to another tunnel.');
+  const result = openTransport(key, found.message);
+  return 'plain' in result
+    ? opened(dissect, result.plain, found.seal)
+    : shut(`${result.problem.code}: ${result.problem.sentence}`);
+}
+
+/** The keys of a tunnel, from a key log and the handshakes that it belongs to. */
+export function wireguardRing(dissect: Dissect, keylog: string, handshakes: readonly Handshake[]): Ring {
+  const directions = directionsOf(keylog, handshakes);
+  const keyFor = (receiver: string): Uint8Array | undefined =>
+    directions.find((each) => each.receiver === receiver)?.key;
+  return { try: (frame) => tried(dissect, frame, keyFor) };
+}
+
+/** A key like any other, but of somebody else: it is tried for real. */
+export function strangersRing(dissect: Dissect): Ring {
+  const key = new Uint8Array(32).fill(0x53);
+  return { try: (frame) => tried(dissect, frame, () => key) };
+}

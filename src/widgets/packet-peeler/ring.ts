@@ -1,0 +1,64 @@
+import type { Sheet } from '#scene/peel/sheet.ts';
+import { ONION, type Walk, type WalkHop } from '#scene/peel/walk.ts';
+
+/** What came of trying a key on a frame. */
+export interface Tried {
+  /** What came out, sealed stretch by sealed stretch; nothing while it stays shut. */
+  readonly sheets: readonly Sheet[];
+  /** How it went, in words. */
+  readonly told: string;
+  /** Whether it was the right key. */
+  readonly fits: boolean;
+}
+
+/** The keys that somebody holds, ready to be tried on the frame of any hop. */
+export interface Ring {
+  readonly try: (frame: Sheet, hop: WalkHop) => Tried;
+}
+
+/** What cannot be had, and what to do about it. */
+export class Missing extends Error {}
+
+/** Where a file of a situation is served. */
+export function captureAddress(situation: string, file: string): string {
+  return `/captures/${situation}/${file}`;
+}
+
+/** Asks this site for a file. Throws `Missing`, worded for the reader, if it cannot be had. */
+export async function fetched(situation: string, file: string, code: string): Promise<Response> {
+  try {
+    const answer = await fetch(captureAddress(situation, file));
+    if (answer.ok) return answer;
+  } catch {
+    // A frame without an origin of its own, a page from a file and a reader without network all end here.
+  }
+  throw new Missing(
+    `${code}: ${file} could not be fetched. A page in a sandbox, or one opened from a file, may fetch nothing. Try this widget on its own page.`,
+  );
+}
+
+/** Loads a part of this site’s program. Throws `Missing` if it cannot be had. */
+export async function loaded<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch {
+    throw new Missing('W011: a part of this page’s program could not be loaded. Load the page again.');
+  }
+}
+
+/** Somebody who holds a key, but not this one. */
+export const STRANGER = 'stranger';
+
+/** Fetches the keys of whoever is named, and what is needed to use them; both for the first time. */
+export async function ringOf(who: string, walk: Walk): Promise<Ring> {
+  if (walk.name === ONION) {
+    const { onionRing } = await loaded(() => import('./open-onion.ts'));
+    const { dissectOpened } = await loaded(() => import('#wire/dissect.ts'));
+    return onionRing(dissectOpened, walk, who);
+  }
+  const { strangersRing, wireguardRing } = await loaded(() => import('./open-wireguard.ts'));
+  const { dissectOpened } = await loaded(() => import('#wire/dissect.ts'));
+  if (who === STRANGER) return strangersRing(dissectOpened);
+  const keylog = await (await fetched(walk.name, 'wireguard.keys', 'W010')).text();
+  return wireguardRing(dissectOpened, keylog, walk.handshakes);
+}
