@@ -13,8 +13,14 @@ const forSearch = {
   'worker-src': ["'self'"],
 };
 
+<<<<<<< HEAD
 /** On a page with one of these widgets a reader can ask for captures, keys and evidence of this site. */
 const forCaptures = /\sdata-widget="(?:packet-peeler|packet-journey|who-sees-what|leak-lab)"/;
+=======
+/** On a page with this widget a reader can ask for captures and keys of this site, and wraps a message in a worker. */
+const peels = /\sdata-widget="packet-peeler"/;
+const forPeeling = { 'connect-src': ["'self'"], 'worker-src': ["'self'"] };
+>>>>>>> peeler
 
 /** The policy for one page of the built site: nothing at all, but for what the page itself brings. */
 export function policyFor(path: string, html: string): string {
@@ -32,8 +38,8 @@ export function policyFor(path: string, html: string): string {
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
   };
-  const more =
-    path === 'search/index.html' ? forSearch : forCaptures.test(html) ? { 'connect-src': ["'self'"] } : {};
+  const more: Record<string, string[]> =
+    path === 'search/index.html' ? forSearch : peels.test(html) ? forPeeling : {};
   for (const [directive, sources] of Object.entries(more)) (allowed[directive] ??= []).push(...sources);
   return Object.entries(allowed)
     .map(([directive, sources]) => [directive, ...sources].join(' '))

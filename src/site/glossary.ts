@@ -127,6 +127,11 @@ export const GLOSSARY = {
     means: 'The last Tor relay. It sees where you go and not where you are.',
     source: 'tor-stream',
   },
+  tag: {
+    word: 'tag',
+    means: 'Bytes at the end of a seal, made with its key. They show that nothing was changed on the way.',
+    source: 'wireguard',
+  },
   cell: {
     word: 'cell',
     means: 'The unit that Tor sends: 514 bytes, whatever is inside and however many layers are left.',

@@ -106,6 +106,12 @@ export function offeredOf(recording: Recording): Offered[] {
   }));
 }
 
+/** The key log of a situation’s tunnel; nothing if none was kept. */
+export function keylogOf(situation: string): string | undefined {
+  const kept = RECORDINGS.find((each) => each.situation === situation)?.keys.includes('wireguard');
+  return kept ? new TextDecoder().decode(read(situation, 'wireguard.keys')) : undefined;
+}
+
 /** Every walk of a situation, one for each flow of which a capture holds data. */
 export function walksOf({ situation, observation, keys }: Recording): Walk[] {
   const found = SITUATIONS.find(({ scenario }) => scenario.name === situation);

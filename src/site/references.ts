@@ -558,6 +558,10 @@ const READ = {
     title: 'Qubes Security Bulletin 104 (a wrong colour in the task bar)',
     where: `${BULLETINS}/qsb-104-2024.txt`,
   },
+  recordings: {
+    title: 'The captures of this site, with their keys, made by its own lab',
+    where: '/embed/packet-peeler/vpn-behind-firewall/',
+  },
   'bulletins-all': {
     title: 'Qubes Security Bulletins, all of them',
     where: 'https://www.qubes-os.org/security/qsb/',

@@ -13,6 +13,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
   { slug: 'network-chain' },
   { slug: 'tunnel' },
   { slug: 'tor-gateway' },
+  { slug: 'packet' },
   { slug: 'who-sees-what' },
   { slug: 'leaks' },
   { slug: 'outside-in' },

@@ -24,5 +24,10 @@ export const FIRST_WALKS: readonly Walk[] = WALKS.filter(
 export const WALK_MENU: readonly Entry[] = WALKS.map((walk) => {
   const { scenario } = SITUATIONS.find((each) => each.scenario.name === walk.name) ?? {};
   const flow = scenario?.flows[walk.flow - 1];
-  return { id: walkId(walk), situation: walk.title, flow: flow ? flowTitle(flow) : 'a page, in a cell' };
+  return {
+    id: walkId(walk),
+    situation: walk.title,
+    flow: flow ? flowTitle(flow) : 'a page, in a cell',
+    asks: !flow || ['http', 'https', 'udp'].includes(flow.protocol),
+  };
 });

@@ -1,5 +1,5 @@
 import { httpText } from '#model/http-text.ts';
-import { keyId } from '#model/key.ts';
+import { keyId, type KeyId } from '#model/key.ts';
 import { nodeOf, torOf, type Network } from '#model/network.ts';
 import { dissectFrom } from '#wire/dissect.ts';
 import type { Envelope } from '#wire/envelope.ts';
@@ -129,7 +129,8 @@ export function onionWalk(network: Network, request: string, reply: string): Wal
   if (!tor) throw new RangeError('this network has no Tor gateway');
   const relays = [tor.guard, tor.middle, tor.exit];
   const nodes = [gateway.id, ...relays];
-  const keys = relays.map((relay) => relayKeysOf(keyId('onion', gateway.id, relay)));
+  const keyOf = (relay: string): KeyId => keyId('onion', gateway.id, relay);
+  const keys = relays.map((relay) => relayKeysOf(keyOf(relay)));
   const host = network.scenario.parties.find(({ kind }) => kind === 'site')?.domain ?? '';
   const body = (way: Way, message: string): Uint8Array => {
     const text = new TextEncoder().encode(httpText({ kind: 'http', host, message }));
@@ -168,7 +169,8 @@ export function onionWalk(network: Network, request: string, reply: string): Wal
     }),
     hops,
     kinds,
-    holders: [...relays, gateway.id].map((id) => ({ id, title: titleIn(network, id) })),
+    holders: [...relays, gateway.id].map((id) => ({ id, title: titleIn(network, id), key: keyOf(id) })),
     handshakes: [],
+    captures: [],
   };
 }

@@ -104,7 +104,7 @@ export function wordedHops(
 }
 
 /** Both ends of the air see the same frame; it is shown once, from who sent it to who took it. */
-function withoutAir(network: Network, hops: readonly RawHop[]): RawHop[] {
+export function withoutAir(network: Network, hops: readonly RawHop[]): RawHop[] {
   const isSame = (one: RawHop, other: RawHop): boolean => hexOf(one.bytes) === hexOf(other.bytes);
   const isAir = (id: string | undefined): boolean => id !== undefined && nodeOf(network, id).kind === 'wifi';
   return hops.flatMap((hop, i) => {
@@ -143,11 +143,11 @@ export function handshakesIn({ frames, interfaces }: Capture): Handshake[] {
 }
 
 /** Those who hold the key of a tunnel on this walk. */
-function holdersOf(network: Network, hops: readonly RawHop[]): Holder[] {
+export function holdersOf(network: Network, hops: readonly RawHop[]): Holder[] {
   const seals = new Set(hops.flatMap(({ envelopes }) => sealOf(envelopes)?.seal ?? []));
   return [...network.keys.values()]
     .filter(({ seal }) => seal === 'wireguard' && seals.has(seal))
-    .flatMap(({ holders }) => holders.map((id) => ({ id, title: titleIn(network, id) })));
+    .flatMap(({ id: key, holders }) => holders.map((id) => ({ id, title: titleIn(network, id), key })));
 }
 
 /**
@@ -172,5 +172,8 @@ export function walkOf(scenario: Scenario, flow: number, kept: Kept): Walk | und
     ...wordedHops(network, raw),
     holders: kept.hasTunnelKeys ? holdersOf(network, raw) : [],
     handshakes: sealed?.file === undefined ? [] : handshakesIn(kept.captureIn(sealed.file)),
+    captures: kept.observation.captures
+      .filter(({ file }) => raw.some((hop) => hop.file === file))
+      .map(({ file, frames, bytes }) => ({ file, frames, bytes })),
   };
 }

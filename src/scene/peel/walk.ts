@@ -1,4 +1,4 @@
-import type { SealKind } from '#model/key.ts';
+import type { KeyId, SealKind } from '#model/key.ts';
 import type { Label } from '#model/label.ts';
 import type { LinkType } from '#wire/capture.ts';
 import type { FieldKind, PackedEnvelope } from './pack.ts';
@@ -39,12 +39,21 @@ export interface WalkHop {
 export interface Holder {
   readonly id: string;
   readonly title: string;
+  /** The name of the key. */
+  readonly key: KeyId;
 }
 
 /** The messages from which a key log gives the keys of a tunnel, in hexadecimal. */
 export interface Handshake {
   readonly initiation: string;
   readonly response: string;
+}
+
+/** A capture that hops of a walk come from. */
+export interface WalkCapture {
+  readonly file: string;
+  readonly frames: number;
+  readonly bytes: number;
 }
 
 /** A packet and its answer on every link, as plain data: what a page needs to walk through them. */
@@ -60,4 +69,7 @@ export interface Walk {
   readonly kinds: readonly FieldKind[];
   readonly holders: readonly Holder[];
   readonly handshakes: readonly Handshake[];
+  /** The key log, where it need not be fetched. */
+  readonly keylog?: string;
+  readonly captures: readonly WalkCapture[];
 }

@@ -1,3 +1,4 @@
+import { checkMessage } from '#model/own-message.ts';
 import type { Walk } from '#scene/peel/walk.ts';
 import { askedStep, oneOf } from '../parts/asked-step.ts';
 import { STRANGER } from './ring.ts';
@@ -10,6 +11,8 @@ export interface AskedWalk {
   readonly step?: number;
   readonly field?: string;
   readonly who?: string;
+  /** A message of somebody’s own. */
+  readonly own?: string;
   readonly problems: readonly string[];
 }
 
@@ -27,23 +30,29 @@ export function readAsked(
   const { step, set, problems } = askedStep(hash, hops.length, {
     in: oneOf(menu.map(({ id }) => id)),
     who: holders.length > 0 ? oneOf(holders) : () => 'Nobody kept a key for this journey.',
+    own: (value) =>
+      checkMessage(value)
+        .map(({ code, sentence }) => `${code}: ${sentence}`)
+        .join(' ') || undefined,
     field: (value) =>
       /^[a-z0-9.-]{1,80}$/.test(value) ? undefined : 'It is a name such as ipv4.destination-address.',
   });
-  const [asked, field, who] = ['in', 'field', 'who'].map((key) => set.get(key));
+  const [asked, field, who, own] = ['in', 'field', 'who', 'own'].map((key) => set.get(key));
   return {
     problems,
     ...(step !== undefined && { step }),
     ...(asked !== undefined && { in: asked }),
     ...(field !== undefined && { field }),
     ...(who !== undefined && { who }),
+    ...(own !== undefined && { own }),
   };
 }
 
 /** The fragment that leads back to a hop, and to a field if one was chosen. */
-export function writeAsked(walk: Walk, at: number, field: string, who: string): string {
+export function writeAsked(walk: Walk, at: number, field: string, who: string, own?: string): string {
   const out = new URLSearchParams({ in: walkId(walk), step: String(at + 1) });
   if (field !== '') out.set('field', field);
   if (who !== '') out.set('who', who);
+  if (own !== undefined) out.set('own', own);
   return out.toString();
 }

@@ -1,8 +1,7 @@
 /** Peels an onion for real. Loaded only once a reader takes a key in hand. */
-import { keyId } from '#model/key.ts';
 import { hexOf, type Sheet } from '#scene/peel/sheet.ts';
 import type { Walk, WalkHop } from '#scene/peel/walk.ts';
-import type { dissectOpened } from '#wire/dissect.ts';
+import { dissectOpened } from '#wire/dissect.ts';
 import { peelOne, recognise, type RelayKeys, type Way } from '#wire/seal/onion.ts';
 import { relayKeysOf } from '#wire/seal/sealer.ts';
 import type { Ring, Tried } from './ring.ts';
@@ -10,7 +9,10 @@ import type { Ring, Tried } from './ring.ts';
 const HEADER = 5;
 
 /** The relays whose layers are on the cell here, the outermost first. */
-function layersOn(relays: readonly string[], { from, direction }: WalkHop): readonly string[] {
+function layersOn(
+  relays: readonly string[],
+  { from, direction }: Pick<WalkHop, 'from' | 'direction'>,
+): readonly string[] {
   const at = relays.indexOf(from);
   return relays.slice(direction === 'request' ? at + 1 : at);
 }
@@ -34,11 +36,12 @@ function looked(
  * The keys of one of a circuit’s four: a relay has its own, the gateway has all three and takes off what is on. In: the
  * walk, and who. Out: what peels; a stranger’s key takes a layer off as well, for an onion has no tag.
  */
-export function onionRing(dissect: typeof dissectOpened, { chain }: Walk, who: string): Ring {
+export function onionRing({ chain, holders }: Walk, who: string): Ring {
   const [gateway = '', ...relays] = chain.map(({ id }) => id);
-  const keysOf = (relay: string): RelayKeys => relayKeysOf(keyId('onion', gateway, relay));
+  const keysOf = (relay: string): RelayKeys =>
+    relayKeysOf(holders.find(({ id }) => id === relay)?.key ?? relay);
   return {
-    try: (frame: Sheet, hop: WalkHop): Tried => {
+    try: (frame, hop): Tried => {
       const way: Way = hop.direction === 'request' ? 'forward' : 'backward';
       const mine = who === gateway ? layersOn(relays, hop) : [who];
       const sheets: Sheet[] = [];
@@ -48,7 +51,7 @@ export function onionRing(dissect: typeof dissectOpened, { chain }: Walk, who: s
         sheets.push({
           title: `With the layer for ${chain.find(({ id }) => id === relay)?.title ?? 'another'} off`,
           bytes: body,
-          envelopes: dissect('onion', body).envelopes,
+          envelopes: dissectOpened('onion', body).envelopes,
           from: { sheet: sheets.length, start: sheets.length === 0 ? HEADER : 0 },
         });
       }

@@ -1,15 +1,12 @@
 /** Opens WireGuard for real. Loaded only once a reader takes a key in hand. */
 import { bytesOf, hexOf, type Sheet } from '#scene/peel/sheet.ts';
 import type { Handshake } from '#scene/peel/walk.ts';
-import type { dissectOpened } from '#wire/dissect.ts';
+import { dissectOpened } from '#wire/dissect.ts';
 import type { Envelope } from '#wire/envelope.ts';
 import { everyEnvelope, valueOf } from '#wire/find.ts';
 import { transportKeysOf } from '#wire/seal/transport-keys.ts';
 import { openTransport } from '#wire/seal/wireguard.ts';
 import type { Ring, Tried } from './ring.ts';
-
-/** What reads the bytes that come out. It is large, has no cipher in it, and others want it too: a file of its own. */
-type Dissect = typeof dissectOpened;
 
 /** A direction of a tunnel: the number that stands on its messages, and the key that they were sealed with. */
 interface Direction {
@@ -42,8 +39,8 @@ function sealedIn({ bytes, envelopes }: Sheet): { message: Uint8Array; seal: Env
   return { message: bytes.subarray(outer.start, outer.start + outer.length), seal };
 }
 
-function opened(dissect: Dissect, plain: Uint8Array, seal: Envelope): Tried {
-  const { envelopes } = dissect('wireguard', plain);
+function opened(plain: Uint8Array, seal: Envelope): Tried {
+  const { envelopes } = dissectOpened('wireguard', plain);
   const length = Number(
     valueOf({ envelopes, problems: [] }, 'ipv4', 'Total length')?.split(' ')[0] ?? plain.length,
   );
@@ -65,27 +62,27 @@ function shut(told: string): Tried {
   return { sheets: [], told, fits: false };
 }
 
-function tried(dissect: Dissect, frame: Sheet, keyFor: (receiver: string) => Uint8Array | undefined): Tried {
+function tried(frame: Sheet, keyFor: (receiver: string) => Uint8Array | undefined): Tried {
   const found = sealedIn(frame);
   if (!found) return shut('Nothing is sealed for this key here.');
   const key = keyFor(hexOf(found.message.subarray(4, 8)));
   if (!key) return shut('The keys at hand belong to another tunnel.');
   const result = openTransport(key, found.message);
   return 'plain' in result
-    ? opened(dissect, result.plain, found.seal)
+    ? opened(result.plain, found.seal)
     : shut(`${result.problem.code}: ${result.problem.sentence}`);
 }
 
 /** The keys of a tunnel, from a key log and the handshakes that it belongs to. */
-export function wireguardRing(dissect: Dissect, keylog: string, handshakes: readonly Handshake[]): Ring {
+export function wireguardRing(keylog: string, handshakes: readonly Handshake[]): Ring {
   const directions = directionsOf(keylog, handshakes);
   const keyFor = (receiver: string): Uint8Array | undefined =>
     directions.find((each) => each.receiver === receiver)?.key;
-  return { try: (frame) => tried(dissect, frame, keyFor) };
+  return { try: (frame) => tried(frame, keyFor) };
 }
 
 /** A key like any other, but of somebody else: it is tried for real. */
-export function strangersRing(dissect: Dissect): Ring {
+export function strangersRing(): Ring {
   const key = new Uint8Array(32).fill(0x53);
-  return { try: (frame) => tried(dissect, frame, () => key) };
+  return { try: (frame) => tried(frame, () => key) };
 }

@@ -13,7 +13,7 @@ export interface Tried {
 
 /** The keys that somebody holds, ready to be tried on the frame of any hop. */
 export interface Ring {
-  readonly try: (frame: Sheet, hop: WalkHop) => Tried;
+  readonly try: (frame: Sheet, hop: Pick<WalkHop, 'from' | 'direction'>) => Tried;
 }
 
 /** What cannot be had, and what to do about it. */
@@ -53,12 +53,15 @@ export const STRANGER = 'stranger';
 export async function ringOf(who: string, walk: Walk): Promise<Ring> {
   if (walk.name === ONION) {
     const { onionRing } = await loaded(() => import('./open-onion.ts'));
-    const { dissectOpened } = await loaded(() => import('#wire/dissect.ts'));
-    return onionRing(dissectOpened, walk, who);
+    return onionRing(walk, who);
   }
   const { strangersRing, wireguardRing } = await loaded(() => import('./open-wireguard.ts'));
-  const { dissectOpened } = await loaded(() => import('#wire/dissect.ts'));
-  if (who === STRANGER) return strangersRing(dissectOpened);
-  const keylog = await (await fetched(walk.name, 'wireguard.keys', 'W010')).text();
-  return wireguardRing(dissectOpened, keylog, walk.handshakes);
+  if (who === STRANGER) return strangersRing();
+  const keylog = walk.keylog ?? (await (await fetched(walk.name, 'wireguard.keys', 'W010')).text());
+  return wireguardRing(keylog, walk.handshakes);
+}
+
+/** Fetches a walk. Throws `Missing` if it cannot be had. */
+export async function fetchWalk(situation: string, flow: number): Promise<Walk> {
+  return (await fetched(situation, `walk-${flow}.json`, 'W013')).json() as Promise<Walk>;
 }

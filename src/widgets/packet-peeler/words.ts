@@ -30,6 +30,8 @@ export interface Entry {
   readonly situation: string;
   /** What the flow is called: `work: a page`. */
   readonly flow: string;
+  /** Whether its request is a text that a reader can replace. */
+  readonly asks: boolean;
 }
 
 /** A walk’s name in addresses. */
