@@ -4,7 +4,7 @@ import type { Walk, WalkHop } from '#scene/peel/walk.ts';
 import { dissectOpened } from '#wire/dissect.ts';
 import { peelOne, recognise, type RelayKeys, type Way } from '#wire/seal/onion.ts';
 import { relayKeysOf } from '#wire/seal/sealer.ts';
-import type { Ring, Tried } from './ring.ts';
+import type { Ring, Tried } from './tried.ts';
 
 const HEADER = 5;
 

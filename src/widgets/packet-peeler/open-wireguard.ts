@@ -6,7 +6,7 @@ import type { Envelope } from '#wire/envelope.ts';
 import { everyEnvelope, valueOf } from '#wire/find.ts';
 import { transportKeysOf } from '#wire/seal/transport-keys.ts';
 import { openTransport } from '#wire/seal/wireguard.ts';
-import type { Ring, Tried } from './ring.ts';
+import type { Ring, Tried } from './tried.ts';
 
 /** A direction of a tunnel: the number that stands on its messages, and the key that they were sealed with. */
 interface Direction {

@@ -1,26 +1,11 @@
-import type { Sheet } from '#scene/peel/sheet.ts';
-import { ONION, type Walk, type WalkHop } from '#scene/peel/walk.ts';
-
-/** What came of trying a key on a frame. */
-export interface Tried {
-  /** What came out, sealed stretch by sealed stretch; nothing while it stays shut. */
-  readonly sheets: readonly Sheet[];
-  /** How it went, in words. */
-  readonly told: string;
-  /** Whether it was the right key. */
-  readonly fits: boolean;
-}
-
-/** The keys that somebody holds, ready to be tried on the frame of any hop. */
-export interface Ring {
-  readonly try: (frame: Sheet, hop: Pick<WalkHop, 'from' | 'direction'>) => Tried;
-}
+import { ONION, type Walk } from '#scene/peel/walk.ts';
+import type { Ring } from './tried.ts';
 
 /** What cannot be had, and what to do about it. */
 export class Missing extends Error {}
 
 /** Where a file of a situation is served. */
-export function captureAddress(situation: string, file: string): string {
+function captureAddress(situation: string, file: string): string {
   return `/captures/${situation}/${file}`;
 }
 

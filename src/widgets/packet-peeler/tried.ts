@@ -1,0 +1,17 @@
+import type { Sheet } from '#scene/peel/sheet.ts';
+import type { WalkHop } from '#scene/peel/walk.ts';
+
+/** What came of trying a key on a frame. */
+export interface Tried {
+  /** What came out, sealed stretch by sealed stretch; nothing while it stays shut. */
+  readonly sheets: readonly Sheet[];
+  /** How it went, in words. */
+  readonly told: string;
+  /** Whether it was the right key. */
+  readonly fits: boolean;
+}
+
+/** The keys that somebody holds, ready to be tried on the frame of any hop. */
+export interface Ring {
+  readonly try: (frame: Sheet, hop: Pick<WalkHop, 'from' | 'direction'>) => Tried;
+}
