@@ -2,9 +2,12 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BREAK_INS, STORY } from '#scenarios/break-in.ts';
+import { WALKS, WALK_MENU } from '#site/walks.ts';
 import * as blastRadius from '#widgets/blast-radius/address.ts';
 import { askedBy, switchesIn, unknownKeys, wholeIn } from '#widgets/packet-journey/address-bar.ts';
 import { offerOf, scenarioCalled } from '#widgets/packet-journey/recompute.ts';
+import { readAsked } from '#widgets/packet-peeler/address.ts';
+import { walkId } from '#widgets/packet-peeler/words.ts';
 import { askedOf } from '#widgets/qube-types/address.ts';
 import { builtSite } from '../../tools/fresh-build.ts';
 import { useBrowser } from './browser.ts';
@@ -41,7 +44,14 @@ const isFollowedByBlastRadius = (fragment: string): boolean => {
 const isFollowedByTrays = (fragment: string): boolean =>
   new URLSearchParams(fragment).has('qube') && askedOf(fragment, 9).problems.length === 0;
 
-const FOLLOWERS = [isFollowed, isFollowedByBlastRadius, isFollowedByTrays];
+/** The same for the packet peeler, at the walk that is asked for. */
+const isFollowedByPeeler = (fragment: string): boolean => {
+  const name = new URLSearchParams(fragment).get('in');
+  const walk = WALKS.find((each) => walkId(each) === name);
+  return walk !== undefined && readAsked(fragment, walk, WALK_MENU, walk).problems.length === 0;
+};
+
+const FOLLOWERS = [isFollowed, isFollowedByBlastRadius, isFollowedByTrays, isFollowedByPeeler];
 
 function fragmentExists(page: PageDocument, fragment: string): boolean {
   if (page.hasWidget && fragment.includes('=')) return FOLLOWERS.some((follows) => follows(fragment));
