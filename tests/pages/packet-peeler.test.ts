@@ -40,7 +40,8 @@ describe.each(['chromium', 'firefox'] as const)('In %s the packet peeler', (name
       expect(opening(requests.map((request) => request.url()))).toEqual([]);
       expect(await page.$('.peel-window.closed')).not.toBeNull();
       await hold(page, 'vpn-company');
-      await says(page, '.peel-window h4', 'HTTP');
+      await says(page, '.peel-tried.fits', 'the tag is right');
+      await says(page, '.peel-left', 'HTTP request');
       expect(await text(page, '.peel-left')).toContain('GET');
       expect(opening(requests.map((request) => request.url()))).not.toEqual([]);
       expect(await complaints()).toEqual([]);
