@@ -5,7 +5,6 @@ import { unsourced } from './claims.ts';
 /** Pages about the site itself, and lists made from data that has its sources. */
 const ABOUT = [
   'content/index.mdx',
-  'content/how-we-know.mdx',
   'content/glossary.mdx',
   'content/references.mdx',
 ];
