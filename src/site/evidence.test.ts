@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Hint } from '#evidence/look-for.ts';
-import { EVIDENCE } from './evidence.ts';
+import { EVIDENCE, evidenceCalled } from './evidence.ts';
 import { filesOf } from './recordings.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -56,6 +56,25 @@ describe.skipIf(missing)('what readers are told to look for', () => {
     folder = mkdtempSync(join(tmpdir(), 'hints-'));
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test.each([
+    ['seeds', 'wg.keylog_file:wireguard.keys', 'http'],
+    ['own-program-open', 'tls.keylog_file:tls.keys', 'http.request'],
+  ])(
+    'the keys of %s open the plain file as they open the one that has them in it',
+    (name, option, filter) => {
+      const evidence = evidenceCalled(name);
+      const capture = evidence.captures.find(({ opened }) => opened.some((hint) => hint.filter === filter));
+      const place = mkdtempSync(join(folder, 'keys-'));
+      for (const [file, bytes] of filesOf(evidence.recording)) writeFileSync(join(place, file), bytes);
+      const read = (words: readonly string[]): string =>
+        spawnSync('tshark', ['-n', ...words, '-Y', filter], { cwd: place, encoding: 'utf8' }).stdout;
+      const opened = read(['-r', capture?.withKeys?.file ?? '']);
+      expect(opened).not.toBe('');
+      expect(read(['-r', capture?.plain.file ?? '', '-o', option])).toBe(opened);
+      expect(read(['-r', capture?.plain.file ?? ''])).toBe('');
+    },
+  );
 
   test.each(sampled(offered))('tshark finds it in $situation/$file, as often as is said', (tried) => {
     const recording = EVIDENCE.find(({ scenario }) => scenario.name === tried.situation)?.recording;

@@ -155,6 +155,11 @@ export const GLOSSARY = {
       'On this site: what one observer can read by one step, with a black bar over what they cannot, and the reason.',
     source: 'model',
   },
+  capture: {
+    word: 'capture',
+    means: 'A file with every frame that came by one place, byte for byte. Wireshark reads it.',
+    source: 'lab',
+  },
   bulletin: {
     word: 'QSB',
     means: 'A Qubes Security Bulletin: what went wrong, whom it concerns, and what to do.',
