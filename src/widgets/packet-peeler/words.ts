@@ -52,8 +52,12 @@ export function flowTitle({ from, protocol }: FlowSpec): string {
   return `${from}: ${WHAT[protocol]}`;
 }
 
-/** What a hop is called: `sys-vpn → sys-firewall`, or where the packet is looked at inside one of them. */
-export function calledHop({ chain }: Walk, { from, to }: WalkHop): string {
-  const [one = from, other = to] = [from, to].map((id) => chain.find((stop) => stop.id === id)?.title ?? id);
-  return from === to ? `inside ${one}` : `${one} → ${other}`;
+/** What a hop is called: `sys-vpn → sys-firewall`, or in whose hands the packet is looked at. */
+export function calledHop(
+  { chain }: Pick<Walk, 'chain'>,
+  { from, to }: Pick<WalkHop, 'from' | 'to'>,
+): string {
+  const [one, other] = [from, to].map((id) => chain.find((stop) => stop.id === id) ?? { id, title: id });
+  if (from !== to) return `${one?.title ?? from} → ${other?.title ?? to}`;
+  return one && 'label' in one ? `inside ${one.title}` : `inside the ${one?.title ?? from}`;
 }

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { resolve } from '#model/network.ts';
+import { sizeOf } from '#model/packet.ts';
+import { SITUATIONS } from '#scenarios/situations.ts';
+import { vpnBehindFirewall } from '#scenarios/vpn-behind-firewall.ts';
+import { whonix } from '#scenarios/whonix.ts';
+import { simulate } from '#simulation/simulate.ts';
+import { shownOf } from '#simulation/step.ts';
+import { onionRing } from '#widgets/packet-peeler/open-onion.ts';
+import { strangersRing, wireguardRing } from '#widgets/packet-peeler/open-wireguard.ts';
+import { valueOf } from '#wire/find.ts';
+import { digest } from '#wire/seal/digest.ts';
+import { handshakeOf, seal } from '#wire/seal/sealer.ts';
+import { modelWalk } from './model-walk.ts';
+import { onionWalk } from './onion-walk.ts';
+import { unpack } from './pack.ts';
+import { bytesOf, type Sheet } from './sheet.ts';
+import type { Walk, WalkHop } from './walk.ts';
+
+const CIPHERS = { sealer: seal, digest, handshakeOf };
+
+function sheetOf({ kinds }: Walk, { bytes, envelopes }: WalkHop): Sheet {
+  return { title: '', bytes: bytesOf(bytes), envelopes: unpack(envelopes, kinds) };
+}
+
+function walkThrough(request: string): Walk {
+  const flows = vpnBehindFirewall.flows.map((flow, i) => (i === 0 ? { ...flow, request } : flow));
+  const walk = modelWalk({ ...vpnBehindFirewall, flows }, 0, CIPHERS);
+  if (!walk) throw new Error('this flow is there');
+  return walk;
+}
+
+describe('A message that is wrapped and walked through', () => {
+  const text = 'GET /?say=päckchen';
+  const walk = walkThrough(text);
+  const sealed = walk.hops.filter((hop) => hop.seal === 'wireguard');
+
+  test('is readable before the seal and after it, and nowhere between.', () => {
+    const spells = walk.hops.map(({ bytes }) =>
+      new TextDecoder('latin1').decode(bytesOf(bytes)).includes('say='),
+    );
+    expect(spells.slice(0, 7)).toEqual([true, false, false, false, false, false, true]);
+  });
+
+  test('opens on every sealed link with the key of the tunnel, to the very text.', () => {
+    const ring = wireguardRing(walk.keylog ?? '', walk.handshakes);
+    const requests = sealed.filter(({ direction }) => direction === 'request');
+    expect(requests.length).toBe(5);
+    for (const hop of requests) {
+      const { sheets, fits, told } = ring.try(sheetOf(walk, hop), hop);
+      expect(fits, told).toBe(true);
+      const [inner] = sheets;
+      expect(new TextDecoder().decode(inner?.bytes)).toContain(text);
+      expect(valueOf({ envelopes: inner?.envelopes ?? [], problems: [] }, 'ipv4', 'Source address')).toBe(
+        '10.64.0.2',
+      );
+    }
+  });
+
+  test('opens with nobody else’s key: the tag does not fit.', () => {
+    for (const hop of sealed) {
+      const { sheets, fits, told } = strangersRing().try(sheetOf(walk, hop), hop);
+      expect([sheets, fits]).toEqual([[], false]);
+      expect(told).toMatch(/^403: The tag does not fit\./);
+    }
+  });
+
+  test('is as long on each link as the model says, behind 14 bytes of Ethernet.', () => {
+    const flows = vpnBehindFirewall.flows.map((flow, i) => (i === 0 ? { ...flow, request: text } : flow));
+    const [journey] = simulate(resolve({ ...vpnBehindFirewall, flows }));
+    const sizes = journey
+      ? shownOf(journey).request.hops.flatMap(({ sent, to }) =>
+          sent && to !== undefined ? [sizeOf(sent)] : [],
+        )
+      : [];
+    // The Wi-Fi’s two ends are one hop here.
+    const lengths = walk.hops
+      .filter(({ direction }) => direction === 'request')
+      .map(({ bytes }) => bytes.length / 2 - 14);
+    expect(lengths).toEqual(sizes.filter((_, i) => i !== 3));
+  });
+
+  test('can be made of every flow of every scenario that the lab builds.', () => {
+    for (const { scenario } of SITUATIONS)
+      for (const i of scenario.flows.keys())
+        expect(modelWalk(scenario, i, CIPHERS)?.hops.length).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('The onion', () => {
+  const walk = onionWalk(resolve(whonix), 'GET /login', '200 OK Welcome');
+  const [gateway, guard, middle, exit] = walk.chain.map(({ id }) => id);
+  const at = (n: number): WalkHop => {
+    const hop = walk.hops[n];
+    if (!hop) throw new Error('there is no such hop');
+    return hop;
+  };
+  const tried = (who: string | undefined, n: number): ReturnType<ReturnType<typeof onionRing>['try']> =>
+    onionRing(walk, who ?? '').try(sheetOf(walk, at(n)), at(n));
+
+  // tor-spec §3: CELL_LEN of link protocol 4 and later.
+  test('has 514 bytes on every link and at every end.', () => {
+    expect(walk.hops.map(({ bytes }) => bytes.length / 2)).toEqual(Array<number>(8).fill(514));
+  });
+
+  test('looks another on every link.', () => {
+    expect(new Set(walk.hops.map(({ bytes }) => bytes)).size).toBe(8);
+  });
+
+  test('gives its message to the exit, once the two before it have taken their layers off, and to the gateway.', () => {
+    expect([tried(guard, 0).fits, tried(middle, 1).fits, tried(exit, 2).fits]).toEqual([false, false, true]);
+    const inside = tried(gateway, 0);
+    expect([inside.fits, inside.sheets.length]).toEqual([true, 3]);
+    const envelopes = inside.sheets.at(-1)?.envelopes ?? [];
+    expect(valueOf({ envelopes, problems: [] }, 'http', 'Target')).toBe('/login');
+  });
+
+  test('gives the answer to the gateway alone.', () => {
+    expect([guard, middle, exit].map((who) => tried(who, 6).fits)).toEqual([false, false, false]);
+    expect(tried(gateway, 6).fits).toBe(true);
+  });
+
+  test('gives a stranger noise, since an onion has no tag.', () => {
+    const { sheets, fits, told } = tried('stranger', 0);
+    expect([sheets.length, fits]).toEqual([1, false]);
+    expect(told).toContain('431');
+  });
+});
