@@ -15,7 +15,7 @@ import type { Capture, CapturedFrame, CapturedInterface } from './capture.ts';
 import { isTooLong } from './encode.ts';
 import { join, numbers } from './encode/write.ts';
 import type { WireProblem } from './envelope.ts';
-import { legsOf, type Leg, type Passage } from './leg.ts';
+import { answeredLegs, legsOf, type Leg, type Passage } from './leg.ts';
 import { linkAddress } from './link-address.ts';
 import { wireProblem } from './problem.ts';
 import { transcriptOf, type Instruments, type Transcript } from './transcript.ts';
@@ -142,29 +142,6 @@ function whereabouts(
   const which = flows.length > 1 ? `, flow ${flow + 1} of ${flows.length}` : '';
   const name = nameOf(packet, transcript.contextOf(trace).direction);
   return `${title}${which}: ${name}, hop ${hop + 1}, from ${from} to ${to}.`;
-}
-
-/** Whether the answer to a SYN is in a packet, wherever in it. */
-function isAnswered(packet: Packet): boolean {
-  return everyLayer(packet).some((layer) => layer.kind === 'tcp' && layer.flags === 'SYN, ACK');
-}
-
-/**
- * The legs of an answered SYN, cut where its connection ends, nearest to the client first. The answer may go on within a
- * tunnel, and then it is not at its end yet; nothing stands for an answer that never gets there.
- */
-function answeredLegs({ disposition }: Trace, legs: readonly Leg[]): Map<Leg, Leg[]> {
-  const answered = new Map<Leg, Leg[]>();
-  let open: Leg[] = [];
-  for (const [n, leg] of legs.entries()) {
-    if (leg[0]?.ports?.flags === 'SYN, ACK') open = [leg, ...open];
-    const next = legs[n + 1]?.[0];
-    const arrived = next ? !isAnswered(next.packet) : disposition === 'delivered';
-    if (!arrived || open.length === 0) continue;
-    answered.set(leg, open);
-    open = [];
-  }
-  return answered;
 }
 
 /** Writes the packets of a trace down, behind the answer to a SYN its acknowledgement. Out: the legs newly opened. */
