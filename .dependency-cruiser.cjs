@@ -33,7 +33,10 @@ module.exports = {
       comment: 'The lab builds from scenarios and knows no picture and no page.',
       severity: 'error',
       from: { path: '^lab/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^(?:src|content|tests|tools)/', pathNot: '^src/(?:evidence|wire|simulation|scenarios|model)/' },
+      to: {
+        path: '^(?:src|content|tests|tools)/',
+        pathNot: '^src/(?:evidence|wire|simulation|scenarios|model)/',
+      },
     },
     {
       name: 'no-sibling-widgets',

@@ -98,6 +98,27 @@ describe('a journey', () => {
     );
   });
 
+  test('of a page says what runs ahead of its request, who sends it, and how far it goes', async () => {
+    const [vpn, tor] = (await explain(['seeds-https'])).out.split('\n2. ').map((out) => out.split('\n'));
+    expect(vpn?.filter((line) => line.includes(' runs ahead'))).toEqual([
+      'A SYN runs ahead, from trusted. Delivered to site.',
+      'A TLS hello runs ahead, from trusted. Delivered to site.',
+    ]);
+    expect(tor?.filter((line) => line.includes(' runs ahead'))).toEqual([
+      'A SYN runs ahead, from untrusted. Delivered to sys-tor.',
+      'A BEGIN message runs ahead, from sys-tor. Delivered to site.',
+      'A TLS hello runs ahead, from untrusted. Delivered to site.',
+    ]);
+  });
+
+  test('of a page that is stopped tells its SYN, and that no request follows', async () => {
+    const { out } = await explain(['tunnel-down-closed']);
+    const page = out.slice(0, out.indexOf('\n2. '));
+    expect(page).toContain('This is the SYN. Nobody answers it, so no request follows.');
+    expect(page).toMatch(/TCP 40001 → 80, SYN .*\n.* 52 bytes/);
+    expect(page).not.toContain('HTTP');
+  });
+
   test('is printed without colour where nobody looks on', async () => {
     const { out } = await explain(['seeds', '--observer', 'isp']);
     expect(out).not.toContain('\u001b');

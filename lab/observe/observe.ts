@@ -285,7 +285,7 @@ export interface Observed {
 }
 
 /** A place as a file name: no letter that a shell or a URL would mind. */
-export function fileNameOf(place: string): string {
+function fileNameOf(place: string): string {
   return `${place.replace('|', '--').replace(' ', '-')}.pcapng`;
 }
 

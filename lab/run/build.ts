@@ -3,7 +3,7 @@ import type { Cable, Namespace, Plan } from '../plan/plan.ts';
 import { inNamespace, run } from './shell.ts';
 
 /** Makes namespaces and the cables between them; a namespace that is there already is left as it is. */
-export async function layCables(namespaces: readonly Namespace[], cables: readonly Cable[]): Promise<void> {
+async function layCables(namespaces: readonly Namespace[], cables: readonly Cable[]): Promise<void> {
   const lines = [
     ...namespaces.map(({ name }) => `netns add ${name}`),
     ...cables.map(({ ends: [a, b] }) =>

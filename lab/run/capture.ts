@@ -9,7 +9,7 @@ export interface Listening {
 }
 
 /** The name of the place in file names and reports. */
-export function tapName({ namespace, device }: Tap): string {
+function tapName({ namespace, device }: Tap): string {
   return `${namespace}~${device}`;
 }
 

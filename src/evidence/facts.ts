@@ -63,6 +63,7 @@ const NO_PACKET: Partial<Record<ReasonId, UnobservableId>> = {
   'can-call-out': 'a-call',
   'can-be-told': 'a-call',
   'made-it': 'never-sent',
+  'about-to-send': 'not-yet-sent',
 };
 
 /** Whether a place reads inside Tor’s encryption, where no capture of ours does. */

@@ -18,11 +18,15 @@ const BEFORE_OPENVPN = 20 + 20 + 2;
 function messageOf(packet: Packet): number {
   return sizeOf(packet) - BEFORE_OPENVPN;
 }
+/** How an observation writes the flags of the segments that open a connection. */
+const FLAGS = { SYN: 'S', 'SYN, ACK': 'SA' } as const;
 
 /** Whether the outside of a frame can be that of a packet: what stands behind its transport header. */
-function carriesLike(packet: Packet, { shows, protocol, carries, length }: SeenFrame): boolean {
+function carriesLike(packet: Packet, { shows, protocol, carries, flags, length }: SeenFrame): boolean {
   const top: Layer | undefined = packet[2] ?? packet[1];
   switch (top?.kind) {
+    case 'tcp':
+      return carries === 0 && (flags === undefined || flags === FLAGS[top.flags ?? 'SYN']);
     case 'http':
       return shows.http !== undefined;
     case 'dns':
@@ -170,6 +174,7 @@ export function hopClaims(
   const claims: Claim[] = [];
   let after = 0;
   for (const { request, reply } of journey.exchanges) {
+    const before = after;
     for (const trace of reply ? [request, reply] : [request]) {
       const walk = follow(trace, frames, after);
       for (let next = walk.next(); ; next = walk.next()) {
@@ -180,6 +185,8 @@ export function hopClaims(
         claims.push(...claimsOf(network, flow, journey, next.value));
       }
     }
+    // The client of a Tor gateway does not wait for what the gateway does behind it.
+    if (request.hops[0]?.node !== journey.flow.from) after = before;
   }
   return claims;
 }

@@ -6,6 +6,7 @@ export const UNOBSERVABLE = {
   'of-the-place': 'The place itself gives it away: no packet has to say it.',
   'a-call': 'It would have to call a site to find out. The lab makes no such call.',
   'never-sent': 'The packet ended where it was made: no frame can show it.',
+  'not-yet-sent': 'A program wants to send it and has no connection yet: no frame can show it.',
   'inside-tor':
     'It stands inside Tor’s own encryption, for which Tor gives out no keys. Only the outside of the cells was captured.',
   'not-claimed': 'The model says that it is not known.',

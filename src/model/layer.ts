@@ -12,11 +12,15 @@ export interface Ipv4 {
   readonly protocol: Transport;
 }
 
-/** TCP (RFC 9293 §3.1) or UDP (RFC 768) ports. Sequence numbers and flags are left out. */
+/**
+ * TCP (RFC 9293 §3.1) or UDP (RFC 768) ports. Flags stand on the two segments that open a connection (RFC 9293
+ * §3.5) and on no other; sequence numbers are left out.
+ */
 export interface Ports {
   readonly kind: 'tcp' | 'udp';
   readonly sport: number;
   readonly dport: number;
+  readonly flags?: 'SYN' | 'SYN, ACK';
 }
 
 /** ICMP echo: RFC 792. */
@@ -73,10 +77,10 @@ export interface TorCell {
   readonly cells: number;
 }
 
-/** A relay message; `target` is what BEGIN announced for this stream: tor-spec §6.1, §6.2. */
+/** A relay message. BEGIN has a target `address:port`, CONNECTED an address, RESOLVE a name: tor-spec §6.1, §6.2, §6.4. */
 export interface Relay {
   readonly kind: 'relay';
-  readonly command: 'DATA' | 'RESOLVE' | 'RESOLVED';
+  readonly command: 'BEGIN' | 'CONNECTED' | 'DATA' | 'RESOLVE' | 'RESOLVED';
   readonly target?: string;
 }
 

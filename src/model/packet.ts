@@ -87,8 +87,10 @@ function sealedSize(layer: Sealed): number {
 function layerSize(layer: Exclude<Layer, Relay>): number {
   switch (layer.kind) {
     case 'ipv4':
-    case 'tcp':
       return 20;
+    // A SYN has options: segment size, window scale, selective acknowledgement: RFC 9293 §3.2, RFC 7323, RFC 2018.
+    case 'tcp':
+      return layer.flags ? 32 : 20;
     case 'udp':
       return 8;
     // 8 bytes of header and the 56 bytes that ping sends by default.

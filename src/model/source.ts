@@ -20,7 +20,7 @@ export const SOURCES = {
   rfc8446: 'RFC 8446 §5.2',
   rfc9110: 'RFC 9110 §7.2',
   rfc9112: 'RFC 9112 §3, §4, §5',
-  rfc9293: 'RFC 9293 §3.1, §3.2',
+  rfc9293: 'RFC 9293 §3.1, §3.2, §3.5',
   wireguard: 'WireGuard paper §5.4',
   openvpn: 'OpenVPN protocol, P_DATA_V2',
   antispoof: 'qubes-core-agent-linux network/qubes-antispoof.nft',

@@ -29,6 +29,15 @@ export interface Switched {
   readonly lookUp: (typeof LOOK_UPS)[number];
 }
 
+/** What each way is called, as the title of a situation. */
+const TITLES: Readonly<Record<SetUp, string>> = {
+  none: 'One page, without a tunnel',
+  vpn: 'One page, through a VPN',
+  'vpn-then-tor': 'One page, through a VPN and then Tor',
+  tor: 'One page, through Tor',
+  'tor-then-vpn': 'One page, through Tor and then a VPN',
+};
+
 /** The net qubes between the app qube and sys-firewall, nearest first. */
 const BETWEEN: Readonly<Record<SetUp, readonly ('sys-vpn' | 'sys-whonix')[]>> = {
   none: [],
@@ -74,7 +83,7 @@ export function setUp(which: SetUp, switched: Switched): Scenario {
   const lookUp: FlowSpec = { from: 'personal', to: 'site', protocol: 'dns' };
   return {
     name: `set-up-${which}`,
-    title: `One page, by way of ${which}`,
+    title: TITLES[which],
     takeaway: 'Who sees what depends on the set-up.',
     home: HOME,
     qubes: [

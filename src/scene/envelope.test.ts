@@ -8,6 +8,7 @@ import { everyPosition } from '#scenarios/positions.ts';
 import { seedsHttps } from '#scenarios/seeds-https.ts';
 import { seeds } from '#scenarios/seeds.ts';
 import { torInsideVpn } from '#scenarios/tor-inside-vpn.ts';
+import { tunnelDownClosed } from '#scenarios/tunnel-down-closed.ts';
 import { udpIntoTor } from '#scenarios/udp-into-tor.ts';
 import { Situation, sentBy } from '#simulation/situation.ts';
 import { envelopeOf, shellsOf, type Envelope } from './envelope.ts';
@@ -65,9 +66,10 @@ describe('what stands on an envelope', () => {
   test.each([
     ['a page', drawn(seeds, 'trusted'), 'GET /balance'],
     ['a look-up', drawn(lookUp, 'trusted'), 'bank.example?'],
+    ['a call for a connection', drawn(tunnelDownClosed, 'trusted'), 'SYN'],
     [
       'a greeting',
-      envelopeOf(new Situation(seedsHttps).journey().exchanges[0]?.request.last ?? []),
+      envelopeOf(new Situation(seedsHttps).journey().exchanges[1]?.request.last ?? []),
       'TLS hello, bank.example',
     ],
   ])('says what %s says', (_, { contents }, words) => {

@@ -40,6 +40,8 @@ export function saidBy(layer: Layer): string | undefined {
       return layer.answer === undefined ? `${layer.query}?` : `${layer.query} = ${layer.answer}`;
     case 'icmp':
       return layer.type === 'echo-request' ? 'ping?' : 'ping!';
+    case 'tcp':
+      return layer.flags;
     case 'tls-hello':
       return layer.sni === undefined ? 'TLS hello' : `TLS hello, ${layer.sni}`;
     default:

@@ -3,6 +3,7 @@ import { keysOf } from '#model/network.ts';
 import { sizeOf, type Packet } from '#model/packet.ts';
 import { everyPosition } from '#scenarios/positions.ts';
 import { seeds } from '#scenarios/seeds.ts';
+import { tunnelDownClosed } from '#scenarios/tunnel-down-closed.ts';
 import { Situation, sentBy } from '#simulation/situation.ts';
 import { layersOf, type LayerView } from './layers.ts';
 
@@ -46,10 +47,23 @@ describe('a packet as layers', () => {
       'Tor layer, sealed',
     ]);
   });
-  test('opens whole at the gateway that wrapped it, down to the address that the exit is to call', () => {
-    const views = flat(layersOf(cells, keysOf(situation.network, 'sys-tor')));
-    expect(views.filter(({ closed }) => closed)).toEqual([]);
-    expect(views.map(({ detail }) => detail)).toContain('DATA 198.51.100.80:80');
+  test('opens whole at the gateway that wrapped it: ahead of the page goes the address that the exit is to call', () => {
+    const call = situation.journey(1).exchanges.find(({ request }) => request.hops[0]?.node === 'sys-tor');
+    const opened = [call?.request ?? situation.request(1), situation.request(1)].map((trace) =>
+      flat(layersOf(sentBy(trace, 'sys-net'), keysOf(situation.network, 'sys-tor'))),
+    );
+    expect(opened.flat().filter(({ closed }) => closed)).toEqual([]);
+    expect(opened.map((views) => views.find(({ name }) => name === 'Relay message')?.detail)).toEqual([
+      'BEGIN 198.51.100.80:80',
+      'DATA',
+    ]);
+  });
+  test('says of a SYN what it is: a TCP header that asks for a connection, and nothing behind it', () => {
+    const syn = sentBy(new Situation(tunnelDownClosed).request(), 'trusted');
+    expect(flat(layersOf(syn, new Set())).map(({ name, detail }) => [name, detail])).toEqual([
+      ['IP', '10.137.0.11 → 198.51.100.80, TTL 64'],
+      ['TCP', 'port 40001 → 80, SYN'],
+    ]);
   });
   test('says how many bytes a seal has, as the model counts them', () => {
     const [, , , seal] = sealed;

@@ -23,7 +23,10 @@ function described(layer: Layer): readonly [string, string] {
       return ['IP', `${layer.src} → ${layer.dst}, TTL ${layer.ttl}`];
     case 'tcp':
     case 'udp':
-      return [layer.kind.toUpperCase(), `port ${layer.sport} → ${layer.dport}`];
+      return [
+        layer.kind.toUpperCase(),
+        `port ${layer.sport} → ${layer.dport}${layer.flags ? `, ${layer.flags}` : ''}`,
+      ];
     case 'tls-record':
       return ['TLS record', ''];
     case 'wireguard':

@@ -1,5 +1,6 @@
 import type { KeyId } from '#model/key.ts';
-import { observations } from '#simulation/observe.ts';
+import { observedIn } from '#simulation/observe.ts';
+import { shownOf } from '#simulation/step.ts';
 import { layersOf, type LayerView } from './layers.ts';
 import type { Postcard, Show, TaleShow } from './show.ts';
 
@@ -28,6 +29,6 @@ export function openedAt(
   place: string,
   step: number,
 ): readonly LayerView[] {
-  const last = observations(journey, steps, place).findLast((seen) => seen.step <= step);
+  const last = observedIn(shownOf(journey), steps, place).findLast((seen) => seen.step <= step);
   return last ? layersOf(last.packet, keysAt(show, place)) : [];
 }

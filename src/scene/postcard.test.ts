@@ -120,6 +120,33 @@ describe('when sys-vpn has stopped a packet', () => {
   const { network, tales } = tell(tunnelDownClosed);
   const [tale] = tales;
   const handOf = tale && postcardsOf(network, tale);
+  const told = (place: string): (readonly [string, string])[] =>
+    (handOf?.(place).by(Infinity).lines ?? [])
+      .filter(({ term }) => ['From', 'To', 'About', 'Contents'].includes(term))
+      .map(({ term, shown, sentence }) => [term, shown ?? sentence]);
+  // As captured on that link: two SYNs, and in them neither name nor contents.
+  test.each(['sys-vpn', 'sys-vpn|trusted'])(
+    '%s reads who called where, and no name and no contents',
+    (place) => {
+      expect(told(place)).toEqual([
+        ['From', 'trusted, 10.137.0.11'],
+        ['To', 'the site, 198.51.100.80'],
+        ['About', 'No packet that has come by here carries it.'],
+        ['Contents', 'No packet that has come by here carries it.'],
+      ]);
+    },
+  );
+  test('trusted knows what it wants, and that nothing of it has been sent', () => {
+    const lines = handOf?.('trusted').by(Infinity).lines ?? [];
+    for (const [term, shown] of [
+      ['About', 'bank.example'],
+      ['Contents', 'GET /balance'],
+    ])
+      expect(lines.find((line) => line.term === term)).toMatchObject({
+        shown,
+        sentence: 'A program here wants to send it, and no packet has carried it yet.',
+      });
+  });
   test.each(['router', 'isp', 'vpn-company', 'site'])('%s reads of nothing but that', (place) => {
     const lines = handOf?.(place).by(Infinity).lines ?? [];
     expect(lines.filter(({ shown }) => shown !== undefined).map(({ term }) => term)).toEqual(

@@ -3,6 +3,7 @@ import { HOME } from '#model/network.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { positionsOf } from '#scenarios/positions.ts';
 import { seeds } from '#scenarios/seeds.ts';
+import { torInsideVpn } from '#scenarios/tor-inside-vpn.ts';
 import { vary } from '#scenarios/vary.ts';
 import { vault } from '#scenarios/vault.ts';
 import { hopsOf } from '#simulation/step.ts';
@@ -50,9 +51,20 @@ describe('the sentence of a step', () => {
       'vault has no net qube and no network card, so the packet has nowhere to go.',
     );
   });
-  test('of HTTPS without a tunnel speaks of the hello alone: no request is made', () => {
-    const closed = tell(vary(seeds, { tunnel: 'dropped', protocol: 'https' }));
-    expect(sentences(closed)[0]).toBe('trusted makes a TLS hello for bank.example and hands it to sys-vpn.');
+  test.each(['http', 'https'] as const)(
+    'of %s without a tunnel speaks of the SYN alone: no request is made',
+    (protocol) => {
+      const closed = tell(vary(seeds, { tunnel: 'dropped', protocol }));
+      expect(sentences(closed)[0]).toBe(
+        'trusted makes a SYN to ask bank.example for a connection and hands it to sys-vpn.',
+      );
+    },
+  );
+  test('of HTTPS behind a Tor gateway that gets nothing out speaks of the hello: the gateway took the SYN', () => {
+    const closed = tell(vary(torInsideVpn, { tunnel: 'dropped', failClosed: true, protocol: 'https' }));
+    expect(sentences(closed)[0]).toBe(
+      'anon-whonix makes a TLS hello for forum.example and hands it to sys-whonix.',
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import { nodeOf, torOf, vpnOf, type Network } from '#model/network.ts';
+import { everyLayer } from '#model/packet.ts';
 import { DROPS } from '#simulation/drop.ts';
 import { ownerOf } from '#simulation/fact.ts';
 import { nameOf } from '#simulation/message.ts';
@@ -51,6 +52,10 @@ function asks({ network, tale, who, next, hops }: Subject): string {
       : has(hop, 'seal')
         ? `, seals ${what} and ${sends.replace(what, 'it')}`
         : ` and ${sends}`;
+  // What is not answered ends the flow: then no request is made.
+  const made = everyLayer(hop?.sent ?? shownOf(tale.journey).request.last).at(-1);
+  if (made?.kind === 'tcp') return `${who} makes a SYN to ask ${name} for a connection${onward}.`;
+  if (made?.kind === 'tls-hello') return `${who} makes a TLS hello for ${name}${onward}.`;
   switch (flow.protocol) {
     case 'dns':
       return `${who} asks for the address of ${name}${onward}.`;
@@ -58,10 +63,6 @@ function asks({ network, tale, who, next, hops }: Subject): string {
       return `${who} makes a ping for ${name}${onward}.`;
     case 'udp':
       return `${who} makes a UDP packet for ${name}${onward}.`;
-    case 'https':
-      // Without an answer to its hello there is no request.
-      if (tale.journey.exchanges.length === 1) return `${who} makes a TLS hello for ${name}${onward}.`;
-      return `${who} makes a request for ${name}${onward}.`;
     default:
       return `${who} makes a request for ${name}${onward}.`;
   }
@@ -116,8 +117,8 @@ function opens({ network, who, next, hops }: Subject): string {
   if (hop && nodeOf(network, hop.node).kind === 'vpn-server') {
     return `${who} opens the seal and sends what was inside to ${next}, under its own address.`;
   }
-  if (has(hop, 'open-stream'))
-    return `${who} takes off the last layer and opens a connection of its own to ${next}.`;
+  if (has(hop, 'use-stream'))
+    return `${who} takes off the last layer and sends what is inside to ${next}, on a connection of its own.`;
   return `${who} takes off its layer and passes the cell to ${next}. The cell’s size stays.`;
 }
 

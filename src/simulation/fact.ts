@@ -2,7 +2,7 @@ import type { Address } from '#model/address.ts';
 import type { Layer } from '#model/layer.ts';
 import { addressOf, nodeOf, torOf, type Network, type Node } from '#model/network.ts';
 import { everyLayer, ipOf } from '#model/packet.ts';
-import { nameOf } from './message.ts';
+import { contentOf, nameOf } from './message.ts';
 import { shownOf } from './step.ts';
 import type { Journey, Trace } from './trace.ts';
 
@@ -55,13 +55,12 @@ export function truthOf(network: Network, journey: Journey): Truth {
   const from = nodeOf(network, flow.from).qube;
   const peer = firstPeer(network, journey);
   const vpn = layers.find((layer) => layer.kind === 'wireguard' || layer.kind === 'openvpn');
-  const carried = layers.find((layer) => layer.kind === 'http' || layer.kind === 'data');
   const truth: Record<FactId, string | undefined> = {
     'user-address': network.scenario.home.public_address,
     'qube-address': from && addressOf(from),
     'destination-name': nameOf(network, flow),
     'destination-address': nodeOf(network, flow.to).address,
-    content: carried?.message,
+    content: contentOf(flow),
     'dns-name': flow.protocol === 'dns' ? nameOf(network, flow) : undefined,
     'vpn-in-use': vpn && (vpn.kind === 'wireguard' ? 'WireGuard' : 'OpenVPN'),
     'tor-in-use': layers.some((layer) => layer.kind === 'tor-cell') ? 'Tor' : undefined,

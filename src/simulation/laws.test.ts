@@ -69,6 +69,23 @@ describe('in every network', () => {
     });
   });
 
+  test('over TCP a SYN goes first; nothing follows one that is not answered, and the request one that is', () => {
+    let stopped = 0;
+    everyScenario((network) => {
+      for (const { flow, exchanges } of simulate(network)) {
+        if (flow.protocol !== 'http' && flow.protocol !== 'https') continue;
+        const [connect, ...rest] = exchanges;
+        const { hops = [], last = [] } = connect?.request ?? {};
+        expect(everyLayer(hops[0]?.sent ?? last).at(-1)).toMatchObject({ kind: 'tcp', flags: 'SYN' });
+        const isOpen = connect?.reply?.disposition === 'delivered';
+        expect(rest.length > 0).toBe(isOpen);
+        if (isOpen) expect(rest.flatMap(flagsAtSender(flow.from))).toEqual([]);
+        else stopped++;
+      }
+    });
+    expect(stopped).toBeGreaterThan(RUNS.numRuns / 10);
+  });
+
   test('a reply retraces its request: the same nodes, backwards', () => {
     everyScenario((network) => {
       for (const { request, reply } of exchangesIn(network))
@@ -81,7 +98,8 @@ describe('in every network', () => {
     everyScenario((network) => {
       for (const { flow, exchanges } of simulate(network))
         for (const { request, reply } of exchanges) {
-          if (reply?.disposition !== 'delivered') continue;
+          // What a Tor gateway does behind its client is not the program’s.
+          if (reply?.disposition !== 'delivered' || request.hops[0]?.node !== flow.from) continue;
           const { qube, ...node } = nodeOf(network, flow.from);
           const own = [
             qube && addressOf(qube),
@@ -164,6 +182,15 @@ describe('in every network', () => {
   });
 });
 
+/** The flags on what a node sends in an exchange, under any seal. */
+function flagsAtSender(sender: string): (exchange: Exchange) => string[] {
+  return ({ request }) =>
+    request.hops
+      .filter(({ node }) => node === sender)
+      .flatMap(({ sent }) => (sent ? everyLayer(sent) : []))
+      .flatMap((layer) => (layer.kind === 'tcp' && layer.flags ? [layer.flags] : []));
+}
+
 /** The ends of the innermost packet that a request set out with. */
 function firstEnds({ hops, last }: Trace): ReturnType<typeof endsOf> {
   const packet = hops[0]?.sent ?? last;
@@ -178,7 +205,8 @@ type Action = Hop['actions'][number];
 function makesNewHeader(action: Action): boolean {
   if (action.do === 'translate') return action.how === 'proxy';
   return (
-    action.do === 'take-stream' || action.do === 'open-stream' || (isSeal(action) && action.seal === 'onion')
+    ['take-stream', 'open-stream', 'use-stream'].includes(action.do) ||
+    (isSeal(action) && action.seal === 'onion')
   );
 }
 

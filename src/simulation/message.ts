@@ -7,16 +7,31 @@ import { endsOf, turned, withEnds } from './conntrack.ts';
 import { resolversOf } from './filter.ts';
 
 /** What an exchange carries. */
-export type Carried = FlowSpec['protocol'] | 'tls-hello';
+export type Carried = FlowSpec['protocol'] | 'connect' | 'tls-hello';
 
-/** What a flow exchanges, in order: https needs an answered hello before its request. */
+/**
+ * What a flow exchanges, in order: over TCP nothing is sent before the connection is open (RFC 9293 §3.5), and https
+ * needs an answered hello before its request.
+ */
 export function exchangesOf({ protocol }: FlowSpec): readonly Carried[] {
-  return protocol === 'https' ? ['tls-hello', 'https'] : [protocol];
+  switch (protocol) {
+    case 'http':
+      return ['connect', 'http'];
+    case 'https':
+      return ['connect', 'tls-hello', 'https'];
+    default:
+      return [protocol];
+  }
 }
 
-const PORT = { http: 80, https: 443, 'tls-hello': 443, dns: 53, udp: 3478, icmp: 0 } as const;
+const PORT = { http: 80, https: 443, dns: 53, udp: 3478, icmp: 0 } as const;
 const REQUEST = 'GET /';
 const REPLY = '200 OK';
+
+/** The text of a flow's request; look-ups and pings have none. */
+export function contentOf({ protocol, request }: FlowSpec): string | undefined {
+  return protocol === 'dns' || protocol === 'icmp' ? undefined : (request ?? REQUEST);
+}
 
 /** The name a flow's goal goes by: the site's domain, or the qube's own name. */
 export function nameOf(network: Network, flow: FlowSpec): string {
@@ -45,6 +60,7 @@ function payload(network: Network, flow: FlowSpec, carried: Carried, reply: bool
       ];
     case 'udp':
       return [{ kind: 'data', message }];
+    case 'connect':
     case 'icmp':
       return [];
   }
@@ -68,7 +84,8 @@ export function requestOf(network: Network, flow: FlowSpec, carried: Carried): P
     protocol,
   } as const;
   if (protocol === 'icmp') return [ip, { kind: 'icmp', type: 'echo-request' }];
-  const ports = { kind: protocol, sport: 40001, dport: flow.port ?? PORT[carried] } as const;
+  const ports = { kind: protocol, sport: 40001, dport: flow.port ?? PORT[flow.protocol] } as const;
+  if (carried === 'connect') return [ip, { ...ports, flags: 'SYN' }];
   return [ip, ports, ...payload(network, flow, carried, false)];
 }
 
@@ -84,9 +101,9 @@ export function replyTo(network: Network, flow: FlowSpec, carried: Carried, requ
       { kind: 'icmp', type: 'echo-reply' },
     ];
   }
-  const headers = withEnds(request.slice(0, 2), turned(ends));
-  return [
-    ...headers.map((layer) => (layer.kind === 'ipv4' ? { ...layer, ttl: 64 } : layer)),
-    ...payload(network, flow, carried, true),
-  ];
+  const headers = withEnds(request.slice(0, 2), turned(ends)).map((layer) => {
+    if (layer.kind === 'ipv4') return { ...layer, ttl: 64 };
+    return layer.kind === 'tcp' && carried === 'connect' ? ({ ...layer, flags: 'SYN, ACK' } as const) : layer;
+  });
+  return [...headers, ...payload(network, flow, carried, true)];
 }

@@ -83,6 +83,13 @@ describe('a VPN inside Tor', () => {
   test('the page gets back to work', () => {
     expect(nested.reply().disposition).toBe('delivered');
   });
+  test('the connection to the site goes through the tunnel: the site itself answers the SYN, and Tor sees none', () => {
+    const { exchanges } = nested.journey();
+    expect(exchanges).toHaveLength(2);
+    expect(exchanges[0]?.request.last).toContainEqual(expect.objectContaining({ flags: 'SYN' }));
+    expect(exchanges[0]?.request.hops.at(-1)?.node).toBe('site');
+    expect(exchanges[0] && sealsOf(sentBy(exchanges[0].request, 'exit'))).toEqual(['openvpn']);
+  });
   test('with WireGuard it cannot work: its UDP ends at the Tor gateway', () => {
     const udp: Scenario = {
       ...vpnInsideTor,

@@ -1,6 +1,6 @@
 import type { Packet } from '#model/packet.ts';
 import type { Step } from './step.ts';
-import type { Exchange, Journey, Trace } from './trace.ts';
+import type { Exchange, Trace } from './trace.ts';
 
 /** A packet that came by a place, at a step of the story, in one direction. */
 export interface Observation {
@@ -38,23 +38,22 @@ function observed(
   });
 }
 
-function observedIn({ request, reply }: Exchange, steps: readonly Step[], place: string): Observation[] {
-  return [
+/**
+ * Every packet of the exchange that a story shows, as it comes by a place, with the step at which it does. In: the
+ * exchange, the steps of its story, and a node's name or a link's.
+ */
+export function observedIn(
+  { request, reply }: Exchange,
+  steps: readonly Step[],
+  place: string,
+): Observation[] {
+  const all = [
     ...observed(request, 'request', steps, place),
     ...(reply ? observed(reply, 'reply', steps, place) : []),
   ];
-}
-
-/**
- * Every packet of a journey that comes by a place, with the step at which it does. In: a node's name
- * or a link's. A TLS hello goes the same way just ahead of the request, so it counts with its step.
- */
-export function observations(journey: Journey, steps: readonly Step[], place: string): Observation[] {
-  const all = journey.exchanges.flatMap((exchange) => observedIn(exchange, steps, place));
   // What never left its maker was seen by the maker alone.
-  const made = journey.exchanges[0]?.request;
-  if (made && made.hops.length === 1 && made.hops[0]?.node === place) {
-    all.push({ step: 0, direction: 'request', packet: made.last });
+  if (request.hops.length === 1 && request.hops[0]?.node === place) {
+    all.push({ step: 0, direction: 'request', packet: request.last });
   }
   return all;
 }

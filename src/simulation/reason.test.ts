@@ -5,6 +5,7 @@ import { SCENARIOS } from '#scenarios/index.ts';
 import { lookUp } from '#scenarios/look-up.ts';
 import { seeds } from '#scenarios/seeds.ts';
 import { torInsideVpn } from '#scenarios/tor-inside-vpn.ts';
+import { tunnelDownClosed } from '#scenarios/tunnel-down-closed.ts';
 import { vault } from '#scenarios/vault.ts';
 import { vary } from '#scenarios/vary.ts';
 import { whonix } from '#scenarios/whonix.ts';
@@ -80,6 +81,25 @@ describe('what an app qube knows of its tunnel', () => {
 });
 
 describe('other reasons', () => {
+  test('before its connection is open a program has sent nothing of its request', () => {
+    expect(why(tunnelDownClosed, 'trusted', 'content')).toMatchObject({
+      verdict: 'visible',
+      reason: 'about-to-send',
+      value: 'GET /balance',
+    });
+    expect(why(tunnelDownClosed, 'sys-vpn', 'content')).toMatchObject({
+      verdict: 'hidden',
+      sentence: 'No packet that has come by here carries it.',
+    });
+  });
+  test('a site knows its own name, even from a call that goes no further', () => {
+    const call: Scenario = {
+      ...defaultChain,
+      flows: [{ from: 'sys-net', to: 'site', protocol: 'http', source: '192.0.2.1' }],
+    };
+    expect(why(call, 'site', 'destination-name').reason).toBe('its-own');
+    expect(why(call, 'isp', 'destination-name').reason).toBe('not-carried');
+  });
   test('the address of the site comes to the asking qube in the answer to the look-up', () => {
     expect(why(lookUp, 'trusted', 'destination-address').reason).toBe('in-the-answer');
   });

@@ -9,6 +9,11 @@ type Words = (a: string) => string;
 /** Why a fact is visible, hidden or unknown. */
 export const REASONS = {
   'made-it': ['visible', 'model', () => 'This is where the packet is made.'],
+  'about-to-send': [
+    'visible',
+    'model',
+    () => 'A program here wants to send it, and no packet has carried it yet.',
+  ],
   'in-the-header': [
     'visible',
     'rfc791',

@@ -1,7 +1,7 @@
 import { keyId } from '#model/key.ts';
 import { nodeOf, torOf } from '#model/network.ts';
 import type { Sealed } from '#model/layer.ts';
-import { cellsFor, portsOf, seal, type Packet } from '#model/packet.ts';
+import { cellsFor, ipOf, portsOf, seal, type Packet } from '#model/packet.ts';
 import { endsOf, turned } from './conntrack.ts';
 import { relaysOf } from './tor-gateway.ts';
 import { OR_PORT, linkPacket, openLink } from './tor-link.ts';
@@ -31,15 +31,15 @@ function addLayer(hand: InHand, body: Packet): Packet {
   return [seal('onion', onion.key, body)];
 }
 
-/** The exit opens a connection of its own to where the stream goes: tor-spec §6.2. */
-function fromExit(hand: InHand, target: string, payload: Packet): Fate {
+/** The exit opens a connection of its own to where a stream goes, and sends its data there: tor-spec §6.2. */
+function fromExit(hand: InHand, begins: boolean, target: string, payload: Packet): Fate {
   const [dst = '', port] = target.split(':');
   const src = hand.node.address;
   if (src === undefined) return { drop: 'no-such-host' };
-  hand.log.push({ do: 'open-stream', source: 'tor-stream' });
+  hand.log.push({ do: begins ? 'open-stream' : 'use-stream', source: 'tor-stream' });
   return sendOutside(hand, [
     { kind: 'ipv4', src, dst, ttl: 64, protocol: 'tcp' },
-    { kind: 'tcp', sport: 46001, dport: Number(port) },
+    { kind: 'tcp', sport: 46001, dport: Number(port), ...(begins && { flags: 'SYN' }) },
     ...payload,
   ]);
 }
@@ -52,9 +52,8 @@ function towardsExit(hand: InHand, body: Packet, cells: number): Fate {
   hand.log.push({ do: 'open', seal: 'onion', key: onion.key, source: 'tor-onion' });
   const [message, ...payload] = onion.inner;
   if (message?.kind === 'relay') {
-    return message.command === 'DATA'
-      ? fromExit(hand, message.target ?? '', payload)
-      : { deliver: onion.inner };
+    if (message.command === 'RESOLVE') return { deliver: onion.inner };
+    return fromExit(hand, message.command === 'BEGIN', hand.run.targets.get(onion.key) ?? '', payload);
   }
   const tor = torOf(nodeOf(hand.run.network, gatewayOf(hand, onion)));
   const relays: readonly string[] = tor ? relaysOf(tor) : [];
@@ -75,7 +74,9 @@ export function atRelay(hand: InHand): Fate {
       ? towardsExit(hand, link.body, link.cells)
       : backward(hand, addLayer(hand, link.body), link.cells);
   }
-  if (!portsOf(hand.packet) || !hand.run.streams.has(hand.node.id)) return { drop: 'not-listening' };
+  const [ip, ports] = [ipOf(hand.packet), portsOf(hand.packet)];
+  if (!ip || !ports || !hand.run.streams.has(hand.node.id)) return { drop: 'not-listening' };
+  if (ports.flags) return answerIntoCircuit(hand, [{ kind: 'relay', command: 'CONNECTED', target: ip.src }]);
   return answerIntoCircuit(hand, [{ kind: 'relay', command: 'DATA' }, ...hand.packet.slice(2)]);
 }
 

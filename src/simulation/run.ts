@@ -14,6 +14,8 @@ export interface Run {
   readonly tunnels: Map<KeyId, Ends>;
   /** Tor gateway, relay or exit → the connection on its inner side. */
   readonly streams: Map<string, Packet>;
+  /** An exit's onion key → where the stream in that circuit goes, as `address:port`. */
+  readonly targets: Map<KeyId, string>;
 }
 
 /** The two ends of a conversation, as a packet in that direction carries them. */
@@ -40,7 +42,7 @@ export interface InHand {
 }
 
 export function start(network: Network): Run {
-  return { network, mappings: new Map(), tunnels: new Map(), streams: new Map() };
+  return { network, mappings: new Map(), tunnels: new Map(), streams: new Map(), targets: new Map() };
 }
 
 /** The node next on the way from anywhere outside the home towards `address`; nothing if nobody has it. */

@@ -4,8 +4,9 @@ import { HOME, chainAbove, keysOf, nodeOf, resolve, torOf, vpnOf, type Network }
 import { readable } from '#model/packet.ts';
 import type { FlowSpec } from '#model/scenario.ts';
 import { anyScenario } from './arbitrary.ts';
+import { observations } from './come-by.ts';
 import { FACTS, type FactId } from './fact.ts';
-import { linkName, observations } from './observe.ts';
+import { linkName } from './observe.ts';
 import type { ReasonId } from './reason.ts';
 import { sight, type Sight } from './sight.ts';
 import { simulate } from './simulate.ts';
@@ -50,8 +51,14 @@ function visible(seen: readonly Sight[]): Map<FactId, string | undefined> {
   return new Map(seen.filter(({ verdict }) => verdict === 'visible').map(({ fact, value }) => [fact, value]));
 }
 
-/** Reasons that speak of the place, or of what a packet sent from it would bring back. */
-const BY_PLACE: ReadonlySet<ReasonId> = new Set(['on-the-spot', 'can-call-out', 'can-be-told']);
+/** Reasons that speak of the place, of what is made there, or of what a packet sent from it would bring back. */
+const BY_PLACE: ReadonlySet<ReasonId> = new Set([
+  'on-the-spot',
+  'can-call-out',
+  'can-be-told',
+  'about-to-send',
+  'its-own',
+]);
 
 describe('what any observer learns', () => {
   test('a fact that is visible stands in a layer that the observer can read, or follows from the place', () => {
@@ -69,6 +76,15 @@ describe('what any observer learns', () => {
             fact,
             true,
           ]);
+    });
+  });
+
+  test('what no packet has carried is known to the two ends of its flow alone', () => {
+    everyLook(({ network, journey, steps }, place) => {
+      const { from, to } = journey.flow;
+      for (const { fact, reason } of sight(network, journey, steps, { place }))
+        if (reason === 'about-to-send' || (reason === 'its-own' && fact === 'destination-name'))
+          expect([from, to]).toContain(place);
     });
   });
 

@@ -5,14 +5,15 @@ import { readable } from '#model/packet.ts';
 import type { SourceId } from '#model/source.ts';
 import { FACTS, truthOf, type FactId } from './fact.ts';
 import { reveals, sealOver, title, type Because, type Looking, type Seen } from './looking.ts';
-import { nodesAt, observations } from './observe.ts';
+import { observations } from './come-by.ts';
+import { nodesAt } from './observe.ts';
 import { probe, type Call } from './probe.ts';
 import { REASONS, type ReasonId, type Verdict } from './reason.ts';
 import type { Step } from './step.ts';
 import type { Journey } from './trace.ts';
 import { userAddress } from './user-address.ts';
 import { whyHidden } from './why-hidden.ts';
-import { whyVisible } from './why-visible.ts';
+import { knownUnsent, whyVisible } from './why-visible.ts';
 
 /** Someone who looks on: where, and with which keys. Left out, the keys are those of the place. */
 export interface Observer {
@@ -64,6 +65,8 @@ function judge(looking: Looking, fact: FactId, everHere: boolean): Sight {
       value,
     );
   if (looking.seen.length === 0) return verdictOn(fact, [everHere ? 'nothing-yet' : 'never-here'], value);
+  const own = knownUnsent(looking, fact);
+  if (own) return verdictOn(fact, own, value);
   const seal = sealOver(looking, fact, value);
   if (!seal) return verdictOn(fact, whyHidden(looking, fact), value);
   const holders = network.keys.get(seal.key)?.holders ?? [];

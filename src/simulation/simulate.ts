@@ -1,4 +1,4 @@
-import { nodeOf, type Network } from '#model/network.ts';
+import { nodeOf, torOf, type Network } from '#model/network.ts';
 import type { Packet } from '#model/packet.ts';
 import type { FlowSpec } from '#model/scenario.ts';
 import { DROPS } from './drop.ts';
@@ -7,6 +7,7 @@ import { atQube, fromQube } from './net-qube.ts';
 import { atIsp, atRouter, atVpnServer, atWifi, intoServerTunnel } from './outside.ts';
 import { answerIntoCircuit, atRelay } from './relay.ts';
 import { sendOutside, start, type Fate, type InHand, type Run } from './run.ts';
+import { answerClient, beginOf, fromTor } from './tor-gateway.ts';
 import type { Action, Exchange, Hop, Journey, Timeline, Trace } from './trace.ts';
 
 /** More hops than any chain that `check` accepts; a loop would be ours, and must end. */
@@ -42,7 +43,7 @@ function answer(hand: InHand): Fate {
       return answerIntoCircuit(hand, hand.packet);
     case 'qube':
     case 'desktop':
-      return fromQube(hand, false);
+      return torOf(hand.node) ? answerClient(hand) : fromQube(hand, false);
     default:
       return sendOutside(hand, hand.packet);
   }
@@ -78,12 +79,28 @@ function carry(run: Run, origin: string, packet: Packet, depart: (hand: InHand) 
   throw new RangeError('a packet went round in circles');
 }
 
-function exchange(run: Run, flow: FlowSpec, carried: Carried, bypass: boolean): Exchange {
-  const asked = requestOf(run.network, flow, carried);
-  const request = carry(run, flow.from, asked, (hand) => fromQube(hand, flow.source !== undefined, bypass));
+function answered(run: Run, flow: FlowSpec, carried: Carried, request: Trace): Exchange {
   const end = request.hops.at(-1);
   if (request.disposition !== 'delivered' || !end) return { request };
   return { request, reply: carry(run, end.node, replyTo(run.network, flow, carried, request.last), answer) };
+}
+
+function exchange(run: Run, flow: FlowSpec, carried: Carried, bypass: boolean): Exchange {
+  const asked = requestOf(run.network, flow, carried);
+  const depart = (hand: InHand): Fate => fromQube(hand, flow.source !== undefined, bypass);
+  return answered(run, flow, carried, carry(run, flow.from, asked, depart));
+}
+
+/**
+ * A Tor gateway answers its client's SYN at once and has the site called after that. What becomes of the call does
+ * not hold the client back: its request goes to the gateway all the same, and Tor may send data ahead of CONNECTED:
+ * tor-spec §6.2, proposal 181.
+ */
+function callBehind(run: Run, flow: FlowSpec, { request }: Exchange): Exchange | undefined {
+  const end = request.hops.at(-1);
+  const gateway = end && nodeOf(run.network, end.node);
+  if (!gateway || !torOf(gateway)) return undefined;
+  return answered(run, flow, 'connect', carry(run, gateway.id, beginOf(run, gateway), fromTor));
 }
 
 /**
@@ -96,8 +113,10 @@ export function travel(network: Network, flow: FlowSpec, bypass = false): Journe
   for (const carried of exchangesOf(flow)) {
     const done = exchange(run, flow, carried, bypass);
     exchanges.push(done);
-    // Nothing follows a hello that nobody answers: RFC 8446 §2.
+    // Nothing follows a SYN or a hello that nobody answers: RFC 9293 §3.5, RFC 8446 §2.
     if (done.reply?.disposition !== 'delivered') break;
+    const called = carried === 'connect' ? callBehind(run, flow, done) : undefined;
+    if (called) exchanges.push(called);
   }
   return { flow, exchanges };
 }

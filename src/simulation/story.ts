@@ -7,7 +7,7 @@ const STEPS_WANTED = 9;
 
 type Piece = Omit<Step, 'nth'>;
 
-const WORKS: ReadonlySet<Action['do']> = new Set(['seal', 'open', 'take-stream', 'open-stream']);
+const WORKS: ReadonlySet<Action['do']> = new Set(['seal', 'open', 'take-stream', 'use-stream']);
 
 function works(hop: Hop): boolean {
   return hop.actions.some((action) => WORKS.has(action.do));

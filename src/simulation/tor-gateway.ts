@@ -1,12 +1,12 @@
 import { keyId } from '#model/key.ts';
-import { isClient, nodeOf, torOf } from '#model/network.ts';
+import { isClient, nodeOf, torOf, type Node } from '#model/network.ts';
 import { cellsFor, ipOf, portsOf, seal, type Packet } from '#model/packet.ts';
 import type { TorService } from '#model/scenario.ts';
 import { endsOf, turnBack, turned, withEnds } from './conntrack.ts';
 import { antispoof, clientAt } from './filter.ts';
 import { OR_PORT, linkPacket, openLink } from './tor-link.ts';
-import { sendUp } from './uplink.ts';
-import type { Fate, InHand } from './run.ts';
+import { downTo, sendUp } from './uplink.ts';
+import type { Fate, InHand, Run } from './run.ts';
 
 /** The three relays of a circuit, nearest first: tor path-spec §2.2. */
 export function relaysOf({ guard, middle, exit }: TorService): [string, string, string] {
@@ -51,10 +51,29 @@ function fromClient(hand: InHand, tor: TorService): Fate {
     return toGuard(hand, tor, [{ kind: 'relay', command: 'RESOLVE', target }, ...payload]);
   }
   hand.log.push({ do: 'take-stream', port: 'TransPort', source: 'whonix-firewall' });
-  return toGuard(hand, tor, [
-    { kind: 'relay', command: 'DATA', target: `${ip.dst}:${ports?.dport ?? 0}` },
-    ...payload,
-  ]);
+  // The exit knows it from BEGIN; that of a tunnel, whose connection is long open, was sent before the journey.
+  hand.run.targets.set(keyId('onion', hand.node.id, tor.exit), `${ip.dst}:${ports?.dport ?? 0}`);
+  if (ports?.flags) return { deliver: hand.packet };
+  return toGuard(hand, tor, [{ kind: 'relay', command: 'DATA' }, ...payload]);
+}
+
+/** Answers a client's SYN, as if the site had: the connection ends at TransPort. whonix-firewall. */
+export function answerClient(hand: InHand): Fate {
+  const to = downTo(hand, hand.packet);
+  return to === undefined ? { drop: 'no-such-host' } : { send: hand.packet, to };
+}
+
+/** What the gateway's Tor sends for a client whose SYN it has taken, to have the exit call the site: tor-spec §6.2. */
+export function beginOf(run: Run, gateway: Node): Packet {
+  const exit = torOf(gateway)?.exit ?? '';
+  const target = run.targets.get(keyId('onion', gateway.id, exit)) ?? '';
+  return [{ kind: 'relay', command: 'BEGIN', target }];
+}
+
+/** Sends a message of the gateway's own Tor into its circuit. */
+export function fromTor(hand: InHand): Fate {
+  const tor = torOf(hand.node);
+  return tor ? toGuard(hand, tor, hand.packet) : { drop: 'tor-gateway-output' };
 }
 
 /** Takes the three layers off an answer; the innermost holds the relay message. */
@@ -72,11 +91,12 @@ function peel(hand: InHand, tor: TorService, body: Packet): Packet {
   }, body);
 }
 
-/** Gives the answer to the client that asked, as if the site itself had sent it. */
+/** Gives the answer to the client that asked, as if the site itself had sent it. CONNECTED is for Tor itself. */
 function toClient(hand: InHand, message: Packet): Fate {
   const asked = hand.run.streams.get(hand.node.id);
   const ends = asked && endsOf(asked);
-  const [, ...payload] = message;
+  const [relay, ...payload] = message;
+  if (relay?.kind === 'relay' && relay.command === 'CONNECTED') return { deliver: message };
   const to = ends && clientAt(hand, ends.src);
   if (!ends || to === undefined) return { drop: 'uplink-input' };
   const headers = withEnds(asked.slice(0, 2), turned(ends));

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Layer } from '#model/layer.ts';
-import { cellsFor, ipOf, sizeOf, type Packet } from '#model/packet.ts';
+import { cellsFor, everyLayer, ipOf, portsOf, sizeOf, type Packet } from '#model/packet.ts';
 import type { FlowSpec, Scenario } from '#model/scenario.ts';
+import { torInsideVpn } from '#scenarios/tor-inside-vpn.ts';
 import { whonix } from '#scenarios/whonix.ts';
 import { vary } from '#scenarios/vary.ts';
 import { Situation, header, sentBy } from './situation.ts';
+import type { Trace } from './trace.ts';
 
 // Expected values: reference dossier §6; tor-spec §0.2, §3, §5.5, §6.1, §6.2.
 
@@ -99,7 +101,7 @@ describe('the way through the circuit', () => {
     expect(back).toEqual([['exit'], ['middle', 'exit'], ['guard', 'middle', 'exit']]);
     expect(sentBy(web.reply(), 'sys-whonix').map((layer) => layer.kind)).toEqual(['ipv4', 'tcp', 'http']);
   });
-  test('the exit opens the connection to the site in its own name', () => {
+  test('the exit sends to the site in its own name', () => {
     expect(header(sentBy(web.request(), 'exit'))).toMatch(/^198\.19\.9\.43 > 198\.51\.100\.99:80 tcp/);
   });
   test('the page reaches the client as if the site had sent it', () => {
@@ -111,6 +113,71 @@ describe('the way through the circuit', () => {
       return cell?.kind === 'tor-cell' ? cell.circuit : undefined;
     });
     expect(new Set(circuits).size).toBe(3);
+  });
+});
+
+// tor-spec §6.2, RFC 9293 §3.5; the order is that of the captures: the gateway answers at once, then calls.
+describe('the connection to the site', () => {
+  const [connect, call, page] = web.journey().exchanges;
+  const nodes = (trace: Trace | undefined): string[] => trace?.hops.map(({ node }) => node) ?? [];
+  /** The relay message in a packet to a relay, all its layers taken off. */
+  const messageIn = (packet: Packet): Layer | undefined =>
+    everyLayer(packet).find(({ kind }) => kind === 'relay');
+
+  test('the gateway takes the client’s SYN and answers it itself, in the site’s name', () => {
+    expect(nodes(connect?.request)).toEqual(['anon-whonix', 'sys-whonix']);
+    expect(connect?.request.hops[1]?.actions.map((action) => action.do)).toEqual(['take-stream', 'deliver']);
+    expect(nodes(connect?.reply)).toEqual(['sys-whonix', 'anon-whonix']);
+    const answer = connect?.reply?.last ?? [];
+    expect(header(answer)).toBe('198.51.100.99 > 10.137.0.16:40001 tcp TTL 64');
+    expect(answer).toContainEqual(expect.objectContaining({ kind: 'tcp', flags: 'SYN, ACK' }));
+  });
+  test('then its Tor asks the exit to BEGIN a stream to the site’s address and port', () => {
+    expect(nodes(call?.request)[0]).toBe('sys-whonix');
+    for (const node of ['sys-whonix', 'guard', 'middle']) {
+      const packet = call && sentBy(call.request, node);
+      expect(packet && messageIn(packet)).toEqual({
+        kind: 'relay',
+        command: 'BEGIN',
+        target: '198.51.100.99:80',
+      });
+      expect(packet && sizeOf(cellOf(packet))).toBe(514);
+    }
+  });
+  test('the exit sends the site a SYN of its own, and tells the gateway that it is CONNECTED', () => {
+    const syn = call && sentBy(call.request, 'exit');
+    expect(syn?.map((layer) => layer.kind)).toEqual(['ipv4', 'tcp']);
+    expect(syn?.[1]).toMatchObject({ dport: 80, flags: 'SYN' });
+    expect(call && messageIn(sentBy(call.reply ?? call.request, 'guard'))).toEqual({
+      kind: 'relay',
+      command: 'CONNECTED',
+      target: '198.51.100.99',
+    });
+    expect(call?.reply).toMatchObject({ disposition: 'delivered' });
+    expect(nodes(call?.reply).at(-1)).toBe('sys-whonix');
+  });
+  test('the request follows on both connections, as DATA that names no target', () => {
+    expect(page).toBe(web.journey().exchanges.at(-1));
+    expect(page && messageIn(sentBy(page.request, 'middle'))).toEqual({ kind: 'relay', command: 'DATA' });
+    const portsAtExit = [call, page].map((each) => each && portsOf(sentBy(each.request, 'exit'))?.sport);
+    expect(new Set(portsAtExit).size).toBe(1);
+    expect(page?.request.hops.find(({ node }) => node === 'exit')?.actions).toContainEqual(
+      expect.objectContaining({ do: 'use-stream' }),
+    );
+  });
+  test('over HTTPS there is one connection for hello and page', () => {
+    const { exchanges } = tor({ protocol: 'https' }).journey();
+    const syns = exchanges.flatMap(({ request }) =>
+      request.hops.flatMap(({ node, sent }) => (sent && portsOf(sent)?.flags === 'SYN' ? [node] : [])),
+    );
+    expect(exchanges).toHaveLength(4);
+    expect(syns).toEqual(['anon-whonix', 'exit']);
+  });
+  test('a client that cannot be served has sent its request all the same: the gateway had answered', () => {
+    const cut = new Situation(vary(torInsideVpn, { tunnel: 'dropped', failClosed: true }));
+    expect(cut.end()).toEqual({ at: 'sys-vpn', how: 'dropped', why: 'fail-closed' });
+    expect(cut.sees('sys-whonix', 'content')).toBe(true);
+    expect(cut.sees('sys-vpn', 'content')).toBe(false);
   });
 });
 

@@ -26,7 +26,7 @@ export type Action =
   | { readonly do: 'decrement'; readonly ttl: number }
   | { readonly do: 'seal' | 'open'; readonly seal: SealKind; readonly key: KeyId; readonly source: SourceId }
   | { readonly do: 'take-stream'; readonly port: 'TransPort' | 'DnsPort'; readonly source: SourceId }
-  | { readonly do: 'open-stream'; readonly source: SourceId }
+  | { readonly do: 'open-stream' | 'use-stream'; readonly source: SourceId }
   | { readonly do: 'pass' }
   | { readonly do: 'deliver' }
   | { readonly do: 'drop'; readonly reason: DropReason; readonly chain?: string };
@@ -59,8 +59,9 @@ export interface Exchange {
 }
 
 /**
- * Everything one flow does. For https a TLS hello runs ahead, and the request follows once the hello is
- * answered; the last exchange is the one shown.
+ * Everything one flow does. Over TCP a SYN runs ahead, for https a TLS hello after it, and each next exchange
+ * follows once the one before is answered; the last exchange is the one shown. Where a Tor gateway has answered
+ * the SYN, its own exchange with the site comes next: it begins at the gateway.
  */
 export interface Journey {
   readonly flow: FlowSpec;

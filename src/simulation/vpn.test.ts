@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { everyLayer, ipOf } from '#model/packet.ts';
+import { everyLayer, ipOf, sizeOf } from '#model/packet.ts';
 import type { FlowSpec, Scenario, VpnService } from '#model/scenario.ts';
 import { ENDPOINT_ONLY, SYS_FIREWALL, SYS_NET, SYS_VPN, WIREGUARD, WORK } from '#scenarios/machine.ts';
 import { BANK, HOME, RESOLVER, VPN_COMPANY } from '#scenarios/outside.ts';
@@ -129,23 +129,73 @@ describe.each(['not-yet-up', 'dropped'] as const)('the tunnel is %s', (state) =>
   });
 });
 
-describe('HTTPS whose hello does not arrive', () => {
-  const stopped = vpn({ ...PAGE, protocol: 'https' }, { state: 'dropped' });
-  test('ends with the hello: no request is sent after it', () => {
+// RFC 9293 §3.5, and the capture of the same situation: nothing but SYNs of 52 bytes passes.
+describe.each(['http', 'https'] as const)('%s to a site that cannot be reached', (protocol) => {
+  const stopped = vpn({ ...PAGE, protocol }, { state: 'dropped' });
+  test('ends with the SYN: neither hello nor request is sent after it', () => {
     expect(stopped.journey().exchanges).toHaveLength(1);
-    expect(stopped.request().last.map((layer) => layer.kind)).toEqual(['ipv4', 'tcp', 'tls-hello']);
+    expect(stopped.request().last.slice(1)).toEqual([
+      { kind: 'tcp', sport: 40001, dport: protocol === 'http' ? 80 : 443, flags: 'SYN' },
+    ]);
+    expect(sizeOf(stopped.request().last)).toBe(52);
     expect(stopped.end()).toEqual({ at: 'sys-vpn', how: 'dropped', why: 'fail-closed' });
   });
-  test('sends the request once the hello is answered', () => {
-    const sent = vpn({ ...PAGE, protocol: 'https' }, {});
-    expect(sent.journey().exchanges.map(({ request }) => request.last.at(-1)?.kind)).toEqual([
+  test.each(['sys-vpn', 'sys-vpn|work'])(
+    '%s reads for which address it was, and no name and no page',
+    (place) => {
+      expect(stopped.sight(place, 'destination-address').value).toBe('198.51.100.80');
+      for (const fact of ['destination-name', 'content'] as const)
+        expect([fact, stopped.sight(place, fact)]).toEqual([
+          fact,
+          expect.objectContaining({ verdict: 'hidden', reason: 'not-carried' }),
+        ]);
+    },
+  );
+  test('the qube that wanted to ask knows what, though no packet has said it', () => {
+    expect(stopped.sight('work', 'destination-name')).toMatchObject({
+      reason: 'about-to-send',
+      value: 'bank.example',
+    });
+    expect(stopped.sight('work', 'content')).toMatchObject({ reason: 'about-to-send', value: 'GET /secret' });
+  });
+  test('a SYN with a forged sender is answered elsewhere, so nothing follows', () => {
+    const forged = vpn({ ...PAGE, protocol, from: 'sys-net', source: '192.0.2.1' }, {});
+    expect(forged.end().how).toBe('delivered');
+    expect(forged.journey().exchanges).toHaveLength(1);
+  });
+});
+
+describe('what is sent once the SYN is answered', () => {
+  /** What each request and each reply of a journey carries, behind its headers. */
+  function carried(protocol: 'http' | 'https'): string[] {
+    return vpn({ ...PAGE, protocol }, {})
+      .journey()
+      .exchanges.flatMap(({ request, reply }) => [request, ...(reply ? [reply] : [])])
+      .map(({ last }) => {
+        const [, ports, top] = last;
+        return top?.kind ?? (ports?.kind === 'tcp' ? (ports.flags ?? 'none') : 'none');
+      });
+  }
+  test('over HTTP the request, and its reply', () => {
+    expect(carried('http')).toEqual(['SYN', 'SYN, ACK', 'http', 'http']);
+  });
+  test('over HTTPS the hellos, and then request and reply under their seal', () => {
+    expect(carried('https')).toEqual([
+      'SYN',
+      'SYN, ACK',
       'tls-hello',
-      'sealed',
+      'tls-hello',
+      'tls-record',
+      'tls-record',
     ]);
   });
-  test('a hello with a forged sender is answered elsewhere, so no request follows', () => {
-    const forged = vpn({ ...PAGE, protocol: 'https', from: 'sys-net', source: '192.0.2.1' }, {});
-    expect(forged.journey().exchanges).toHaveLength(1);
+  // The SYN has 20 + 32 bytes, WireGuard pads 52 to 64: 20 + 8 + 16 + 64 + 16.
+  test('the SYN goes through the tunnel like anything else: 124 bytes on the wire', () => {
+    const [connect] = vpn(PAGE, {}).journey().exchanges;
+    expect(connect && sizeOf(sentBy(connect.request, 'sys-net'))).toBe(124);
+  });
+  test('a look-up needs no connection: sys-vpn reads the name of one that it stops', () => {
+    expect(vpn(NAME, { state: 'dropped' }).sees('sys-vpn', 'dns-name')).toBe(true);
   });
 });
 

@@ -3,6 +3,13 @@ import type { Layer } from '#model/layer.ts';
 import type { FactId } from './fact.ts';
 import type { Because, Looking } from './looking.ts';
 
+/** What the two ends of a flow know of it though no packet has carried it: the request is not sent before its connection is open. */
+export function knownUnsent({ node, journey }: Looking, fact: FactId): Because | undefined {
+  const { from, to } = journey.flow;
+  if (node?.id === from && (fact === 'destination-name' || fact === 'content')) return ['about-to-send'];
+  return node?.id === to && fact === 'destination-name' ? ['its-own'] : undefined;
+}
+
 /** Why a fact that `layer` gives away is visible here. `unsealed`: a seal had to be opened for it. */
 export function whyVisible(
   { node, journey, truth }: Looking,

@@ -30,13 +30,18 @@ test('only the search may run WebAssembly and fetch', () => {
   expect(policyFor('tunnel/index.html', page(''))).not.toMatch(/wasm|connect/);
 });
 
-test('a page with the packet peeler may fetch from this site, and nothing beyond', () => {
-  const policy = policyFor('packet/index.html', page('', '<div data-widget="packet-peeler"></div>'));
-  expect(policy).toContain("connect-src 'self'");
-  expect(policy).not.toContain('wasm');
-  expect(policyFor('leaks/index.html', page('', '<div data-widget="leak-lab"></div>'))).not.toContain(
-    'connect',
-  );
+test.each(['packet-peeler', 'packet-journey', 'who-sees-what', 'leak-lab'])(
+  'a page with %s, which captures bear out, may fetch from this site, and nothing beyond',
+  (widget) => {
+    const policy = policyFor('a/index.html', page('', `<div data-widget="${widget}"></div>`));
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).not.toContain('wasm');
+  },
+);
+
+test('a page with another widget may fetch nothing', () => {
+  const policy = policyFor('a/index.html', page('', '<div data-widget="blast-radius"></div>'));
+  expect(policy).not.toContain('connect');
 });
 
 test('the policy stands before everything else in the head', () => {

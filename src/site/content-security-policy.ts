@@ -13,9 +13,19 @@ const forSearch = {
   'worker-src': ["'self'"],
 };
 
-/** On a page with this widget a reader can ask for captures and keys of this site, and wraps a message in a worker. */
+/** On a page with one of these widgets a reader can ask for captures, keys and evidence of this site. */
+const asks = /\sdata-widget="(?:packet-peeler|packet-journey|who-sees-what|leak-lab)"/;
+/** On a page with this one a message of the reader’s own is wrapped in a worker. */
 const peels = /\sdata-widget="packet-peeler"/;
-const forPeeling = { 'connect-src': ["'self'"], 'worker-src': ["'self'"] };
+
+/** What one page may do beyond the rest. */
+function permitted(path: string, html: string): Readonly<Record<string, readonly string[]>> {
+  if (path === 'search/index.html') return forSearch;
+  return {
+    ...(asks.test(html) && { 'connect-src': ["'self'"] }),
+    ...(peels.test(html) && { 'worker-src': ["'self'"] }),
+  };
+}
 
 /** The policy for one page of the built site: nothing at all, but for what the page itself brings. */
 export function policyFor(path: string, html: string): string {
@@ -33,9 +43,8 @@ export function policyFor(path: string, html: string): string {
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
   };
-  const more: Record<string, string[]> =
-    path === 'search/index.html' ? forSearch : peels.test(html) ? forPeeling : {};
-  for (const [directive, sources] of Object.entries(more)) (allowed[directive] ??= []).push(...sources);
+  for (const [directive, sources] of Object.entries(permitted(path, html)))
+    (allowed[directive] ??= []).push(...sources);
   return Object.entries(allowed)
     .map(([directive, sources]) => [directive, ...sources].join(' '))
     .join('; ');

@@ -137,6 +137,12 @@ export const GLOSSARY = {
     means: 'The unit that Tor sends: 514 bytes, whatever is inside and however many layers are left.',
     source: 'tor-cell',
   },
+  syn: {
+    word: 'SYN',
+    means:
+      'The packet that asks for a TCP connection. It carries addresses and ports; contents follow once it is answered.',
+    source: 'rfc9293',
+  },
   sni: {
     word: 'server name',
     means:
@@ -148,6 +154,11 @@ export const GLOSSARY = {
     means:
       'On this site: what one observer can read by one step, with a black bar over what they cannot, and the reason.',
     source: 'model',
+  },
+  capture: {
+    word: 'capture',
+    means: 'A file with every frame that came by one place, byte for byte. Wireshark reads it.',
+    source: 'lab',
   },
   bulletin: {
     word: 'QSB',

@@ -67,7 +67,7 @@ const HOLDS: Readonly<Record<CapturedSecrets['kind'], (bytes: Uint8Array) => boo
 };
 
 /** The kinds of keys that open something in a capture. */
-function keysFor({ situation, keys }: Recording, file: string): CapturedSecrets['kind'][] {
+export function keysFor({ situation, keys }: Recording, file: string): CapturedSecrets['kind'][] {
   return keys.filter((kind) => captureOf(situation, file).frames.some(({ bytes }) => HOLDS[kind](bytes)));
 }
 

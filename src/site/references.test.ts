@@ -48,7 +48,7 @@ describe('references', () => {
   });
 
   test('every source has an address of its own that begins with https, or a path on this site', () => {
-    for (const { where } of NUMBERED) expect(where).toMatch(/^(?:https:\/\/[a-z.-]+\/|\/)/);
+    for (const { where } of NUMBERED) expect(where).toMatch(/^(?:https:\/\/[a-z0-9.-]+\/|\/)/);
     expect(new Set(NUMBERED.map(({ where }) => where)).size).toBe(NUMBERED.length);
   });
 });

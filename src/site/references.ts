@@ -329,6 +329,14 @@ const ISSUED = Object.fromEntries(
 
 /** What articles name besides. */
 const READ = {
+  lab: {
+    title: 'The lab: the real network that is built from each scenario, and its captures',
+    where: '/captures/',
+  },
+  namespaces: {
+    title: 'Linux manual, namespaces(7)',
+    where: 'https://man7.org/linux/man-pages/man7/namespaces.7.html',
+  },
   'old-classes': {
     title: 'Qubes OS, old names kept for compatibility',
     where: `${ADMIN}/qubes/ext/r3compatibility.py`,

@@ -21,6 +21,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
   { slug: 'not-stopped' },
   { slug: 'setting-it-up' },
   { slug: 'how-we-know' },
+  { label: 'Captures', link: '/captures/' },
   { slug: 'glossary' },
   { slug: 'references' },
 ];

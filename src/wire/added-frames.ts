@@ -13,7 +13,7 @@ export interface AddedFrame {
 
 type Direction = 'request' | 'reply';
 
-/** One direction of a connection on a link: its first packet there, and where its stream begins and ends. */
+/** One direction of a connection on a link: its first packet there, the number of its first byte, and where it ends. */
 interface Half {
   readonly passage: Passage;
   readonly ports: Ports;
@@ -40,11 +40,12 @@ export function streamsOf(journey: Journey, transcript: Transcript): Streams {
       for (const passage of legsOf(trace).flat()) {
         const name = streamName(passage);
         if (name === undefined || !passage.ports) continue;
-        const { direction, segmentOf } = transcript.contextOf(trace);
-        const { sequence } = segmentOf(passage.ports);
+        const { direction, placeOf } = transcript.contextOf(trace);
+        // A SYN takes a number of its own: RFC 9293 §3.4.
+        const first = placeOf(passage.ports).sequence + (passage.ports.flags ? 1 : 0);
         const both = streams.get(name) ?? {};
-        const half = both[direction] ?? { passage, ports: passage.ports, begin: sequence - 1, end: sequence };
-        half.end = sequence + sizeOf(passage.packet.slice(2));
+        const half = both[direction] ?? { passage, ports: passage.ports, begin: first, end: first };
+        half.end = first + sizeOf(passage.packet.slice(2));
         streams.set(name, { ...both, [direction]: half });
       }
   return streams;
@@ -55,91 +56,45 @@ function control({ passage, ports }: Half, segment: Segment): AddedFrame {
   return { passage, bytes: ipv4(ip, 0, tcp(ip, ports, segment, EMPTY)) };
 }
 
-/** What one side of a connection sends. In: that side, and how far the other one is. */
-type Say = (own: Half, other: Half | undefined) => Segment;
+/** Where a side of a connection stands, as a number of its stream. */
+type Point = (half: Half) => number;
 
-const say =
-  (flags: number, own: (half: Half) => number, other: (half: Half) => number): Say =>
-  (mine, theirs) => ({ flags, sequence: own(mine), acknowledgement: theirs ? other(theirs) : 0 });
+const FIRST: Point = ({ begin }) => begin;
+const END: Point = ({ end }) => end;
+/** FIN takes a number of its own: RFC 9293 §3.4. */
+const BEHIND_FIN: Point = ({ end }) => end + 1;
 
-const OPENING: readonly (readonly [Direction, Say])[] = [
-  [
-    'request',
-    say(
-      FLAG.syn,
-      ({ begin }) => begin,
-      () => 0,
-    ),
-  ],
-  [
-    'reply',
-    say(
-      FLAG.syn | FLAG.ack,
-      ({ begin }) => begin,
-      ({ begin }) => begin + 1,
-    ),
-  ],
-  [
-    'request',
-    say(
-      FLAG.ack,
-      ({ begin }) => begin + 1,
-      ({ begin }) => begin + 1,
-    ),
-  ],
-];
+/** A segment without data: who sends it, its flags, where that side stands, and how far the other is acknowledged. */
+type Word = readonly [Direction, number, Point, Point];
+
+const ACKNOWLEDGING: readonly Word[] = [['request', FLAG.ack, FIRST, FIRST]];
 
 /** The server closes first: a reply without a length ends with its connection, RFC 9112 §6.3. */
-const CLOSING: readonly (readonly [Direction, Say])[] = [
-  [
-    'reply',
-    say(
-      FLAG.fin | FLAG.ack,
-      ({ end }) => end,
-      ({ end }) => end,
-    ),
-  ],
-  [
-    'request',
-    say(
-      FLAG.fin | FLAG.ack,
-      ({ end }) => end,
-      ({ end }) => end + 1,
-    ),
-  ],
-  [
-    'reply',
-    say(
-      FLAG.ack,
-      ({ end }) => end + 1,
-      ({ end }) => end + 1,
-    ),
-  ],
+const CLOSING: readonly Word[] = [
+  ['reply', FLAG.fin | FLAG.ack, END, END],
+  ['request', FLAG.fin | FLAG.ack, END, BEHIND_FIN],
+  ['reply', FLAG.ack, BEHIND_FIN, BEHIND_FIN],
 ];
 
-/**
- * What is said along a leg, link by link in the direction that it travels. Where only requests came by, nobody answers:
- * then there is the first segment alone.
- */
-function said(leg: Leg, streams: Streams, words: readonly (readonly [Direction, Say])[]): AddedFrame[] {
-  return words.flatMap(([direction, segment], n) => {
-    const passages = direction === 'request' ? leg : leg.toReversed();
+/** What is said along a leg that an answer came by, link by link in the direction that it travels. */
+function said(leg: Leg, streams: Streams, words: readonly Word[]): AddedFrame[] {
+  return words.flatMap(([direction, flags, at, heard]) => {
+    const passages = direction === 'reply' ? leg : leg.toReversed();
     return passages.flatMap((passage) => {
-      const both = streams.get(streamName(passage) ?? '');
-      const other = direction === 'request' ? both?.reply : both?.request;
-      const own = both?.[direction];
-      const isAlone = other === undefined && (n > 0 || words === CLOSING);
-      return own && !isAlone ? [control(own, segment(own, other))] : [];
+      const { request, reply } = streams.get(streamName(passage) ?? '') ?? {};
+      if (!request || !reply) return [];
+      const [own, other] = direction === 'request' ? [request, reply] : [reply, request];
+      return [control(own, { flags, sequence: at(own), acknowledgement: heard(other) })];
     });
   });
 }
 
-/** SYN, SYN and ACK, ACK ahead of a leg’s first packet: RFC 9293 §3.5. Nothing for what is no TCP. */
-export function opening(leg: Leg, streams: Streams): AddedFrame[] {
-  return said(leg, streams, OPENING);
+/** The third segment of an opening. In: a leg that a SYN and ACK came by. RFC 9293 §3.5. */
+export function acknowledging(leg: Leg, streams: Streams): AddedFrame[] {
+  return said(leg, streams, ACKNOWLEDGING);
 }
 
-/** FIN of either side, and the last ACK: RFC 9293 §3.6. */
+/** FIN of either side, and the last ACK. In: a leg that a SYN and ACK came by. RFC 9293 §3.6. */
 export function closing(leg: Leg, streams: Streams): AddedFrame[] {
   return said(leg, streams, CLOSING);
 }

@@ -19,9 +19,14 @@ const dns = hex(
 const cells = hex(
   `00000bb8 03 ${'ab'.repeat(509)} 00000bb8 81 0004 01020304 00000bb8 00 ${'00'.repeat(509)}`,
 );
-const relay = new Uint8Array(1018);
+const relay = new Uint8Array(4 * 509);
 relay.set(hex(`02 0000 0001 deadbeef 0012 47455420 2f20 485454502f312e31 0d0a 0d0a`));
 relay.set(hex('0c 0000 0001 deadbeef 000a 04 04 c6336450 0000003c'), 509);
+relay.set(hex('01 0000 0001 deadbeef 0013 7777772e786b63642e636f6d3a34343300 00000003'), 2 * 509);
+relay.set(
+  hex('04 0000 0001 deadbeef 0019 00000000 06 20010db8 00000000 00000000 00001122 00000e10'),
+  3 * 509,
+);
 
 /** An IPv4 packet around a payload; the checksums are of no use here, for nothing is left as it is. */
 function inIpv4(protocol: number, ports: string, payload: Uint8Array): Uint8Array {

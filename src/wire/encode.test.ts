@@ -21,7 +21,7 @@ const CONTEXT: EncodeContext = {
   direction: 'request',
   conversation: 0x1234,
   identification: 0,
-  segmentOf: () => ({ sequence: 1, acknowledgement: 2, flags: 0x18 }),
+  placeOf: () => ({ sequence: 1, acknowledgement: 2 }),
   counterOf: () => 4,
   receiverOf: () => 0x01020304,
   digestOf: () => hex('deadbeef'),
@@ -165,6 +165,52 @@ describe('single layers', () => {
     expect(digits(told.subarray(9, 21))).toBe('000a' + '0404c6336450' + '0000012c');
   });
 
+  // What Tor itself sent for 127.0.0.1:7003, as Arti keeps it in tor-cell/tests/testvec_relaymsg.rs; tor-spec §6.2.
+  test('BEGIN is address, port and a zero, as Tor writes it: flags of zero are left out', () => {
+    const begin = bytesOf({ kind: 'relay', command: 'BEGIN', target: '127.0.0.1:7003' });
+    expect(digits(begin.subarray(0, 28))).toBe(
+      '01' + '0000' + '1234' + '00000000' + '000f' + '3132372e302e302e313a3730303300' + '0000',
+    );
+    expect(begin).toHaveLength(509);
+  });
+
+  test('CONNECTED is an address and for how many seconds it may be kept: tor-spec §6.2', () => {
+    const connected = bytesOf({ kind: 'relay', command: 'CONNECTED', target: '127.0.0.1' });
+    expect(digits(connected.subarray(0, 21))).toBe(
+      '04' + '0000' + '1234' + '00000000' + '0008' + '7f000001' + '0000012c' + '0000',
+    );
+    const silent = bytesOf({ kind: 'relay', command: 'CONNECTED' });
+    expect(digits(silent.subarray(0, 11))).toBe('04' + '0000' + '1234' + '00000000' + '0000');
+  });
+
+  // lab/recordings/default-chain/isp--site.pcapng, frames 2 and 3; sequence numbers and checksums are put in.
+  test.each([
+    ['SYN', 0x8577_8abe, 0, '9c410050' + '85778abe' + '00000000' + '8002faf0' + 'da8f0000'],
+    ['SYN, ACK', 0x03ec_9dfe, 0x8577_8abf, '00509c41' + '03ec9dfe' + '85778abf' + '8012faf0' + '38940000'],
+  ] as const)(
+    'a %s is what Linux sent in a recording, to the byte',
+    (flags, sequence, acknowledgement, header) => {
+      const asks = flags === 'SYN';
+      const [client, site] = ['192.0.2.66', '198.51.100.80'];
+      const bytes = encode(
+        [
+          { kind: 'ipv4', src: asks ? client : site, dst: asks ? site : client, ttl: 64, protocol: 'tcp' },
+          { kind: 'tcp', sport: asks ? 40001 : 80, dport: asks ? 80 : 40001, flags },
+        ],
+        standIn,
+        { ...CONTEXT, placeOf: () => ({ sequence, acknowledgement }) },
+      );
+      expect(digits(bytes.subarray(20))).toBe(header + '020405b4010104020103030a');
+    },
+  );
+
+  // The same recording, frame 5: both sides have said that they count in units of 1,024.
+  test('a segment behind a SYN has no options, and a window of 63 units', () => {
+    const bytes = bytesOf({ kind: 'tcp', sport: 40001, dport: 80 }, { kind: 'data', message: 'x' });
+    expect(digits(bytes.subarray(12, 16))).toBe('50' + '18' + '003f');
+    expect(bytes).toHaveLength(21);
+  });
+
   test('both hellos are read without a problem', () => {
     const client = dissectFrom('tls', bytesOf({ kind: 'tls-hello', sni: 'bank.example' }));
     expect(client.problems).toEqual([]);
@@ -209,7 +255,10 @@ function told(packet: Packet): string[] {
       return [`${layer.src} to ${layer.dst}, TTL ${layer.ttl}`, ...told(rest)];
     case 'tcp':
     case 'udp':
-      return [`${layer.kind} ${layer.sport} to ${layer.dport}`, ...told(rest)];
+      return [
+        `${layer.kind} ${layer.sport} to ${layer.dport}${layer.flags ? `, ${layer.flags}` : ''}`,
+        ...told(rest),
+      ];
     case 'icmp':
       return [layer.type.replace('-', ' ')];
     case 'dns':
@@ -223,7 +272,11 @@ function told(packet: Packet): string[] {
     case 'tor-cell':
       return [...Array.from({ length: layer.cells }, () => `circuit ${layer.circuit}`), ...told(rest)];
     case 'relay':
-      return [layer.command, ...told(rest)];
+      return [
+        layer.command,
+        ...(layer.command === 'BEGIN' || layer.command === 'CONNECTED' ? [layer.target ?? ''] : []),
+        ...told(rest),
+      ];
     case 'sealed':
       return [`sealed ${layer.seal}`, ...told(layer.inner)];
     case 'tls-record':
@@ -273,6 +326,9 @@ function readRelay(reader: Reader, envelopes: readonly Envelope[]): string[] {
     envelopes[0]?.fields.find(({ name }) => name === 'Relay command')?.value.split(' ') ?? [];
   if (command !== 'DATA') {
     const found = everyEnvelope(envelopes).flatMap(({ fields }) => fields);
+    const target = found.find(({ name }) => name === 'Address')?.value;
+    const port = found.find(({ name }) => name === 'Port')?.value;
+    if (target !== undefined) return [command, port === undefined ? target : `${target}:${port}`];
     const answer = found.find(({ name }) => name === 'Answer')?.value;
     const name = found.find((field) => field.name === 'Name')?.value;
     // An answer in a circuit does not repeat the name that was asked for.
@@ -302,7 +358,10 @@ function read(reader: Reader, dissection: Dissection): string[] {
         break;
       case 'tcp':
       case 'udp':
-        found.push(`${envelope.kind} ${value('Source port')} to ${value('Destination port')}`);
+        found.push(
+          `${envelope.kind} ${value('Source port')} to ${value('Destination port')}` +
+            (value('Flags').includes('SYN') ? `, ${value('Flags')}` : ''),
+        );
         break;
       case 'icmp':
         return [...found, value('Type').replace(/ \(\d\)/, '')];
@@ -391,9 +450,9 @@ test('a digest runs over every message of its direction before it, whichever is 
     },
   });
   counts.length = 0;
-  // The second exchange is the page; the hello went before it.
-  const page = timeline[0]?.exchanges[1]?.request;
+  // SYN to the gateway, BEGIN, hello, page: the page is the third message in the circuit.
+  const page = timeline[0]?.exchanges[3]?.request;
   const cell = page?.hops.find(({ node }) => node === 'sys-whonix')?.sent;
   if (page && cell) transcript.bytesOf(page, cell);
-  expect(counts).toEqual([2]);
+  expect(counts).toEqual([3]);
 });

@@ -3,9 +3,9 @@ import type { KeyId } from '#model/key.ts';
 import type { Ipv4, Layer, Ports, Sealed } from '#model/layer.ts';
 import { sizeOf, type Packet } from '#model/packet.ts';
 import { dnsMessage } from './encode/dns-message.ts';
-import { icmp, ipv4, tcp, udp, type Segment } from './encode/headers.ts';
+import { flagsOf, icmp, ipv4, tcp, udp, type Place } from './encode/headers.ts';
 import { hello } from './encode/hello.ts';
-import { cells, lookUpData, relayBodies } from './encode/tor.ts';
+import { cells, ownData, relayBodies } from './encode/tor.ts';
 import { join, numbers, utf8 } from './encode/write.ts';
 import type { SealContext, Sealer } from './sealer.ts';
 
@@ -16,8 +16,8 @@ export interface EncodeContext {
   readonly conversation: number;
   /** The identification of every IPv4 header of the packet. 16 bits. */
   readonly identification: number;
-  /** Where a TCP segment stands in its stream. */
-  readonly segmentOf: (ports: Ports) => Segment;
+  /** Where a TCP segment stands in its stream. What its flags are, its layer says. */
+  readonly placeOf: (ports: Ports) => Place;
   /** How many seals were made with its key before, in this direction; for an onion, how many bodies of 509 bytes. */
   readonly counterOf: (seal: Sealed) => number;
   /** The index that the receiver of a WireGuard message gave for the session. 32 bits. */
@@ -108,7 +108,7 @@ function openVpn(rest: Packet, within: Within): Uint8Array {
 function relay(layer: Extract<Layer, { kind: 'relay' }>, rest: Packet, within: Within): Uint8Array {
   const { context, seal } = within;
   let number = seal ? context.counterOf(seal) : 0;
-  const data = lookUpData(layer, rest[0]) ?? encodeLayers(rest, within);
+  const data = ownData(layer, rest[0]) ?? encodeLayers(rest, within);
   return relayBodies(layer, data, context.conversation, (body) =>
     seal ? context.digestOf(seal, body, number++) : EMPTY,
   );
@@ -122,7 +122,7 @@ function encodeLayers(layers: Packet, within: Within): Uint8Array {
     case 'ipv4':
       return ipv4(layer, context.identification, encodeLayers(rest, { ...within, ip: layer }));
     case 'tcp':
-      return tcp(ip, layer, context.segmentOf(layer), encodeLayers(rest, within));
+      return tcp(ip, layer, { ...context.placeOf(layer), flags: flagsOf(layer) }, encodeLayers(rest, within));
     case 'udp':
       return udp(ip, layer, encodeLayers(rest, within));
     case 'icmp':

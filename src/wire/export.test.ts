@@ -93,7 +93,11 @@ describe('one connection on one link', () => {
 
   test('says of each frame where it is, or that it was added', () => {
     const comments = capture.frames.map(({ comment }) => comment);
-    expect(comments.filter((comment) => comment === ADDED)).toHaveLength(6);
+    const added = comments.flatMap((comment, n) => (comment === ADDED ? [n] : []));
+    // The third segment of the opening, and the three that close.
+    expect(added).toEqual([2, 5, 6, 7]);
+    expect(comments[0]).toMatch(/: SYN, hop \d+, from router to isp\.$/);
+    expect(comments[1]).toMatch(/: SYN, ACK, hop \d+, from isp to router\.$/);
     expect(comments[3]).toMatch(/: request, hop \d+, from router to isp\.$/);
     expect(comments[4]).toMatch(/: reply, hop \d+, from isp to router\.$/);
   });
@@ -135,14 +139,49 @@ describe('where one looks on', () => {
   });
 });
 
-test('where nobody answers there is the first segment alone, and no end', () => {
+test('of a flow that is stopped there is its SYN alone', () => {
   const dropped: Scenario = {
     ...oneFlow,
     qubes: oneFlow.qubes.map((qube) =>
       qube.name === oneFlow.flows[0]?.from ? { ...qube, firewall: [{ action: 'drop' }] } : qube,
     ),
   };
-  expect(flagsOf(captureOf(dropped))).toEqual(['SYN', 'PSH, ACK']);
+  expect(flagsOf(captureOf(dropped))).toEqual(['SYN']);
+});
+
+describe('through Tor', () => {
+  const whonix = named('whonix');
+  const capture = captureOf({ ...whonix, flows: whonix.flows.slice(0, 1) });
+  const on = (one: string, other: string): Capture => {
+    const at = linkName(one, other);
+    const frames = capture.frames.filter((frame) => capture.interfaces[frame.interface]?.name === at);
+    return { ...capture, frames };
+  };
+  const whole = ['SYN', 'SYN, ACK', 'ACK', 'PSH, ACK', 'PSH, ACK', 'FIN, ACK', 'FIN, ACK', 'ACK'];
+
+  test('there are two connections: the client’s ends at the gateway, the exit’s at the site', () => {
+    expect(flagsOf(on('anon-whonix', 'sys-whonix'))).toEqual(whole);
+    expect(flagsOf(on('exit', 'site'))).toEqual(whole);
+  });
+
+  // As in lab/recordings/whonix/sys-firewall--sys-whonix.pcapng: cells alone, of a connection that was open before.
+  test('the link to the guard was open before: BEGIN, CONNECTED, request and reply, and no end', () => {
+    const link = on('sys-whonix', 'sys-firewall');
+    expect(flagsOf(link)).toEqual(Array.from({ length: 4 }, () => 'PSH, ACK'));
+    expect(link.frames.map(({ comment }) => /.*: (.*), hop/.exec(comment ?? '')?.[1])).toEqual([
+      'BEGIN message',
+      'CONNECTED message',
+      'request',
+      'reply',
+    ]);
+  });
+
+  test('the exit acknowledges the site’s answer before it says CONNECTED', () => {
+    const words = capture.frames.map(({ comment }) => comment ?? '');
+    const answer = words.findIndex((comment) => comment.includes(': SYN, ACK, hop 1, from site to exit'));
+    expect(words[answer + 1]).toBe(ADDED);
+    expect(words[answer + 2]).toContain(': CONNECTED message, hop 2, from exit to');
+  });
 });
 
 const handshake: TunnelHandshake = {

@@ -1,11 +1,12 @@
 import type { KeyId } from '#model/key.ts';
 import type { Network } from '#model/network.ts';
+import { everyLayer, type Packet } from '#model/packet.ts';
 import type { Journey, Timeline, Trace } from '#simulation/trace.ts';
 import { nodesAt } from '#simulation/observe.ts';
 import {
+  acknowledging,
   closing,
   handshakeAlong,
-  opening,
   streamsOf,
   type AddedFrame,
   type Streams,
@@ -14,7 +15,7 @@ import type { Capture, CapturedFrame, CapturedInterface } from './capture.ts';
 import { isTooLong } from './encode.ts';
 import { join, numbers } from './encode/write.ts';
 import type { WireProblem } from './envelope.ts';
-import { legsOf, type Leg, type Passage } from './leg.ts';
+import { answeredLegs, legsOf, type Leg, type Passage } from './leg.ts';
 import { linkAddress } from './link-address.ts';
 import { wireProblem } from './problem.ts';
 import { transcriptOf, type Instruments, type Transcript } from './transcript.ts';
@@ -115,64 +116,64 @@ function recordHandshake({ handshakeOf, recorder, shaken }: Export, leg: Leg): v
   if (recorder.recordAdded(handshakeAlong(fresh, initiation, response))) recorder.keylogs.set(key, keylog);
 }
 
+/** What a packet is, by its innermost layer: what runs ahead of a request, or request or reply. */
+function nameOf(packet: Packet, direction: 'request' | 'reply'): string {
+  const carried = everyLayer(packet).at(-1);
+  switch (carried?.kind) {
+    case 'tcp':
+      return carried.flags ?? direction;
+    case 'relay':
+      return `${carried.command} message`;
+    case 'tls-hello':
+      return carried.sni === undefined ? 'ServerHello' : 'ClientHello';
+    default:
+      return direction;
+  }
+}
+
 /** Where in the scenario a frame is, for its comment. */
 function whereabouts(
-  { network }: Export,
+  { network, transcript }: Export,
   flow: number,
-  exchange: string,
-  { hop, from, to }: Passage,
+  trace: Trace,
+  { packet, hop, from, to }: Passage,
 ): string {
   const { title, flows } = network.scenario;
   const which = flows.length > 1 ? `, flow ${flow + 1} of ${flows.length}` : '';
-  return `${title}${which}: ${exchange}, hop ${hop + 1}, from ${from} to ${to}.`;
+  const name = nameOf(packet, transcript.contextOf(trace).direction);
+  return `${title}${which}: ${name}, hop ${hop + 1}, from ${from} to ${to}.`;
 }
 
-/** Writes the packets of a trace down, ahead of each leg what opens its connection. Out: the legs newly opened. */
-function recordTrace(
-  exporting: Export,
-  trace: Trace,
-  streams: Streams,
-  opened: Set<string>,
-  comment: (passage: Passage) => string,
-): Leg[] {
+/** Writes the packets of a trace down, behind the answer to a SYN its acknowledgement. Out: the legs newly opened. */
+function recordTrace(exporting: Export, trace: Trace, flow: number, streams: Streams): Leg[] {
   const { recorder, transcript } = exporting;
-  const begun: Leg[] = [];
-  for (const leg of legsOf(trace)) {
-    const name = leg.map(({ link, ports }) => `${link} ${ports?.sport ?? 0} ${ports?.dport ?? 0}`).join();
-    if (transcript.contextOf(trace).direction === 'request' && !opened.has(name)) {
-      opened.add(name);
-      begun.push(leg);
-      recorder.recordAdded(opening(leg, streams));
-    }
+  const legs = legsOf(trace);
+  const answered = answeredLegs(trace, legs);
+  for (const leg of legs) {
     recordHandshake(exporting, leg);
     for (const passage of leg) {
-      if (isTooLong(passage.packet)) recorder.problems.push(wireProblem(301, 0, comment(passage)));
-      else recorder.record(passage, transcript.bytesOf(trace, passage.packet), comment(passage));
+      const comment = whereabouts(exporting, flow, trace, passage);
+      if (isTooLong(passage.packet)) recorder.problems.push(wireProblem(301, 0, comment));
+      else recorder.record(passage, transcript.bytesOf(trace, passage.packet), comment);
     }
+    for (const opened of answered.get(leg) ?? []) recorder.recordAdded(acknowledging(opened, streams));
   }
-  return begun;
+  return [...answered.values()].flat();
 }
 
 function recordJourney(exporting: Export, journey: Journey, flow: number): void {
   const streams = streamsOf(journey, exporting.transcript);
-  const opened = new Set<string>();
-  const legs: Leg[] = [];
-  for (const [n, { request, reply }] of journey.exchanges.entries()) {
-    // Ahead of the exchange that a flow is about there is only ever a hello.
-    const ahead = n < journey.exchanges.length - 1 ? 'hello ahead of the ' : '';
-    const note = (way: string) => (passage: Passage) =>
-      whereabouts(exporting, flow, `${ahead}${way}`, passage);
-    legs.push(...recordTrace(exporting, request, streams, opened, note('request')));
-    if (reply) legs.push(...recordTrace(exporting, reply, streams, opened, note('reply')));
-  }
-  for (const leg of legs.toReversed()) exporting.recorder.recordAdded(closing(leg, streams));
+  const traces = journey.exchanges.flatMap(({ request, reply }) => (reply ? [request, reply] : [request]));
+  const opened = traces.flatMap((trace) => recordTrace(exporting, trace, flow, streams));
+  for (const leg of opened.toReversed()) exporting.recorder.recordAdded(closing(leg, streams));
 }
 
 /**
  * The model’s own packets as a capture: nothing was sent anywhere. In: a network, its timeline, where one looks on, and
  * what encrypts. Out: an interface for each link, named after its two ends, with Ethernet frames 1 ms apart; frames that
- * the model leaves out (the segments that open and close TCP, WireGuard’s handshake) say so in their comment, all others
- * where they are. With handshakes, the key logs of their tunnels. A packet that IPv4 cannot carry is left out (problem
+ * the model leaves out (the third segment that opens TCP, those that close it, WireGuard’s handshake) say so in their
+ * comment, all others where they are. A connection that was open before the journey, as a tunnel’s over TCP, neither
+ * begins nor ends here. With handshakes, the key logs of their tunnels. A packet that IPv4 cannot carry is left out (problem
  * 301); a place that nothing comes by is problem 302. A timeline of another network is the caller’s mistake.
  */
 export function exportCapture(

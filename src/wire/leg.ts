@@ -1,6 +1,6 @@
 import type { Ipv4, Ports } from '#model/layer.ts';
 import { HOME } from '#model/network.ts';
-import { ipOf, portsOf, type Packet } from '#model/packet.ts';
+import { everyLayer, ipOf, portsOf, type Packet } from '#model/packet.ts';
 import { linkName } from '#simulation/observe.ts';
 import type { Trace } from '#simulation/trace.ts';
 
@@ -61,4 +61,28 @@ export function legsOf(trace: Trace): Leg[] {
     else legs.push([passage]);
   }
   return legs;
+}
+
+/** Whether the answer to a SYN is in a packet, wherever in it. */
+function isAnswered(packet: Packet): boolean {
+  return everyLayer(packet).some((layer) => layer.kind === 'tcp' && layer.flags === 'SYN, ACK');
+}
+
+/**
+ * The legs that the answer to a SYN came by in the clear. In: a trace and its legs. Out: under the leg at whose end the
+ * answer has got to who asked, all those legs, nearest to who asked first. It may go on within a tunnel, and then it is
+ * not there yet; there is nothing for an answer that never gets there.
+ */
+export function answeredLegs({ disposition }: Trace, legs: readonly Leg[]): Map<Leg, Leg[]> {
+  const answered = new Map<Leg, Leg[]>();
+  let open: Leg[] = [];
+  for (const [n, leg] of legs.entries()) {
+    if (leg[0]?.ports?.flags === 'SYN, ACK') open = [leg, ...open];
+    const next = legs[n + 1]?.[0];
+    const arrived = next ? !isAnswered(next.packet) : disposition === 'delivered';
+    if (!arrived || open.length === 0) continue;
+    answered.set(leg, open);
+    open = [];
+  }
+  return answered;
 }

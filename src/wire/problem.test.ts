@@ -22,6 +22,14 @@ function ethernet(bytes: Uint8Array): number[] {
   return codes(dissect(bytes, 'ethernet'));
 }
 
+/** The body of a cell with one message of up to 255 bytes in it. */
+function relayMessage(command: number, data: Uint8Array): Uint8Array {
+  const body = new Uint8Array(509);
+  body.set([command, 0, 0, 0, 1, 0, 0, 0, 0, 0, data.length]);
+  body.set(data, 11);
+  return body;
+}
+
 /** Where the headers of a captured frame begin, behind the Ethernet header of 14 bytes. */
 const [IP, TRANSPORT] = [14, 34];
 
@@ -49,6 +57,11 @@ test('204: a value that its standard does not have', () => {
   expect(codes(dissectFrom('ipv4', hex('5500')))).toEqual([204]);
   expect(ethernet(changed(known.ARP_REQUEST, IP + 4, 8))).toEqual([204]);
   expect(codes(dissectFrom('wireguard', hex('05000000')))).toEqual([204]);
+  // BEGIN without a colon, and without a zero behind the port: tor-spec §6.2.
+  for (const data of ['6162 00', '61 3a 3830']) {
+    const begin = dissectFrom('relay', relayMessage(1, hex(data)));
+    expect(begin.problems.map(({ code, at }) => [code, at])).toEqual([[204, 11]]);
+  }
 });
 
 test('205: a wrong checksum is said with the right one, wherever it stands', () => {
@@ -99,6 +112,9 @@ test('209: a length that points past the end of what it is part of', () => {
   const relay = new Uint8Array(509);
   relay.set([2, 0, 0, 0, 1, 0, 0, 0, 0, 0x01, 0xff]);
   expect(codes(dissectFrom('relay', relay))).toEqual([209]);
+  // CONNECTED with half an address, BEGIN with half its flags.
+  expect(codes(dissectFrom('relay', relayMessage(4, hex('7f00'))))).toEqual([209]);
+  expect(codes(dissectFrom('relay', relayMessage(1, hex('61 3a 3830 00 0000'))))).toEqual([209]);
 });
 
 test('210: an option whose length cannot be', () => {

@@ -3,7 +3,7 @@ import type { Layer, Ports, Sealed } from '#model/layer.ts';
 import { everyLayer, sizeOf, type Packet } from '#model/packet.ts';
 import type { Timeline, Trace } from '#simulation/trace.ts';
 import { encode, isTooLong, type EncodeContext } from './encode.ts';
-import { FLAG, type Segment } from './encode/headers.ts';
+import type { Place } from './encode/headers.ts';
 import { BODY } from './encode/tor.ts';
 import { spread } from './encode/write.ts';
 import type { SealContext, Sealer } from './sealer.ts';
@@ -30,7 +30,10 @@ export interface Transcript {
   readonly bytesOf: (trace: Trace, packet: Packet) => Uint8Array;
 }
 
-/** A TCP connection of one journey: where both streams begin, and how much either side has sent. */
+/**
+ * A TCP connection of one journey: the number of either side’s SYN, which takes one number itself, and how many bytes
+ * either has sent since. A tunnel’s connection was opened before the journey. RFC 9293 §3.4.
+ */
 interface Connection {
   readonly begin: Readonly<Record<Direction, number>>;
   readonly sent: Record<Direction, number>;
@@ -53,8 +56,14 @@ function isPorts(layer: Layer): layer is Ports {
   return layer.kind === 'tcp';
 }
 
-/** The TCP segments in a packet, tunnels looked through: ports, and how many bytes of the stream each carries. */
-function segmentsIn(packet: Packet): { ports: Ports; length: number }[] {
+/** A TCP segment: its header, and how many bytes of the stream it carries. */
+interface SegmentIn {
+  readonly ports: Ports;
+  readonly length: number;
+}
+
+/** The TCP segments in a packet, tunnels looked through. */
+function segmentsIn(packet: Packet): SegmentIn[] {
   return everyList(packet).flatMap((layers) => {
     const at = layers.findIndex(isPorts);
     const ports = layers[at];
@@ -89,14 +98,14 @@ class Bookkeeper {
 
   /** Numbers what a trace holds. Out: the context of its packets. */
   enter(trace: Trace, direction: Direction, journey: number, identification: number): EncodeContext {
-    const segments = new Map<string, Segment>();
-    const lengths = new Map<string, number>();
+    const places = new Map<string, Place>();
+    const segments = new Map<string, SegmentIn>();
     for (const packet of packetsOf(trace)) {
       for (const layer of everyLayer(packet)) if (layer.kind === 'sealed') this.#count(layer, direction);
-      for (const { ports, length } of segmentsIn(packet)) lengths.set(connectionName(journey, ports), length);
+      for (const segment of segmentsIn(packet)) segments.set(connectionName(journey, segment.ports), segment);
     }
-    for (const [name, length] of lengths) segments.set(name, this.#advance(name, direction, length));
-    return this.#context(segments, direction, journey, identification);
+    for (const [name, segment] of segments) places.set(name, this.#advance(name, direction, segment));
+    return this.#context(places, direction, journey, identification);
   }
 
   #count(seal: Sealed, direction: Direction): void {
@@ -107,21 +116,21 @@ class Bookkeeper {
     this.#used.set(name, used + unitsOf(seal));
   }
 
-  #advance(name: string, direction: Direction, length: number): Segment {
+  #advance(name: string, direction: Direction, { ports, length }: SegmentIn): Place {
     const connection = this.#connections.get(name) ?? {
       begin: { request: spread(`${name} request`), reply: spread(`${name} reply`) },
       sent: { request: 0, reply: 0 },
     };
     this.#connections.set(name, connection);
     const other = direction === 'request' ? 'reply' : 'request';
-    const place = (side: Direction): number => (connection.begin[side] + 1 + connection.sent[side]) % 2 ** 32;
-    const segment = {
-      sequence: place(direction),
-      acknowledgement: place(other),
-      flags: FLAG.push | FLAG.ack,
+    const next = (side: Direction): number => (connection.begin[side] + 1 + connection.sent[side]) % 2 ** 32;
+    const place = {
+      sequence: ports.flags ? connection.begin[direction] : next(direction),
+      // The first segment of all has nothing to acknowledge.
+      acknowledgement: ports.flags === 'SYN' ? 0 : next(other),
     };
     connection.sent[direction] += length;
-    return segment;
+    return place;
   }
 
   #digest(seal: Sealed, direction: Direction, body: Uint8Array, number: number): Uint8Array {
@@ -135,7 +144,7 @@ class Bookkeeper {
   }
 
   #context(
-    segments: ReadonlyMap<string, Segment>,
+    places: ReadonlyMap<string, Place>,
     direction: Direction,
     journey: number,
     identification: number,
@@ -144,8 +153,8 @@ class Bookkeeper {
       direction,
       conversation: (journey + 1) % 2 ** 16,
       identification: identification % 2 ** 16,
-      segmentOf: (ports) => {
-        const found = segments.get(connectionName(journey, ports));
+      placeOf: (ports) => {
+        const found = places.get(connectionName(journey, ports));
         if (!found) throw new RangeError('the segment is of another trace');
         return found;
       },

@@ -48,10 +48,9 @@ function read(
   }
 }
 
-/** What the third layer of a packet is to tshark. */
-function protocolOf(layer: Layer | undefined): string {
-  // A ping ends with its second layer.
-  if (!layer) return 'icmp';
+/** What the third layer of a packet is to tshark; the second of a ping or a SYN, which have no third. */
+function protocolOf(second: Layer | undefined, layer: Layer | undefined): string {
+  if (!layer) return second?.kind ?? '';
   if (layer.kind === 'tls-hello' || layer.kind === 'tls-record') return 'tls';
   return layer.kind === 'wireguard' ? 'wg' : layer.kind;
 }
@@ -70,9 +69,9 @@ function sentIn(timeline: Timeline): Sent[] {
   return traces.flatMap(({ hops }) =>
     hops.flatMap(({ node, sent, to }) => {
       if (!sent || to === undefined) return [];
-      const [, , third] = sent;
+      const [, second, third] = sent;
       const names = third?.kind === 'tls-hello' && third.sni !== undefined ? [third.sni] : [];
-      return [{ link: linkName(node, to), protocol: protocolOf(third), names }];
+      return [{ link: linkName(node, to), protocol: protocolOf(second, third), names }];
     }),
   );
 }
@@ -124,9 +123,13 @@ const FIELDS = [
   'icmp.checksum.status',
   '_ws.malformed',
   'wg.type',
+  'tcp.options',
+  'tcp.flags',
   'tls.handshake.extensions_server_name',
 ];
 const GOOD = '1';
+/** As Linux sent them in most recordings: `tshark -r FILE -Y tcp.flags.syn==1 -T fields -e tcp.options`. */
+const SYN_OPTIONS = '020405b4010104020103030a';
 /** Protocols that tshark names behind the one that a frame is about. */
 const BEHIND = new Set(['data', 'data-text-lines']);
 
@@ -147,7 +150,14 @@ describe('the export of every scenario, at every position of its switches, as Wi
       const [last = ''] = known.slice(-1);
       return last === 'tcp' ? [] : [last === 'udp' ? 'data' : last];
     });
-    expect(tally(protocols)).toEqual(tally(sent.map(({ protocol }) => protocol)));
+    const carrying = sent.filter(({ protocol }) => protocol !== 'tcp');
+    expect(tally(protocols)).toEqual(tally(carrying.map(({ protocol }) => protocol)));
+    // Nothing but the model’s own packets has a SYN: none is added.
+    const opening = lines.filter((line) => ['0x0002', '0x0012'].includes(line.at(-2) ?? ''));
+    expect(opening).toHaveLength(sent.length - carrying.length);
+    expect(new Set(opening.map((line) => line.at(-3)))).toEqual(
+      new Set(opening.length > 0 ? [SYN_OPTIONS] : []),
+    );
     for (const [, ...statuses] of lines) {
       const [ip, tcp, udp, icmp, malformed, type] = statuses;
       expect([ip, tcp || udp || icmp, malformed]).toEqual([GOOD, GOOD, '']);

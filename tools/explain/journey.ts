@@ -1,7 +1,7 @@
 import type { Network } from '#model/network.ts';
-import { ipOf } from '#model/packet.ts';
+import { everyLayer, ipOf } from '#model/packet.ts';
 import { shownOf } from '#simulation/step.ts';
-import type { Hop, Journey, Trace } from '#simulation/trace.ts';
+import type { Exchange, Hop, Journey, Trace } from '#simulation/trace.ts';
 import { shareLine, table, wrap, LINE, type Row } from './table.ts';
 import { actionWords, endWords, packetWords } from './words.ts';
 
@@ -27,22 +27,33 @@ function traceLines(network: Network, name: string, trace: Trace): string[] {
   return [name, '', ...table(HEADS, rows, widths), '', ...wrap(endWords(network, trace), LINE), ''];
 }
 
-/** The hello that https begins with: it runs ahead, or it is all there is. */
-function helloLines(network: Network, { flow, exchanges }: Journey): string[] {
-  const [hello] = exchanges;
-  if (flow.protocol !== 'https' || !hello) return [];
-  const words =
-    exchanges.length > 1
-      ? `A TLS hello runs ahead on the same way. ${endWords(network, hello.request)}`
-      : 'This is the TLS hello. Nobody answers it, so no request follows.';
-  return [...wrap(words, LINE), ''];
+/** What a packet of an exchange is, in words, if it runs ahead of a request. */
+function aheadWords({ request: { hops, last } }: Exchange): string | undefined {
+  const carried = everyLayer(hops[0]?.sent ?? last).at(-1);
+  if (carried?.kind === 'tcp') return 'SYN';
+  if (carried?.kind === 'relay') return 'BEGIN message';
+  return carried?.kind === 'tls-hello' ? 'TLS hello' : undefined;
+}
+
+/** What runs ahead of a request: SYN and hello, or whichever of them is all there is. */
+function aheadLines(network: Network, { exchanges }: Journey): string[] {
+  return exchanges.flatMap((exchange, i) => {
+    const what = aheadWords(exchange);
+    if (what === undefined) return [];
+    const { request } = exchange;
+    const words =
+      i < exchanges.length - 1
+        ? `A ${what} runs ahead, from ${request.hops[0]?.node ?? ''}. ${endWords(network, request)}`
+        : `This is the ${what}. Nobody answers it, so no request follows.`;
+    return [...wrap(words, LINE), ''];
+  });
 }
 
 /** One journey: its request and its reply as tables of hops, and how each ended. */
 export function journeyLines(network: Network, journey: Journey): string[] {
   const { request, reply } = shownOf(journey);
   return [
-    ...helloLines(network, journey),
+    ...aheadLines(network, journey),
     ...traceLines(network, 'Request', request),
     ...(reply ? traceLines(network, 'Reply', reply) : []),
   ];

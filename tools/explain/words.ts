@@ -34,7 +34,7 @@ function layerWords(layer: Exclude<Layer, Sealed>): string {
       return `IP ${layer.src} → ${layer.dst}`;
     case 'tcp':
     case 'udp':
-      return `${layer.kind.toUpperCase()} ${layer.sport} → ${layer.dport}`;
+      return `${layer.kind.toUpperCase()} ${layer.sport} → ${layer.dport}${layer.flags ? `, ${layer.flags}` : ''}`;
     case 'icmp':
       return `ICMP ${layer.type}`;
     case 'dns':
@@ -108,6 +108,8 @@ export function actionWords(node: string, action: Action): [action: string, reas
       return [`takes it at its ${action.port}`, SOURCES[action.source]];
     case 'open-stream':
       return ['opens a connection of its own', SOURCES[action.source]];
+    case 'use-stream':
+      return ['sends it on the connection that it opened', SOURCES[action.source]];
     case 'pass':
       return ['passes it on', ''];
     case 'deliver':

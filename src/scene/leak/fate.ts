@@ -3,7 +3,7 @@ import { HOME, vpnOf, type Network } from '#model/network.ts';
 import type { SourceId } from '#model/source.ts';
 import { DROPS } from '#simulation/drop.ts';
 import type { FactId } from '#simulation/fact.ts';
-import { observations } from '#simulation/observe.ts';
+import { observations } from '#simulation/come-by.ts';
 import { lookOn } from '#simulation/sight.ts';
 import { shownOf } from '#simulation/step.ts';
 import type { Tale, Telling } from '../telling.ts';

@@ -1,9 +1,36 @@
 /** Runs the simulator when the site is built: every packet at every moment, under every rule. */
+import { recordedAs, type RecordedAs } from '#evidence/recorded-as.ts';
 import { GUARDS, MACHINES, MOMENTS, PARCELS } from '#model/leak.ts';
 import { fateOf, type Fate } from '#scene/leak/fate.ts';
 import { tell } from '#scene/telling.ts';
 import { leakScenario } from '#scenarios/leak-lab.ts';
-import type { Told } from './told.ts';
+import { SITUATIONS } from '#scenarios/situations.ts';
+import { cellName, type Cell, type Told } from './told.ts';
+
+/** Where a packet was recorded. The lab sent its IPv6 packets while the tunnel was up, which their scenario cannot say. */
+function recordingOf({ guards, moment, machine, parcel }: Cell): RecordedAs | undefined {
+  const scenario = leakScenario(machine, moment, guards, parcel);
+  if (!scenario) return undefined;
+  if (parcel !== 'ipv6') return recordedAs(scenario, SITUATIONS);
+  const { failClosed } = guards;
+  const six = { failClosed4: failClosed !== 'off', failClosed6: failClosed === 'both' };
+  return moment === 'up' ? recordedAs(scenario, SITUATIONS, six) : undefined;
+}
+
+/** Every packet that was recorded, by its name. */
+function everyRecording(): Told['recorded'] {
+  const cells = GUARDS.flatMap((guards) =>
+    MOMENTS.flatMap((moment) =>
+      MACHINES.flatMap((machine) => PARCELS.map((parcel): Cell => ({ guards, moment, machine, parcel }))),
+    ),
+  );
+  return Object.fromEntries(
+    cells.flatMap((cell) => {
+      const as = recordingOf(cell);
+      return as ? [[cellName(cell), as] as const] : [];
+    }),
+  );
+}
 
 export function everyFate(): Told {
   const numbers = new Map<string, number>();
@@ -24,5 +51,5 @@ export function everyFate(): Told {
       ),
     ),
   );
-  return { list, cells };
+  return { list, cells, recorded: everyRecording() };
 }

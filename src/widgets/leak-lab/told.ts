@@ -1,4 +1,14 @@
-import { MACHINES, MOMENTS, PARCELS, guardsNumber, type Guards, type Moment } from '#model/leak.ts';
+import type { RecordedAs } from '#evidence/recorded-as.ts';
+import {
+  MACHINES,
+  MOMENTS,
+  PARCELS,
+  guardsNumber,
+  type Guards,
+  type Machine,
+  type Moment,
+  type Parcel,
+} from '#model/leak.ts';
 import type { Fate } from '#scene/leak/fate.ts';
 
 /** What becomes of every packet, computed beforehand. Fates are kept once; cells name them by number. */
@@ -6,6 +16,36 @@ export interface Told {
   readonly list: readonly Fate[];
   /** For each position of the guards, moment, machine and packet: the number of the fate. */
   readonly cells: readonly (readonly (readonly (readonly number[])[])[])[];
+  /** The packets that were sent in a real network and recorded, by `cellName`. */
+  readonly recorded: Readonly<Record<string, RecordedAs>>;
+}
+
+/** A packet on a machine at a moment, under some guards. */
+export interface Cell {
+  readonly guards: Guards;
+  readonly moment: Moment;
+  readonly machine: Machine;
+  readonly parcel: Parcel;
+}
+
+/** What a cell is called among those that were recorded. */
+export function cellName({ guards, moment, machine, parcel }: Cell): string {
+  return `${guardsNumber(guards)} ${moment} ${machine} ${parcel}`;
+}
+
+/** A packet that was recorded, and where. */
+export interface RecordedCell extends Pick<Cell, 'machine' | 'parcel'> {
+  readonly as: RecordedAs;
+}
+
+/** The packets of one moment that were recorded. */
+export function recordedOf({ recorded }: Told, moment: Moment, guards: Guards): RecordedCell[] {
+  return PARCELS.flatMap((parcel) =>
+    MACHINES.flatMap((machine) => {
+      const as = recorded[cellName({ guards, moment, machine, parcel })];
+      return as ? [{ machine, parcel, as }] : [];
+    }),
+  );
 }
 
 /** What becomes of every packet at one moment: for each packet, on each machine. */

@@ -1,5 +1,5 @@
 import type { Variation } from '#scenarios/vary.ts';
-import type { Offer } from './offer.ts';
+import type { Entry, Offer } from './offer.ts';
 import { SWITCH_KEYS } from './write-address.ts';
 
 /** What a page's address asks of a widget, after the `#`. Everything is text until it is checked. */
@@ -72,4 +72,54 @@ export function lensIn(asked: Asked, places: readonly string[]): { value?: strin
   if (lens === undefined) return { problems: [] };
   if (places.includes(lens)) return { value: lens, problems: [] };
   return { problems: [problem('U005', 'lens', lens, 'Nobody of that name is in this picture.')] };
+}
+
+/** What an address asks for, as far as it can be had. */
+export interface Wanted {
+  readonly problems: readonly string[];
+  /** The flow to follow, from 0; −1 is all side by side. */
+  readonly follow?: number;
+  /** The rest, once that flow is followed: it says who is in the picture, and how many steps there are. */
+  readonly seen?: (
+    places: readonly string[],
+    steps: number,
+  ) => { readonly lens?: string; readonly step: number; readonly problems: readonly string[] };
+}
+
+/**
+ * Reads an address and has its network shown. In: the part of the address after `#`; the page’s own network, all there
+ * are, and the one shown; what shows another with switches set, and answers with it or, in vain, with nothing. Out: what
+ * else is asked for; without `seen` the network could not be shown.
+ */
+export async function readAsked(
+  hash: string,
+  own: string,
+  menu: readonly Entry[],
+  shown: Offer,
+  show: (name: string, variation: Variation) => Promise<Offer | undefined>,
+): Promise<Wanted> {
+  const asked = askedBy(hash);
+  const problems = unknownKeys(asked);
+  const wished = asked.get('in') ?? own;
+  const name = menu.some((entry) => entry.name === wished) ? wished : own;
+  if (name !== wished) problems.push(noSuchScenario(wished));
+  const first = name === shown.name ? shown : await show(name, {});
+  if (!first) return { problems };
+  const switches = switchesIn(asked, first);
+  const offer = await show(name, switches.variation);
+  if (!offer) return { problems };
+  const follow = wholeIn(asked, 'follow', 0, offer.show.tales.length);
+  return {
+    problems,
+    ...(follow.value !== undefined && { follow: follow.value - 1 }),
+    seen: (places, steps) => {
+      const lens = lensIn(asked, places);
+      const step = wholeIn(asked, 'step', 1, steps);
+      return {
+        ...(lens.value !== undefined && { lens: lens.value }),
+        step: (step.value ?? 1) - 1,
+        problems: [...problems, ...switches.problems, ...follow.problems, ...lens.problems, ...step.problems],
+      };
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import type { RecordedAs } from '#evidence/recorded-as.ts';
 import type { Show } from '#scene/show.ts';
 import type { Choices, Variation } from '#scenarios/vary.ts';
 
@@ -9,6 +10,8 @@ export interface Offer {
   readonly variation: Variation;
   readonly choices: Choices;
   readonly show: Show;
+  /** Where it was built for real and recorded, if it was. */
+  readonly recorded?: RecordedAs;
 }
 
 /** A scenario to choose. */

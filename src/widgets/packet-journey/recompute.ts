@@ -2,8 +2,10 @@
  * Runs the simulator. At build time for what a page shows first; in a browser only once a reader
  * sets a switch, so that a page can be read and played without loading it.
  */
+import { recordedAs } from '#evidence/recorded-as.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
+import { SITUATIONS } from '#scenarios/situations.ts';
 import { choicesOf, vary, type Variation } from '#scenarios/vary.ts';
 import { showOf } from '#scene/show-of.ts';
 import { tell, type Telling } from '#scene/telling.ts';
@@ -22,12 +24,14 @@ export function tellingOf(scenario: Scenario, variation: Variation): Telling {
 /** A scenario, simulated with its switches set, as the widget shows it. */
 export function offerOf(scenario: Scenario, variation: Variation = {}): Offer {
   const { name, takeaway } = scenario;
+  const recorded = recordedAs(vary(scenario, variation), SITUATIONS);
   return {
     name,
     takeaway,
     variation,
     choices: choicesOf(scenario),
     show: showOf(tellingOf(scenario, variation)),
+    ...(recorded && { recorded }),
   };
 }
 

@@ -43,6 +43,10 @@ export class Playback {
     this.settled = quiet ? 0 : this.settled + 1;
   }
 
+  hurry(speed: number): void {
+    this.speed = speed;
+  }
+
   back(): void {
     this.seek(this.beat - 1);
   }

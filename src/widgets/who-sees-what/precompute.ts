@@ -1,5 +1,7 @@
 /** Runs the simulator when the site is built: every set-up at every position of the switches. */
+import { recordedAs } from '#evidence/recorded-as.ts';
 import { LOOK_UPS, PROTOCOLS, SET_UPS, setUp } from '#scenarios/set-up.ts';
+import { SITUATIONS } from '#scenarios/situations.ts';
 import { tell } from '#scene/telling.ts';
 import { findingsOf } from '#scene/sight/matrix.ts';
 import type { Told } from './told.ts';
@@ -8,11 +10,13 @@ import { ADVERSARIES } from './words.ts';
 /** Everything that everyone can make of everything. There are few findings, and many cells that share them. */
 export function everySight(): Told {
   const positions = PROTOCOLS.flatMap((protocol) => LOOK_UPS.map((lookUp) => ({ protocol, lookUp })));
-  const tellings = positions.flatMap((switched) => SET_UPS.map((which) => tell(setUp(which, switched))));
+  const scenarios = positions.map((switched) => SET_UPS.map((which) => setUp(which, switched)));
+  const tellings = scenarios.flat().map(tell);
   const places = ADVERSARIES.map(({ place }) => place);
   const { list, cells } = findingsOf(tellings, places);
   return {
     list,
     cells: positions.map((_, i) => cells.slice(i * SET_UPS.length, (i + 1) * SET_UPS.length)),
+    recorded: scenarios.map((each) => each.map((scenario) => recordedAs(scenario, SITUATIONS) ?? null)),
   };
 }

@@ -1,3 +1,4 @@
+import type { RecordedAs } from '#evidence/recorded-as.ts';
 import { constancyOf, type Constancy } from '#scene/sight/compare.ts';
 import { FACT_ROWS } from '#scene/sight/facts.ts';
 import type { Finding } from '#scene/sight/matrix.ts';
@@ -7,6 +8,8 @@ export interface Told {
   readonly list: readonly Finding[];
   /** For each position of the switches, set-up, adversary and fact: the number of the finding. */
   readonly cells: readonly (readonly (readonly (readonly number[])[])[])[];
+  /** For each position of the switches and set-up: where it was built for real and recorded, or null. */
+  readonly recorded: readonly (readonly (RecordedAs | null)[])[];
 }
 
 /** A fact with what an adversary can make of it in each of some set-ups. */

@@ -1,11 +1,10 @@
 import type { Envelope } from '../envelope.ts';
 import { Cursor, plainBytes, sealedBytes, type Subject } from './cursor.ts';
-import { dotted, named, text } from './show.ts';
-import { streamData } from './transport.ts';
+import { named } from './show.ts';
+import { RELAY_COMMAND, relayed } from './tor-stream.ts';
 
 const CELL = { section: 'tor-spec §3', source: 'tor-cell' } as const;
 const RELAY = { section: 'tor-spec §6.1', source: 'tor-onion' } as const;
-const RESOLVE = { section: 'tor-spec §6.4', source: 'tor-stream' } as const;
 /** Bytes in a cell, in its body, and in the header of a relay message. */
 const [CELL_LENGTH, BODY, RELAY_HEADER] = [514, 509, 11];
 /** Commands of cells whose body is a relay message under its layers. */
@@ -24,25 +23,6 @@ const CELL_COMMAND: Readonly<Record<number, string>> = {
   10: 'CREATE2',
   11: 'CREATED2',
 };
-const [DATA, RESOLVING, RESOLVED] = [2, 11, 12];
-const RELAY_COMMAND: Readonly<Record<number, string>> = {
-  1: 'BEGIN',
-  [DATA]: 'DATA',
-  3: 'END',
-  4: 'CONNECTED',
-  5: 'SENDME',
-  6: 'EXTEND',
-  7: 'EXTENDED',
-  8: 'TRUNCATE',
-  9: 'TRUNCATED',
-  10: 'DROP',
-  [RESOLVING]: 'RESOLVE',
-  [RESOLVED]: 'RESOLVED',
-  13: 'BEGIN_DIR',
-  14: 'EXTEND2',
-  15: 'EXTENDED2',
-};
-
 /** Whether a cell says how long its body is; the others have 514 bytes in all. */
 function isVariable(command: number): boolean {
   return command >= 128;
@@ -96,21 +76,6 @@ function isRelay(body: Uint8Array): boolean {
   );
 }
 
-function readResolved(cursor: Cursor): void {
-  cursor.follow(RESOLVE);
-  const type = cursor.number(
-    1,
-    'Answer type',
-    'What kind of answer follows.',
-    named({ 0: 'name', 4: 'IPv4', 6: 'IPv6' }),
-  );
-  const length = cursor.number(1, 'Answer length', 'How long the answer is.');
-  cursor.stretch(length, 'Answer', 'The address that the name has, or the name of the address.', (bytes) =>
-    type === 4 && bytes.length === 4 ? dotted(bytes) : text(bytes),
-  );
-  cursor.number(4, 'Time to live', 'For how many seconds the answer may be kept.');
-}
-
 function relay(subject: Subject, start: number, stop: number): Envelope {
   const cursor = new Cursor(subject, start, stop, RELAY);
   if (stop - start < BODY) cursor.complain(211, `${stop - start} bytes of a body are there.`, start);
@@ -140,22 +105,6 @@ function relay(subject: Subject, start: number, stop: number): Envelope {
     );
   }
   return cursor.close('relay', `Relay message: ${RELAY_COMMAND[command] ?? String(command)}`, 'quiet');
-}
-
-/** What a relay message carries: a stretch of a stream, a name, or an answer. */
-function relayed(subject: Subject, command: number, start: number, end: number): Envelope[] {
-  if (command === DATA) return start < end ? streamData(subject, start, end) : [];
-  if ((command !== RESOLVING && command !== RESOLVED) || start === end) return plainBytes(start, end, 'Data');
-  const cursor = new Cursor(subject, start, end, RESOLVE);
-  if (command === RESOLVED) readResolved(cursor);
-  else
-    cursor.stretch(
-      end - start,
-      'Name',
-      'The name that the exit is to look up, with a zero at its end.',
-      (bytes) => text(bytes.subarray(0, -1)),
-    );
-  return [cursor.close('bytes', command === RESOLVING ? 'Name to look up' : 'Answer to a look-up', 209)];
 }
 
 /** Bodies of cells with all layers off, one behind the other: relay messages. */

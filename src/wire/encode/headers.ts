@@ -6,21 +6,37 @@ const PROTOCOL = { icmp: 1, tcp: 6, udp: 17 } as const;
 const DONT_FRAGMENT = 0x4000;
 const IPV4_HEADER = 20;
 const UDP_HEADER = 8;
-/** Words of four bytes in a TCP header without options. */
-const TCP_WORDS = 5;
-const WINDOW = 64240;
+const TCP_HEADER = 20;
+/** How many bytes may come: from then on in units of 1,024, since both sides say 10 in the SYN. As Linux 6 does. */
+const WINDOW = { opening: 64240, later: 63 } as const;
+/**
+ * Of a SYN: segment size 1460, two no-ops, selective acknowledgement, no-op, window scale 10. As Linux 6 does without
+ * time stamps: RFC 9293 §3.2, RFC 2018 §2, RFC 7323 §2.2. Linux says a smaller segment size where a tunnel begins.
+ */
+const SYN_OPTIONS = numbers([4, 0x020405b4], [2, 0x0101], [2, 0x0402], [1, 1], [3, 0x03030a]);
+const NO_OPTIONS = new Uint8Array();
 /** Bytes that ping sends by default. */
 const PING_DATA = 56;
 
-/** What the model leaves out of a TCP header: RFC 9293 §3.1. */
-export interface Segment {
+/** Where a TCP segment stands in its stream, which the model leaves out: RFC 9293 §3.1. */
+export interface Place {
   readonly sequence: number;
   readonly acknowledgement: number;
+}
+
+/** A place, and the bits of the flags. A SYN has options. */
+export interface Segment extends Place {
   readonly flags: number;
 }
 
 /** Bits of the flags. */
 export const FLAG = { fin: 1, syn: 2, push: 8, ack: 16 } as const;
+
+/** The flags of a segment that the model has: of the two that open a connection, or of one that carries data. */
+export function flagsOf({ flags }: Ports): number {
+  if (flags === undefined) return FLAG.push | FLAG.ack;
+  return flags === 'SYN' ? FLAG.syn : FLAG.syn | FLAG.ack;
+}
 
 /** Writes the checksum of `sum` at an offset. */
 function stamp(bytes: Uint8Array, at: number, checksum: number): Uint8Array {
@@ -53,23 +69,26 @@ export function udp(ip: Ipv4 | undefined, ports: Ports, payload: Uint8Array): Ui
   return stamp(bytes, 6, complement(onesSum(bytes, 0, length, pseudoSum(ip, length))) || 0xffff);
 }
 
+/** A segment: RFC 9293 §3.1. Without an IP header around it the checksum is left at zero. */
 export function tcp(
   ip: Ipv4 | undefined,
   ports: Ports,
   { sequence, acknowledgement, flags }: Segment,
   payload: Uint8Array,
 ): Uint8Array {
+  const opens = (flags & FLAG.syn) !== 0;
+  const options = opens ? SYN_OPTIONS : NO_OPTIONS;
   const header = numbers(
     [2, ports.sport],
     [2, ports.dport],
     [4, sequence],
     [4, acknowledgement],
-    [1, TCP_WORDS << 4],
+    [1, ((TCP_HEADER + options.length) / 4) << 4],
     [1, flags],
-    [2, WINDOW],
+    [2, opens ? WINDOW.opening : WINDOW.later],
     [4, 0],
   );
-  const bytes = join([header, payload]);
+  const bytes = join([header, options, payload]);
   if (!ip) return bytes;
   const sum = onesSum(bytes, 0, bytes.length, pseudoSum(ip, bytes.length));
   return stamp(bytes, 16, complement(sum));

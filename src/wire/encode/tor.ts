@@ -1,4 +1,4 @@
-import type { Layer, Relay, TorCell } from '#model/layer.ts';
+import type { Dns, Layer, Relay, TorCell } from '#model/layer.ts';
 import { KEPT } from './dns-message.ts';
 import { address, counted, join, numbers, utf8 } from './write.ts';
 
@@ -7,7 +7,7 @@ export const BODY = 509;
 const HEADER = 11;
 const MOST_DATA = BODY - HEADER;
 const RELAY_CELL = 3;
-const COMMAND = { DATA: 2, RESOLVE: 11, RESOLVED: 12 } as const;
+const COMMAND = { BEGIN: 1, DATA: 2, CONNECTED: 4, RESOLVE: 11, RESOLVED: 12 } as const;
 const IPV4_ANSWER = 4;
 /** Where the digest stands in a relay message. */
 const DIGEST_AT = 5;
@@ -22,11 +22,29 @@ export function cells({ circuit }: TorCell, sealed: Uint8Array): Uint8Array {
   );
 }
 
-/** What a look-up carries inside a circuit, which is not a DNS message: tor-spec §6.4. Nothing for other messages. */
-export function lookUpData({ command }: Relay, carried: Layer | undefined): Uint8Array | undefined {
-  if (carried?.kind !== 'dns' || command === 'DATA') return undefined;
-  if (command === 'RESOLVE') return join([utf8(carried.query), Uint8Array.of(0)]);
-  return join([Uint8Array.of(IPV4_ANSWER), counted(1, address(carried.answer ?? '')), numbers([4, KEPT])]);
+/** Text with the zero that ends it. */
+function terminated(words: string): Uint8Array {
+  return join([utf8(words), Uint8Array.of(0)]);
+}
+
+/** A look-up inside a circuit is no DNS message: tor-spec §6.4. */
+function lookUpData(command: Relay['command'], { query, answer = '' }: Dns): Uint8Array | undefined {
+  if (command === 'RESOLVE') return terminated(query);
+  if (command !== 'RESOLVED') return undefined;
+  return join([Uint8Array.of(IPV4_ANSWER), counted(1, address(answer)), numbers([4, KEPT])]);
+}
+
+/**
+ * What Tor’s own messages say: BEGIN the address and port that the exit is to call, and no flags behind them, since
+ * flags of zero are left out; CONNECTED the address called and for how many seconds it may be kept; a look-up its name
+ * or its answer. tor-spec §6.2, §6.4. In: the message, and the layer behind it. Nothing for a message that carries what
+ * the layers behind it are.
+ */
+export function ownData({ command, target }: Relay, carried: Layer | undefined): Uint8Array | undefined {
+  if (carried?.kind === 'dns') return lookUpData(command, carried);
+  if (target === undefined) return undefined;
+  if (command === 'BEGIN') return terminated(target);
+  return command === 'CONNECTED' ? join([address(target), numbers([4, KEPT])]) : undefined;
 }
 
 /**

@@ -67,8 +67,11 @@ function blank({ command, stream, data }: RelayMessage): Uint8Array {
   return body;
 }
 
-/** The first 4 bytes of the hash of the seed and every body of this direction up to this one, their digests zero. */
-function digestOf(seed: Uint8Array, bodies: readonly Uint8Array[]): Uint8Array {
+/**
+ * The digest of a relay message. In: the seed of its relay and direction, and every body of this direction up to this
+ * one, their digests zero. Out: the first 4 bytes of the hash of them all. tor-spec §6.1.
+ */
+export function digestOf(seed: Uint8Array, bodies: readonly Uint8Array[]): Uint8Array {
   const running = bodies.reduce((hash, body) => hash.update(body), sha1.create().update(seed));
   return running.digest().slice(0, 4);
 }

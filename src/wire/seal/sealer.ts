@@ -1,7 +1,7 @@
 import type { KeyId } from '#model/key.ts';
 import type { SealContext, Sealer } from '../sealer.ts';
 import { writeKeylog } from './keylog.ts';
-import { BODY, streamed, type RelayKeys, type Way } from './onion.ts';
+import { BODY, digestOf, streamed, type RelayKeys, type Way } from './onion.ts';
 import { openData, sealData, type DataKey } from './openvpn.ts';
 import type { Opened } from './problem.ts';
 import { secret } from './secret.ts';
@@ -37,6 +37,15 @@ export function relayKeysOf(key: KeyId): RelayKeys {
     seed: secret(key, `${name} digest`, 20),
   });
   return { forward: stream('forward'), backward: stream('backward') };
+}
+
+/**
+ * The digest of a relay message, with keys that follow from the key’s name, as `transcriptOf` and `exportCapture` ask for
+ * it. In: the key of the relay that the message begins or ends at, the direction, and every body of both up to this one,
+ * their digests zero. Out: 4 bytes, by which `recognise` knows the message. tor-spec §6.1.
+ */
+export function digest(key: KeyId, direction: Direction, bodies: readonly Uint8Array[]): Uint8Array {
+  return digestOf(relayKeysOf(key)[way(direction)].seed, bodies);
 }
 
 /** The numbers by which the two sides of a tunnel address each other: 32 bits each, unsigned. */
@@ -116,7 +125,7 @@ function onionLayer(bytes: Uint8Array, { key, counter, direction }: SealContext)
  * - `openvpn`: P_DATA_V2 with AES-256-GCM, the tag first. The header is opcode, peer id and packet id, eight bytes; the
  *   packet id is the counter and one.
  * - `onion`: one relay’s layer, AES-128-CTR. The counter counts bodies of 509 bytes, not packets. The digest inside is
- *   for whoever writes the relay message (`bodyOf` with `relayKeysOf`). tor-spec §5.5.
+ *   for whoever writes the relay message (`digest`). tor-spec §5.5.
  */
 export const seal: Sealer = (plain, context) => {
   const { kind, key, counter, direction, header } = context;

@@ -1,0 +1,110 @@
+import type { Envelope } from '../envelope.ts';
+import { Cursor, plainBytes, type Standard, type Subject } from './cursor.ts';
+import { colons, dotted, named, text } from './show.ts';
+import { streamData } from './transport.ts';
+
+const OPENING = { section: 'tor-spec §6.2', source: 'tor-stream' } as const;
+const RESOLVE = { section: 'tor-spec §6.4', source: 'tor-stream' } as const;
+const [BEGIN, DATA, CONNECTED, RESOLVING, RESOLVED] = [1, 2, 4, 11, 12];
+
+/** What a relay message is for, by its number: tor-spec §6.1. */
+export const RELAY_COMMAND: Readonly<Record<number, string>> = {
+  [BEGIN]: 'BEGIN',
+  [DATA]: 'DATA',
+  3: 'END',
+  [CONNECTED]: 'CONNECTED',
+  5: 'SENDME',
+  6: 'EXTEND',
+  7: 'EXTENDED',
+  8: 'TRUNCATE',
+  9: 'TRUNCATED',
+  10: 'DROP',
+  [RESOLVING]: 'RESOLVE',
+  [RESOLVED]: 'RESOLVED',
+  13: 'BEGIN_DIR',
+  14: 'EXTEND2',
+  15: 'EXTENDED2',
+};
+
+const COLON = 0x3a;
+const FLAGS = ['IPv6 okay', 'IPv4 not okay', 'IPv6 preferred'] as const;
+
+function flagNames(value: number): string {
+  return FLAGS.filter((_, bit) => (value >> bit) & 1).join(', ') || 'none';
+}
+
+/** `ADDRESS:PORT`, a zero, and flags if there are any. An IPv6 address has colons of its own, in square brackets. */
+function readBegin(cursor: Cursor): void {
+  const bytes = cursor.peek(cursor.left);
+  const zero = bytes.indexOf(0);
+  const colon = bytes.subarray(0, Math.max(zero, 0)).lastIndexOf(COLON);
+  if (colon < 0) {
+    cursor.complain(204, 'An address, a colon, a port and a zero should stand here.');
+    return;
+  }
+  cursor.stretch(colon, 'Address', 'Where the exit is to open a connection to: a name or an address.', text);
+  cursor.stretch(zero + 1 - colon, 'Port', 'Which port there, after a colon; a zero ends both.', (both) =>
+    text(both.subarray(1, -1)),
+  );
+  if (cursor.left > 0)
+    cursor.number(4, 'Flags', 'Whether the exit may choose IPv6; left out if none is set.', flagNames);
+}
+
+const CALLED = 'The address that the exit has opened a connection to.';
+
+/** An IPv4 address and its time; or four zeros, type 6, an IPv6 address and its time. */
+function readConnected(cursor: Cursor): void {
+  const [a, b, c, d, type] = cursor.peek(5);
+  if (type === 6 && ![a, b, c, d].some(Boolean)) {
+    cursor.stretch(4, 'No IPv4 address', 'Four zeros: an address of another type follows.', dotted);
+    cursor.number(1, 'Address type', 'What kind of address follows.', named({ 6: 'IPv6' }));
+    cursor.stretch(16, 'Address', CALLED, colons);
+  } else cursor.stretch(4, 'Address', CALLED, dotted);
+  cursor.number(4, 'Time to live', 'For how many seconds the address may be kept.');
+}
+
+function readResolve(cursor: Cursor): void {
+  cursor.stretch(
+    cursor.left,
+    'Name',
+    'The name that the exit is to look up, with a zero at its end.',
+    (bytes) => text(bytes.subarray(0, -1)),
+  );
+}
+
+function readResolved(cursor: Cursor): void {
+  const type = cursor.number(
+    1,
+    'Answer type',
+    'What kind of answer follows.',
+    named({ 0: 'name', 4: 'IPv4', 6: 'IPv6' }),
+  );
+  const length = cursor.number(1, 'Answer length', 'How long the answer is.');
+  cursor.stretch(length, 'Answer', 'The address that the name has, or the name of the address.', (bytes) =>
+    type === 4 && bytes.length === 4 ? dotted(bytes) : text(bytes),
+  );
+  cursor.number(4, 'Time to live', 'For how many seconds the answer may be kept.');
+}
+
+/** A message that is not data of a stream: its title, where its form is laid down, and how it is read. */
+type Own = readonly [title: string, standard: Standard, read: (cursor: Cursor) => void];
+
+const OWN: Readonly<Record<number, Own>> = {
+  [BEGIN]: ['Where the exit is to call', OPENING, readBegin],
+  [CONNECTED]: ['Where the exit has called', OPENING, readConnected],
+  [RESOLVING]: ['Name to look up', RESOLVE, readResolve],
+  [RESOLVED]: ['Answer to a look-up', RESOLVE, readResolved],
+};
+
+/** What a relay message carries: a stretch of a stream, a place to call, a name, or an answer. */
+export function relayed(subject: Subject, command: number, start: number, end: number): Envelope[] {
+  // CONNECTED may be empty, where the exit does not say the address.
+  if (start === end) return [];
+  if (command === DATA) return streamData(subject, start, end);
+  const own = OWN[command];
+  if (!own) return plainBytes(start, end, 'Data');
+  const [title, standard, read] = own;
+  const cursor = new Cursor(subject, start, end, standard);
+  read(cursor);
+  return [cursor.close('bytes', title, 209)];
+}

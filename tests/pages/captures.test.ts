@@ -1,0 +1,241 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compare } from '#evidence/compare.ts';
+import { tally } from '#evidence/tally.ts';
+import { EVIDENCE } from '#site/evidence.ts';
+import { builtSite } from '../../tools/fresh-build.ts';
+import { wakeWidgets } from '../../tools/widget.ts';
+import { useBrowser } from './browser.ts';
+import { readDocuments, type PageDocument } from './document.ts';
+import { pages, siteUrl } from './site.ts';
+import { visit } from './visit.ts';
+
+const situations = EVIDENCE.map(({ scenario }) => scenario.name);
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+describe('A page of captures', () => {
+  const chromium = useBrowser('chromium');
+
+  test('is there for every situation.', () => {
+    const expected = situations.map((name) => `/captures/${name}/`);
+    expect(pages.filter((page) => /^\/captures\/./.test(page)).toSorted()).toEqual(expected.toSorted());
+  });
+
+  test.each(situations)('of %s prints the SHA-256 of every file that it offers.', async (name) => {
+    const offered = await visit(chromium(), `/captures/${name}/`, { scripts: false }, async ({ page }) =>
+      page.$$eval('a[download]', (links) =>
+        links.map((link) => ({
+          href: link.getAttribute('href') ?? '',
+          text: (link.closest('.capture') ?? link.closest('li'))?.textContent ?? '',
+        })),
+      ),
+    );
+    const captures = EVIDENCE.find(({ scenario }) => scenario.name === name)?.captures ?? [];
+    expect(offered.length).toBeGreaterThanOrEqual(captures.length);
+    for (const { href, text } of offered) {
+      const bytes = readFileSync(join(builtSite, href));
+      expect(text).toContain(createHash('sha256').update(bytes).digest('hex'));
+    }
+  });
+
+  test('has no detail of a place open, and opens the one that its address names.', async () => {
+    const opened = async (address: string): Promise<readonly string[]> =>
+      visit(chromium(), address, { scripts: false }, async ({ page }) =>
+        page.$$eval('.place > div', (places) =>
+          places.filter((place) => window.sight.isSeen(place)).map(({ id }) => id),
+        ),
+      );
+    expect(await opened('/captures/seeds/')).toEqual([]);
+    expect(await opened('/captures/seeds/#place-sys-net--wifi')).toEqual(['place-sys-net--wifi']);
+  });
+});
+
+describe('In Firefox without scripts', () => {
+  const firefox = useBrowser('firefoxWithoutScripts');
+
+  test('the address of a place opens its details.', async () => {
+    await visit(firefox(), '/captures/seeds/#place-sys-net--wifi', {}, async ({ page }) => {
+      expect(await page.$eval('#place-sys-net--wifi', (place) => window.sight.isSeen(place))).toBe(true);
+      expect(await page.$eval('#place-isp', (place) => window.sight.isSeen(place))).toBe(false);
+    });
+  });
+});
+
+describe('“How we know”', () => {
+  const chromium = useBrowser('chromium');
+  const claims = EVIDENCE.flatMap(({ scenario, recording }) => compare(scenario, recording.observation));
+  const number = new Intl.NumberFormat('en');
+
+  async function text(selector: string): Promise<string> {
+    return visit(chromium(), '/how-we-know/', { scripts: false }, async ({ page }) =>
+      tidy(await page.$$eval(selector, (all) => all.map(({ textContent }) => textContent).join(' '))),
+    );
+  }
+
+  test('says how many claims there are, and how they came out.', async () => {
+    const { confirmed, contradicted, ...rest } = tally(claims);
+    const said = await text('.prose > p');
+    expect(said).toContain(`The model makes ${number.format(claims.length)} claims`);
+    expect(said).toContain(`${number.format(confirmed)} are confirmed`);
+    expect(said).toContain(`${number.format(rest['not-observable'])} cannot be observed`);
+    expect(said).toContain(contradicted === 0 ? 'none is contradicted' : `${contradicted} are contradicted`);
+  });
+
+  test('counts every claim once by kind, once by situation, and each that cannot be observed once by reason.', async () => {
+    const sums = await visit(chromium(), '/how-we-know/', { scripts: false }, async ({ page }) =>
+      page.$$eval('.tally-rows, .reasons', (lists) =>
+        lists.map((list) =>
+          [...list.querySelectorAll('b')].reduce(
+            (sum, each) => sum + Number(each.textContent.replace(',', '')),
+            0,
+          ),
+        ),
+      ),
+    );
+    expect(sums).toEqual([claims.length, claims.length, tally(claims)['not-observable']]);
+  });
+
+  test('names the release and the days of the recordings as the files themselves have them.', async () => {
+    const { version } = JSON.parse(readFileSync(join(builtSite, '../package.json'), 'utf8')) as {
+      version: string;
+    };
+    const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+    const said = await text('.prose > p');
+    expect(said).toContain(`release ${version}`);
+    for (const { began } of EVIDENCE.slice(0, 1))
+      expect(said).toContain(days.format(new Date((began ?? 0) / 1000)));
+  });
+});
+
+/** What was asked of the site since the page had loaded, as paths. */
+async function askedBy(
+  browser: Browser,
+  path: string,
+  look: (page: Page, asked: () => readonly string[]) => Promise<void>,
+  prepare?: (page: Page) => Promise<void>,
+): Promise<void> {
+  await visit(browser, path, prepare ? { prepare } : {}, async ({ page, requests }) => {
+    await wakeWidgets(page);
+    await page.waitForNetworkIdle({ idleTime: 100 });
+    await look(page, () =>
+      requests.map((request) => new URL(request.url()).pathname).filter((each) => !each.endsWith('.css')),
+    );
+  });
+}
+
+async function cards(page: Page): Promise<readonly string[]> {
+  return (await page.$$eval('.held', (all) => all.map(({ textContent }) => textContent))).map(tidy);
+}
+
+async function links(page: Page): Promise<readonly string[]> {
+  return page.$$eval('.held a', (all) => all.map((link) => link.getAttribute('href') ?? ''));
+}
+
+const WIDGETS = [
+  ['a postcard', '/tunnel/', 'seeds', /✓ Confirmed in capture \S+ ↔ \S+, frames? \d/],
+  [
+    'a matrix of sight',
+    '/embed/who-sees-what/all/',
+    'set-up-vpn',
+    /✓ Confirmed in capture \S.* ↔ \S.*, frames? \d/,
+  ],
+  ['a leak', '/embed/leak-lab/two-days/', 'desktop-dropped', /✓ Confirmed in capture \S+ ↔ \S.*, frames? \d/],
+] as const;
+
+describe.each(['chromium', 'firefox'] as const)('In %s, the evidence', (name) => {
+  const browser = useBrowser(name);
+  let documents: ReadonlyMap<string, PageDocument>;
+  beforeAll(async () => {
+    documents = await readDocuments(browser());
+  });
+
+  test.each(WIDGETS)(
+    'of %s is asked for by mouse, and nothing of it before.',
+    async (_, path, situation, says) => {
+      await askedBy(browser(), path, async (page, asked) => {
+        const before = asked().length;
+        expect(asked().filter((each) => /^\/captures\/|\/Held/.test(each))).toEqual([]);
+        await page.click('.evidence summary');
+        await expect.poll(() => cards(page).then((all) => all.join(' '))).toMatch(says);
+        expect(asked().slice(before)).toContain(`/captures/${situation}/claims.json`);
+        for (const link of await links(page)) {
+          const { pathname, hash } = new URL(link, siteUrl);
+          expect(documents.get(pathname)?.targets, link).toContain(decodeURIComponent(hash.slice(1)));
+        }
+      });
+    },
+  );
+
+  test('of a postcard is asked for by keyboard, and follows whose eyes one looks through.', async () => {
+    await askedBy(browser(), '/embed/packet-journey/seeds/', async (page) => {
+      await page.focus('.evidence summary');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => cards(page)).toHaveLength(2);
+      await expect
+        .poll(async () => (await cards(page))[0])
+        .toMatch(/the site’s name.* hidden ✓ Confirmed\. In none of the \d+ frames captured here\./);
+      // The site itself reads its own name.
+      await page.$eval('.lens input[value="site"]', (eye) => {
+        eye.click();
+      });
+      await expect
+        .poll(async () => (await cards(page))[0])
+        .toMatch(/the site’s name visible: bank\.example ✓/);
+    });
+  });
+
+  test('of a switched scenario is that of the network with the switch so, or is not offered.', async () => {
+    await askedBy(browser(), '/embed/packet-journey/seeds/#in=seeds&protocol=https', async (page) => {
+      await page.waitForSelector('.journey[aria-busy="false"] .evidence a');
+      await expect
+        .poll(() => page.$$eval('.evidence a', (all) => all.map((link) => link.getAttribute('href'))))
+        .toContain('/captures/seeds-https/');
+    });
+    await askedBy(browser(), '/embed/packet-journey/seeds/#in=seeds&tunnel=dropped', async (page) => {
+      await expect.poll(() => page.$$eval('.evidence', (all) => all.length)).toBe(0);
+    });
+  });
+});
+
+describe('Where nothing can be fetched', () => {
+  const chromium = useBrowser('chromium');
+
+  async function refuse(page: Page): Promise<void> {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      void (request.url().endsWith('/claims.json') ? request.abort() : request.continue());
+    });
+  }
+
+  test('the evidence is a link to the page with the captures.', async () => {
+    await askedBy(
+      chromium(),
+      '/embed/packet-journey/seeds/',
+      async (page) => {
+        await page.click('.evidence summary');
+        await expect.poll(async () => (await cards(page))[0]).toMatch(/could not be loaded here/);
+        expect((await links(page))[0]).toBe('/captures/seeds/#place-sys-net');
+      },
+      refuse,
+    );
+  });
+});
+
+describe('Without scripts', () => {
+  const chromium = useBrowser('chromium');
+
+  test.each(WIDGETS)('%s has a link to what was captured of it.', async (_, path, situation) => {
+    await visit(chromium(), path, { scripts: false }, async ({ page }) => {
+      const seen = await page.$$eval('.twin a[href^="/captures/"]', (all) =>
+        all.filter((link) => window.sight.isSeen(link)).map((link) => link.getAttribute('href')),
+      );
+      expect(seen).toContain(`/captures/${situation}/`);
+    });
+  });
+});
