@@ -29,6 +29,8 @@ export default defineConfig({
           ],
           isolate: false,
           maxWorkers,
+          // A busy machine is no fault of the code.
+          testTimeout: 60_000,
         },
       },
       {

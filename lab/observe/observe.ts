@@ -249,6 +249,7 @@ function observeFlow(
 async function openedBy(
   recording: Recording,
   index: number,
+  captures: ReadonlyMap<string, Capture>,
   files: ReadonlyMap<string, string>,
   keys: string,
 ): Promise<ObservedFlow['opened']> {
@@ -267,7 +268,10 @@ async function openedBy(
       const tolds = await dissectFile(files.get(place) ?? '', ['-o', `tls.keylog_file:${keys}`]);
       tolds.forEach((told, i) => {
         const http = httpLine(told);
-        if (http !== undefined) found.push({ node, place, frame: i + 1, http });
+        const time = captures.get(place)?.frames[i]?.time ?? 0;
+        // Another flow’s ends may have the same site, and keys that stand in the same log.
+        const meanwhile = time >= record.began && time <= record.ended;
+        if (http !== undefined && meanwhile) found.push({ node, place, frame: i + 1, http });
       });
     }
   }
@@ -344,7 +348,7 @@ export async function observe(
   for (const index of recording.flows.keys()) {
     flows.push({
       ...observeFlow(recording, index, sources, directory),
-      opened: await openedBy(recording, index, files, keys),
+      opened: await openedBy(recording, index, captures, files, keys),
     });
   }
   return {

@@ -9,7 +9,7 @@ import { shownOf } from '#simulation/step.ts';
 import { onionRing } from '#widgets/packet-peeler/open-onion.ts';
 import { strangersRing, wireguardRing } from '#widgets/packet-peeler/open-wireguard.ts';
 import { valueOf } from '#wire/find.ts';
-import { digest } from '#wire/seal/digest.ts';
+import { digest } from '#wire/seal/sealer.ts';
 import { handshakeOf, seal } from '#wire/seal/sealer.ts';
 import { modelWalk } from './model-walk.ts';
 import { onionWalk } from './onion-walk.ts';

@@ -9,8 +9,7 @@ import { ONION, type Walk } from '#scene/peel/walk.ts';
 import { simulate } from '#simulation/simulate.ts';
 import { exportCapture } from '#wire/export.ts';
 import { writePcapng } from '#wire/pcapng.ts';
-import { digest } from '#wire/seal/digest.ts';
-import { handshakeOf, seal } from '#wire/seal/sealer.ts';
+import { digest, handshakeOf, seal } from '#wire/seal/sealer.ts';
 
 /** 1 January 2026, 0:00 UTC, in microseconds: these packets were sent at no time at all. */
 const START = 1_767_225_600_000_000;
