@@ -34,6 +34,12 @@ function sampled(all: readonly Tried[]): Tried[] {
   });
 }
 
+/** How many frames tshark lists. */
+function countOf(file: string, words: readonly string[]): number {
+  const { stdout } = spawnSync('tshark', ['-n', '-r', file, ...words], { encoding: 'utf8' });
+  return stdout.split('\n').filter((line) => line !== '').length;
+}
+
 /** How many frames each filter leaves, as tshark counts them. */
 function counts(file: string, { hints }: Tried): number[] {
   const decode = hints.flatMap(({ decodeAs }) => (decodeAs === undefined ? [] : ['-d', decodeAs]));
@@ -42,7 +48,9 @@ function counts(file: string, { hints }: Tried): number[] {
   const { stdout } = spawnSync('tshark', ['-n', '-q', '-r', file, ...decode, '-z', table], {
     encoding: 'utf8',
   });
-  const row = stdout.split('\n').find((line) => /^\|\s*[\d.]+ <>/.test(line)) ?? '';
+  const row = stdout.split('\n').find((line) => /^\|\s*[\d.]+ <>/.test(line));
+  // A capture of one frame lasts no time, and then the table has no row.
+  if (row === undefined) return hints.map(({ filter }) => countOf(file, [...decode, '-Y', filter]));
   const numbers = row.split('|').slice(2, -1).map(Number);
   return numbers.filter((_, i) => i % 2 === 0);
 }
