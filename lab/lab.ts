@@ -52,9 +52,14 @@ async function lab(): Promise<number> {
     return 3;
   }
   const keep = options.record ? 'recordings' : options.keep ? 'out' : undefined;
+  const root = process.getuid?.() === 0;
+  // Run by an ordinary user every program has the same user id, and a rule about it proves nothing.
+  const situations = options.situations.filter((name) => root || name !== 'gateway-program');
+  if (situations.length < options.situations.length)
+    say('gateway-program is left out: only as root do Tor and another program have user ids of their own.');
   const report = await runInside({
-    situations: options.situations,
-    root: process.getuid?.() === 0,
+    situations,
+    root,
     ...(keep !== undefined && { keep: join(import.meta.dirname, keep) }),
     ...(options.record && { keylog: await buildKeylog() }),
     ...(options.broken !== undefined && { broken: options.broken }),
