@@ -79,7 +79,7 @@ async function doErrand(
   if (stdout === '')
     throw new Error(`the program at ${errand.namespace} said nothing: ${stderr.slice(0, 500)}`);
   // What is still on its way, an error of a hop or the end of a connection, belongs to this flow; through Tor it takes longer.
-  await new Promise((resolve) => setTimeout(resolve, patience > PATIENCE ? 500 : 60));
+  await new Promise((resolve) => setTimeout(resolve, patience > PATIENCE ? 500 : 150));
   const ended = clock();
   const answer = JSON.parse(stdout) as Answer;
   return { began, ended, answer, counters: counted(before, await readCounters(places)) };
