@@ -4,6 +4,7 @@ import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Observation } from '#evidence/observation.ts';
 import { addressOf } from '#model/network.ts';
+import type { Capture } from '#wire/capture.ts';
 import { SITUATIONS, type Situation } from '#scenarios/situations.ts';
 import { keysOfTunnels } from './observe/tunnel-keys.ts';
 import { assemble } from './observe/assemble.ts';
@@ -47,13 +48,14 @@ async function keep(folder: string, files: ReadonlyMap<string, Uint8Array | stri
 
 async function filesToKeep(
   recording: Recording,
+  byPlace: ReadonlyMap<string, Capture>,
   { observation, captures }: Observed,
 ): Promise<Map<string, Uint8Array | string>> {
   const files = new Map<string, Uint8Array | string>(captures);
   files.set('observation.json', writeObservation(observation));
   if (recording.tlsKeys !== '') files.set('tls.keys', recording.tlsKeys);
   const wireguard =
-    order.keylog === undefined ? undefined : await keysOfTunnels(recording, `${directory}/draws`);
+    order.keylog === undefined ? undefined : await keysOfTunnels(recording, byPlace, `${directory}/draws`);
   if (wireguard !== undefined) files.set('wireguard.keys', wireguard);
   return files;
 }
@@ -134,11 +136,13 @@ async function observed(recording: Recording): Promise<void> {
   const { name } = recording.situation.scenario;
   const folder = `${directory}/observed/${name}`;
   await mkdir(folder, { recursive: true });
-  const result = await observe(recording, await assemble(recording), DIRECTORY_ADDRESSES, folder);
+  const byPlace = await assemble(recording);
+  const result = await observe(recording, byPlace, DIRECTORY_ADDRESSES, folder);
   observations.push(result.observation);
   faults.push(...result.faults.map((fault) => `${name}, ${fault}`));
   captured += result.observation.captures.reduce((sum, { bytes }) => sum + bytes, 0);
-  if (order.keep !== undefined) await keep(join(order.keep, name), await filesToKeep(recording, result));
+  if (order.keep !== undefined)
+    await keep(join(order.keep, name), await filesToKeep(recording, byPlace, result));
   await rm(folder, { recursive: true });
 }
 

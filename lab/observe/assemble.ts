@@ -89,15 +89,16 @@ export async function assemble({
     }
   }
   placed.sort((a, b) => a.frame.time - b.frame.time);
-  const captures = new Map<string, Capture>();
-  for (const { place, frame, link } of placed) {
-    const known = captures.get(place) ?? {
-      comment: `${situation.scenario.title}: ${place}`,
-      interfaces: [{ name: place, link }],
-      frames: [],
-      secrets: [],
-    };
-    captures.set(place, { ...known, frames: [...known.frames, { ...frame, interface: 0 }] });
-  }
-  return captures;
+  const byPlace = Map.groupBy(placed, ({ place }) => place);
+  return new Map(
+    [...byPlace].map(([place, there]): [string, Capture] => [
+      place,
+      {
+        comment: `${situation.scenario.title}: ${place}`,
+        interfaces: [{ name: place, link: there[0]?.link ?? 'ethernet' }],
+        frames: there.map(({ frame }) => ({ ...frame, interface: 0 })),
+        secrets: [],
+      },
+    ]),
+  );
 }

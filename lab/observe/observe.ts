@@ -355,15 +355,12 @@ export async function observe(
     observation: {
       situation: recording.situation.scenario.name,
       flows,
-      captures: [...written].map(([file, bytes]) => ({
-        place: [...captures.keys()].find((place) => fileNameOf(place) === file) ?? '',
-        file,
-        frames:
-          captures.get([...captures.keys()].find((place) => fileNameOf(place) === file) ?? '')?.frames
-            .length ?? 0,
-        bytes: bytes.length,
-        sha256: createHash('sha256').update(bytes).digest('hex'),
-      })),
+      captures: places.map(([place, { frames }]) => {
+        const file = fileNameOf(place);
+        const bytes = written.get(file) ?? new Uint8Array();
+        const sha256 = createHash('sha256').update(bytes).digest('hex');
+        return { place, file, frames: frames.length, bytes: bytes.length, sha256 };
+      }),
     },
     captures: written,
     faults,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { keylogFrom } from '../keylog.ts';
 import type { Recording } from '../run/play.ts';
-import { assemble } from './assemble.ts';
+import type { Capture } from '#wire/capture.ts';
 
 /** The new public key in a WireGuard handshake message of a frame; none if it is no such message. WireGuard paper §5.4. */
 function ephemeralIn(frame: Uint8Array): Uint8Array | undefined {
@@ -13,14 +13,17 @@ function ephemeralIn(frame: Uint8Array): Uint8Array | undefined {
 }
 
 /**
- * The key log that opens every WireGuard tunnel of a recording. In: the recording, and the folder in which each end
+ * The key log that opens every WireGuard tunnel of a recording. In: the recording, its captures by place, and the folder in which each end
  * noted its random numbers. Out: text as Wireshark reads it; nothing where there was no WireGuard.
  */
-export async function keysOfTunnels(recording: Recording, draws: string): Promise<string | undefined> {
+export async function keysOfTunnels(
+  recording: Recording,
+  captures: ReadonlyMap<string, Capture>,
+  draws: string,
+): Promise<string | undefined> {
   const keys = recording.tunnels.find((tunnel) => tunnel.keys)?.keys;
   if (!keys) return undefined;
   const drawn = (await readFile(`${draws}/client`, 'utf8')).split('\n');
-  const captures = await assemble(recording);
   const ephemerals = [...captures.values()].flatMap(({ frames }) =>
     frames.flatMap(({ bytes }) => ephemeralIn(bytes) ?? []),
   );
