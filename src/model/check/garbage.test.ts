@@ -149,6 +149,12 @@ const SURPRISES: readonly [name: string, input: () => unknown][] = [
       parties: [{ ...SAMPLE.parties[5], domain: 'a.'.repeat(5_000_000) }],
     }),
   ],
+  ['an object with a length in the place of a list', () => ({ ...SAMPLE, flows: { length: {} } })],
+  ['an object with a length in the place of a text', () => ({ ...SAMPLE, title: { length: {} } })],
+  [
+    'an object with a length in the place of a name',
+    () => ({ ...SAMPLE, qubes: [{ ...SAMPLE.qubes[0], name: { length: {} } }] }),
+  ],
   ['half a character for a name', () => ({ ...SAMPLE, name: '\udc00' })],
 ];
 

@@ -24,7 +24,7 @@ export function plain(input: unknown): Plain {
   const problems: Problem[] = [];
   let left = MOST_VALUES;
 
-  function refuse(code: 'S001' | 'S002', path: Path, what: string): unknown {
+  function refuse(code: 'S001' | 'S002' | 'S006', path: Path, what: string): unknown {
     problems.push(problem(code, pathText(path), what));
     return undefined;
   }
@@ -41,6 +41,11 @@ export function plain(input: unknown): Plain {
     const copied = Object.create(null) as Record<string, unknown>;
     for (const key of Object.keys(object)) {
       if (left < 0) break;
+      // The validator takes whatever has a length for a text or a list, and compares that length with its limits.
+      if (key === 'length') {
+        refuse('S006', [...path, key], 'is not a field of a scenario.');
+        continue;
+      }
       const value = copy(Reflect.get(object, key), [...path, key], above);
       if (value !== undefined) copied[key] = value;
     }
