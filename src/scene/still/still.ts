@@ -1,0 +1,65 @@
+/** A colour by its name in the site's tokens, or one of the labels' exact colours; light or dark is decided when drawn. */
+export type Paint =
+  | 'paper'
+  | 'ink'
+  | 'muted'
+  | 'line'
+  | 'card'
+  | 'accent'
+  | 'floor'
+  | 'pipe-vpn'
+  | 'pipe-tor'
+  | 'bar'
+  | `#${string}`;
+
+export type Face = 'sans' | 'serif' | 'mono';
+
+/** What a picture is made of, in pixels from its top left corner; later marks lie over earlier ones. */
+export type Mark =
+  | {
+      readonly kind: 'box';
+      readonly x: number;
+      readonly y: number;
+      readonly w: number;
+      readonly h: number;
+      readonly round?: number;
+      readonly fill?: Paint;
+      readonly stroke?: Paint;
+      readonly thick?: number;
+      readonly dash?: readonly number[];
+      readonly faint?: number;
+    }
+  | {
+      readonly kind: 'line';
+      /** Path data as SVG has it. */
+      readonly d: string;
+      readonly fill?: Paint;
+      readonly stroke?: Paint;
+      readonly thick?: number;
+      readonly dash?: readonly number[];
+      readonly faint?: number;
+    }
+  | {
+      readonly kind: 'text';
+      readonly x: number;
+      /** Of the base line. */
+      readonly y: number;
+      readonly text: string;
+      readonly size: number;
+      readonly face: Face;
+      readonly fill: Paint;
+      readonly bold?: boolean;
+      readonly struck?: boolean;
+      readonly anchor?: 'start' | 'middle' | 'end';
+    };
+
+/** One step of a story as a picture that needs nothing around it: its sentence stands in it. */
+export interface Still {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+  /** The sentence of the step. */
+  readonly sentence: string;
+  /** What the picture shows, in words, for those who do not see it. At least the sentence. */
+  readonly alt: string;
+}
