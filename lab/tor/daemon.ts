@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Command } from './command.ts';
+import type { Command } from '../plan/plan.ts';
 import type { Daemon, Files } from './network.ts';
 import { TorFailure, torProblem, type TorProblemCode } from './problem.ts';
 

@@ -1,5 +1,5 @@
 import { OR_PORT } from '#simulation/tor-link.ts';
-import type { Command } from './command.ts';
+import type { Command } from '../plan/plan.ts';
 import { torrcText, type Torrc } from './torrc.ts';
 
 /** Paths, each with the text that belongs there. */

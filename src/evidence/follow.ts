@@ -3,6 +3,7 @@ import { linkName } from '#simulation/observe.ts';
 import { shownOf } from '#simulation/step.ts';
 import type { Hop, Journey, Trace } from '#simulation/trace.ts';
 import type { ObservedFlow, SeenFrame } from './observation.ts';
+import { messageIn } from './openvpn-message.ts';
 
 /** A link that a packet of the model goes over, and the frame that the capture of that link holds of it. */
 export interface FollowedHop {
@@ -43,16 +44,13 @@ function dataOn(frames: readonly SeenFrame[], { from, to, src, dst }: Link): rea
   return here.filter((frame) => frame.src === src && frame.dst === dst).toSorted((a, b) => a.at - b.at);
 }
 
-/** Bytes before an OpenVPN message in a TCP segment: IP, TCP, and the length that is not counted in itself. */
-const BEFORE_OPENVPN = 20 + 20 + 2;
-
 /**
  * The same packet on another link. In: the frames there that can be it by their time, how long it should be, and how long
  * the model has it. Out: a frame that holds an OpenVPN message of that size, for TCP may put several into one segment;
  * else the one whose length comes nearest.
  */
 function likeliest(near: readonly SeenFrame[], length: number, size: number): readonly SeenFrame[] {
-  const holding = near.filter(({ shows }) => shows.openvpn?.includes(size - BEFORE_OPENVPN));
+  const holding = near.filter(({ shows }) => shows.openvpn?.includes(messageIn(size)));
   const off = (frame: SeenFrame): number => Math.abs(frame.length - length);
   const least = Math.min(...near.map(off));
   return holding.length > 0 ? holding : near.filter((frame) => off(frame) === least);

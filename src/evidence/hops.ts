@@ -5,19 +5,13 @@ import { linkName } from '#simulation/observe.ts';
 import type { Hop, Journey, Trace } from '#simulation/trace.ts';
 import { refsOf, type About, type Claim } from './claim.ts';
 import type { ObservedFlow, SeenFrame } from './observation.ts';
+import { messageIn } from './openvpn-message.ts';
 import { UNOBSERVABLE, type UnobservableId } from './unobservable.ts';
 
 /** Bytes of a TLS record’s header, and what its seal adds: RFC 8446 §5.2. */
 const RECORD = { header: 5, added: 17 } as const;
 const CELL = 514;
 
-/** Bytes before an OpenVPN message in a TCP segment: IP, TCP, and the length that is not counted in itself. */
-const BEFORE_OPENVPN = 20 + 20 + 2;
-
-/** The length of the OpenVPN message that a packet is. */
-function messageOf(packet: Packet): number {
-  return sizeOf(packet) - BEFORE_OPENVPN;
-}
 /** How an observation writes the flags of the segments that open a connection. */
 const FLAGS = { SYN: 'S', 'SYN, ACK': 'SA' } as const;
 
@@ -41,7 +35,9 @@ function carriesLike(packet: Packet, { shows, protocol, carries, flags, length }
     case 'wireguard':
       return shows.wireguard === 4 && (isLoose(packet) || length === sizeOf(packet));
     case 'openvpn':
-      return shows.openvpn !== undefined && (isLoose(packet) || shows.openvpn.includes(messageOf(packet)));
+      return (
+        shows.openvpn !== undefined && (isLoose(packet) || shows.openvpn.includes(messageIn(sizeOf(packet))))
+      );
     case 'data':
       return carries > 0;
     case 'icmp':
@@ -157,8 +153,8 @@ function sizeClaim(
   if (hasNominalSize(packet)) return 'nominal-size';
   if (sharesRecords(packet)) return 'cells-in-records';
   if (packet[2]?.kind === 'openvpn') {
-    const says = `a message of ${messageOf(packet)} bytes`;
-    const found = shows.openvpn?.includes(messageOf(packet));
+    const says = `a message of ${messageIn(sizeOf(packet))} bytes`;
+    const found = shows.openvpn?.includes(messageIn(sizeOf(packet)));
     return { says, seen: found ? says : `messages of ${shows.openvpn?.join(', ') ?? ''} bytes` };
   }
   return { says: `${sizeOf(packet)} bytes`, seen: `${length} bytes` };

@@ -20,7 +20,9 @@ describe('In Chromium, axe finds nothing to object to', () => {
           for (const width of [1280, 320]) {
             await page.setViewport({ width, height: 800 });
             const where = `${theme}, ${String(width)} px${step === undefined ? '' : `, step ${String(step)}`}`;
-            found.push(...(await axeViolations(page)).map((violation) => `${where}: ${violation}`));
+            // Nothing but colours differs between the two.
+            const about = theme === 'light' ? 'everything' : 'colour';
+            found.push(...(await axeViolations(page, about)).map((violation) => `${where}: ${violation}`));
           }
         }
       }

@@ -5,17 +5,24 @@ import type { Page } from 'puppeteer-core';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Every rule of axe that the page breaks as it stands now, and where. */
-export async function axeViolations(page: Page): Promise<readonly string[]> {
+/** Every rule of axe, or every rule about colour, that the page breaks as it stands now, and where. */
+export async function axeViolations(
+  page: Page,
+  about: 'everything' | 'colour' = 'everything',
+): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
-  return page.evaluate(async () => {
+  return page.evaluate(async (rules) => {
     const { axe: checker } = window as unknown as { axe: typeof axe };
-    const { violations } = await checker.run(document, { resultTypes: ['violations'], iframes: false });
+    const { violations } = await checker.run(document, {
+      resultTypes: ['violations'],
+      iframes: false,
+      ...(rules === 'colour' && { runOnly: { type: 'tag', values: ['cat.color'] } }),
+    });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => {
         const [, reason = ''] = (failureSummary ?? '').split('\n');
         return `${id} at ${target.join(' ')}: ${reason.trim()}`;
       }),
     );
-  });
+  }, about);
 }
