@@ -22,6 +22,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
   { slug: 'setting-it-up' },
   { slug: 'how-we-know' },
   { label: 'Captures', link: '/captures/' },
+  { label: 'Handouts', link: '/handouts/' },
   { slug: 'glossary' },
   { slug: 'references' },
 ];
