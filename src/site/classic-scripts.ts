@@ -27,7 +27,7 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
  * a sandboxed frame, whose origin is opaque, and from file: it does not run; a classic script does.
  * In: the folder of the built site. Out: the address of the loader; each script keeps its name, in another folder.
  */
-export async function writeClassicScripts(site: string): Promise<string> {
+async function writeClassicScripts(site: string): Promise<string> {
   const modules = join(site, '_astro');
   const names = (await readdir(modules)).filter((name) => name.endsWith('.js')).sort();
   const bundle = await rollup({

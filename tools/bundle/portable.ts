@@ -1,5 +1,6 @@
 /** The whole site as files that work from any folder and from a file system. */
 
+import { CLASSIC } from '#site/classic-scripts.ts';
 import { relativeData } from './data.ts';
 import { relativePage, type Classic, type Rewritten } from './page.ts';
 import { relativeScript } from './script.ts';
@@ -11,8 +12,8 @@ export type Site = ReadonlyMap<string, Uint8Array>;
 
 /** Absolute addresses of one host, and so of no use to a copy. */
 const LEFT_OUT = /^sitemap-[^/]*\.xml$/;
-const OWN_SCRIPT = /^(?:_astro|_classic)\/[^/]*\.js$/;
-const LOADER = /^_classic\/system\.[^/]*\.js$/;
+const OWN_SCRIPT = new RegExp(`^(?:_astro|${CLASSIC})/[^/]*\\.js$`);
+const LOADER = new RegExp(`^${CLASSIC}/system\\.[^/]*\\.js$`);
 
 type Rewriter = (from: string, text: string, files: Files) => Rewritten;
 
@@ -33,7 +34,7 @@ export function portableSite(site: Site): Site {
   );
   const files: Files = new Set(kept.keys());
   const loader = [...files].find((path) => LOADER.test(path));
-  const classic = loader === undefined ? undefined : { folder: '_classic', loader: `/${loader}` };
+  const classic = loader === undefined ? undefined : { folder: CLASSIC, loader: `/${loader}` };
   const problems: string[] = [];
   for (const [path, bytes] of kept) {
     const rewrite = rewriterFor(path, classic);
