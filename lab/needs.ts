@@ -71,7 +71,8 @@ async function withoutServices<Out>(work: () => Promise<Out>): Promise<Out> {
   }
 }
 
-async function install(
+/** Installs Debian’s packages without starting their services. Out: what apt-get complained of, if it did not work. */
+export async function install(
   packages: readonly string[],
   say: (line: string) => void,
 ): Promise<string | undefined> {

@@ -38,6 +38,9 @@ export const safest: Preferences = {
   'javascript.options.wasm': false,
 };
 
+/** What the profile's maker lets a page from a file do, and a reader's Firefox does not. */
+const asForReaders: Preferences = { 'security.fileuri.strict_origin_policy': true };
+
 const chromiumFlags = [
   '--headless',
   // Chromium's own sandbox refuses to run as root, and the pages here are our own.
@@ -87,7 +90,7 @@ export async function startFirefox(
   preferences: Preferences,
 ): Promise<StartedBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'firefox-profile-'));
-  await createProfile(Stock.FIREFOX, { path: profile, preferences: { ...preferences } });
+  await createProfile(Stock.FIREFOX, { path: profile, preferences: { ...asForReaders, ...preferences } });
   const args = [
     '--headless',
     '--no-remote',

@@ -13,6 +13,13 @@ const SHEET = /<link rel="stylesheet" href="(\/[^"]+)">/g;
 /** The script of every embed page, by the component that brings it. */
 const OF_THE_PAGE = /^Bare\.astro_/;
 
+/**
+ * The loader asks for a script of another origin by CORS, and in Firefox a file is of another origin than its page
+ * (SystemJS: docs/hooks.md, createScript). All scripts here are the page’s own, and are asked for plainly.
+ */
+const PLAINLY =
+  "System.constructor.prototype.createScript=e=>Object.assign(document.createElement('script'),{async:!0,src:e});";
+
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 8);
 
 /**
@@ -20,13 +27,21 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
  * a sandboxed frame, whose origin is opaque, and from file: it does not run; a classic script does.
  * In: the folder of the built site. Out: the address of the loader; each script keeps its name, in another folder.
  */
-export async function writeClassicScripts(site: string): Promise<string> {
+async function writeClassicScripts(site: string): Promise<string> {
   const modules = join(site, '_astro');
   const names = (await readdir(modules)).filter((name) => name.endsWith('.js')).sort();
   const bundle = await rollup({
     input: Object.fromEntries(names.map((name) => [name.slice(0, -'.js'.length), join(modules, name)])),
     preserveEntrySignatures: 'strict',
     treeshake: false,
+    // The search asks for a program that is not of this build, and is a module.
+    plugins: [
+      {
+        name: 'native-import',
+        renderDynamicImport: ({ targetModuleId }) =>
+          targetModuleId === null ? { left: 'import(', right: ')' } : null,
+      },
+    ],
     onwarn: ({ message }) => {
       throw new Error(message);
     },
@@ -39,10 +54,8 @@ export async function writeClassicScripts(site: string): Promise<string> {
     generatedCode: { arrowFunctions: true, constBindings: true, objectShorthand: true },
   });
   await bundle.close();
-  const loader = (await readFile(new URL(import.meta.resolve('systemjs/s.js')), 'utf8')).replace(
-    /\n?\/\/# sourceMappingURL=.*\s*$/,
-    '',
-  );
+  const program = await readFile(new URL(import.meta.resolve('systemjs/s.js')), 'utf8');
+  const loader = program.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '') + PLAINLY;
   const address = `/${CLASSIC}/system.${digest(loader)}.js`;
   await writeFile(join(site, address), loader);
   return address;

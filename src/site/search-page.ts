@@ -1,13 +1,19 @@
+import { cutOff } from '#widgets/parts/ask-file.ts';
 import type { FoundPage, Pagefind } from './pagefind.d.ts';
 
 const most = 20;
-const address = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/pagefind.js`;
+
+/** A copy of the site that stands in a folder says in its pages where its root is (tools/bundle.ts). */
+function pagefindAddress(): string {
+  const root = document.documentElement.dataset['root'] ?? '';
+  return new URL(`${root}/pagefind/pagefind.js`, document.baseURI).href;
+}
 
 let loading: Promise<Pagefind> | undefined;
 
 /** Fetched at the first word only: a reader who just looks at the page loads nothing. */
 async function loadPagefind(): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  const pagefind = (await import(/* @vite-ignore */ pagefindAddress())) as Pagefind;
   await pagefind.init();
   return pagefind;
 }
@@ -40,6 +46,12 @@ function statusOf(words: string, count: number): string {
   return `${results} for “${words}”${count > most ? `; the first ${String(most)} are shown` : ''}.`;
 }
 
+function whyNot(): string {
+  if (cutOff())
+    return 'The search cannot run in a page that was opened from a file: it may fetch nothing there. The A–Z index works.';
+  return 'The search cannot run here: it needs WebAssembly, which this browser has switched off, or its index did not load. The A–Z index works without.';
+}
+
 function showInAddress(words: string): void {
   const here = new URL(location.href);
   if (words === '') here.searchParams.delete('q');
@@ -70,11 +82,11 @@ export function startSearch(form: HTMLFormElement, status: HTMLElement, list: HT
     } catch {
       loading = undefined;
       list.replaceChildren();
-      status.textContent =
-        'The search cannot run here: it needs WebAssembly, which this browser has switched off, or its index did not load. The A–Z index works without.';
+      status.textContent = whyNot();
     }
   }
 
+  if (cutOff()) status.textContent = whyNot();
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void search();
