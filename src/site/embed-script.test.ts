@@ -21,7 +21,7 @@ test('The digest that pages print is the digest of the file, as Subresource Inte
 });
 
 test('The script and the module store nothing, ask nobody and set no timer.', () => {
-  for (const code of [text, embedModule()]) {
+  for (const code of [text, embedModule(process.cwd())]) {
     expect(code).not.toMatch(
       /localStorage|sessionStorage|indexedDB|cookie|fetch\(|XMLHttpRequest|sendBeacon|WebSocket|setTimeout|setInterval|requestAnimationFrame|innerHTML|eval\(/,
     );
@@ -29,7 +29,7 @@ test('The script and the module store nothing, ask nobody and set no timer.', ()
 });
 
 test('The module can be imported where there is no page, and does nothing there.', async () => {
-  const module = (await import(`data:text/javascript,${encodeURIComponent(embedModule())}`)) as {
+  const module = (await import(`data:text/javascript,${encodeURIComponent(embedModule(process.cwd()))}`)) as {
     define: (options: { base: string }) => void;
   };
   expect(() => module.define({ base: 'https://diagrams.example/' })).not.toThrow();

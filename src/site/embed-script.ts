@@ -14,17 +14,16 @@ export interface EmbedScript {
 
 // The first versions that have container queries and inert.
 const forBrowsers = {
-  // The build runs in the project’s folder, and its code somewhere else.
-  absWorkingDir: process.cwd(),
   bundle: true,
   target: ['chrome105', 'firefox112', 'safari16.4'],
   write: false,
 } satisfies BuildOptions;
 
-/** The module for npm: for the page’s own bundler, so nothing is made short in it. */
-export function embedModule(): string {
+/** The module for npm: for the page’s own bundler, so nothing is made short in it. In: the project’s folder. */
+export function embedModule(root: string): string {
   const { outputFiles } = buildSync({
     ...forBrowsers,
+    absWorkingDir: root,
     entryPoints: ['src/embed/isolation-diagram.ts'],
     format: 'esm',
   });
@@ -38,6 +37,8 @@ export function embedScript(): EmbedScript {
   if (made) return made;
   const { outputFiles } = buildSync({
     ...forBrowsers,
+    // The build runs in the project’s folder, and its code somewhere else.
+    absWorkingDir: process.cwd(),
     entryPoints: ['src/embed/script.ts'],
     format: 'iife',
     minify: true,
