@@ -3,7 +3,7 @@
  * `!important` outside (CSS Cascade 4 § 6.1), so what would break the frame is said so; the rest is the author’s to style.
  */
 export const STYLE = `
-:host{display:block!important;container-type:inline-size!important;height:auto!important;max-height:none!important}
+:host{display:block!important;container-type:inline-size!important;height:auto!important;max-height:none!important;min-width:min(280px,100%)!important}
 :host([hidden]){display:none!important}
 div{position:relative;min-height:var(--narrow)}
 @container (min-width:480px){div{min-height:var(--middle)}}
