@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { classicScripts } from './src/site/classic-scripts.ts';
 import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
 import { ownPageIntegration } from './src/site/own-page.ts';
 import { sidebar } from './src/site/sidebar.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
     svelte(),
     mdx(),
     sitemap({ filter: (page) => !notForSearchEngines.test(page) }),
+    classicScripts(),
     contentSecurityPolicy(),
   ],
   vite: {

@@ -77,7 +77,7 @@ test('a file with a digest in its name may be kept for good, a page may not', as
 
 test('only embeds may be framed', async () => {
   expect((await get('/tunnel/')).headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
-  expect((await get('/embed/packet-journey/')).headers.has('content-security-policy')).toBe(false);
+  expect((await get('/embed/v1/packet-journey/')).headers.has('content-security-policy')).toBe(false);
 });
 
 test('only reading is allowed', async () => {

@@ -2,13 +2,14 @@
 
 import type { Page } from 'puppeteer-core';
 
-/** Widgets wake up when they come into view; a page is ready when none is still asleep in it. */
+/** Widgets wake up when they come into view, or in an embed when touched; a page is ready when none is still asleep in it. */
 export async function wakeWidgets(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = (): Promise<number> => new Promise(requestAnimationFrame);
     const deadline = performance.now() + 20_000;
     for (const widget of document.querySelectorAll('[data-asleep]')) {
       widget.scrollIntoView();
+      widget.dispatchEvent(new PointerEvent('pointerdown'));
       while (widget.hasAttribute('data-asleep') && widget.checkVisibility()) {
         if (performance.now() > deadline) throw new Error('A widget of this page does not wake up.');
         await frame();

@@ -560,7 +560,7 @@ const READ = {
   },
   recordings: {
     title: 'The captures of this site, with their keys, made by its own lab',
-    where: '/embed/packet-peeler/vpn-behind-firewall/',
+    where: '/embed/v1/packet-peeler/vpn-behind-firewall/',
   },
   'bulletins-all': {
     title: 'Qubes Security Bulletins, all of them',

@@ -4,7 +4,7 @@ import { countSteps, showStep, wakeWidgets } from '../../tools/widget.ts';
 import { useBrowser } from './browser.ts';
 import { visit } from './visit.ts';
 
-const path = '/embed/blast-radius/untrusted/';
+const path = '/embed/v1/blast-radius/untrusted/';
 
 /** Presses Tab until the element that `selector` finds has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {

@@ -141,11 +141,16 @@ const WIDGETS = [
   ['a postcard', '/tunnel/', 'seeds', /✓ Confirmed in capture \S+ ↔ \S+, frames? \d/],
   [
     'a matrix of sight',
-    '/embed/who-sees-what/all/',
+    '/embed/v1/who-sees-what/all/',
     'set-up-vpn',
     /✓ Confirmed in capture \S.* ↔ \S.*, frames? \d/,
   ],
-  ['a leak', '/embed/leak-lab/two-days/', 'desktop-dropped', /✓ Confirmed in capture \S+ ↔ \S.*, frames? \d/],
+  [
+    'a leak',
+    '/embed/v1/leak-lab/two-days/',
+    'desktop-dropped',
+    /✓ Confirmed in capture \S+ ↔ \S.*, frames? \d/,
+  ],
 ] as const;
 
 describe.each(['chromium', 'firefox'] as const)('In %s, the evidence', (name) => {
@@ -173,7 +178,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s, the evidence', (name) =>
   );
 
   test('of a postcard is asked for by keyboard, and follows whose eyes one looks through.', async () => {
-    await askedBy(browser(), '/embed/packet-journey/seeds/', async (page) => {
+    await askedBy(browser(), '/embed/v1/packet-journey/seeds/', async (page) => {
       await page.focus('.evidence summary');
       await page.keyboard.press('Enter');
       await expect.poll(() => cards(page)).toHaveLength(2);
@@ -191,13 +196,13 @@ describe.each(['chromium', 'firefox'] as const)('In %s, the evidence', (name) =>
   });
 
   test('of a switched scenario is that of the network with the switch so, or is not offered.', async () => {
-    await askedBy(browser(), '/embed/packet-journey/seeds/#in=seeds&protocol=https', async (page) => {
+    await askedBy(browser(), '/embed/v1/packet-journey/seeds/#in=seeds&protocol=https', async (page) => {
       await page.waitForSelector('.journey[aria-busy="false"] .evidence a');
       await expect
         .poll(() => page.$$eval('.evidence a', (all) => all.map((link) => link.getAttribute('href'))))
         .toContain('/captures/seeds-https/');
     });
-    await askedBy(browser(), '/embed/packet-journey/seeds/#in=seeds&tunnel=dropped', async (page) => {
+    await askedBy(browser(), '/embed/v1/packet-journey/seeds/#in=seeds&tunnel=dropped', async (page) => {
       await expect.poll(() => page.$$eval('.evidence', (all) => all.length)).toBe(0);
     });
   });
@@ -216,7 +221,7 @@ describe('Where nothing can be fetched', () => {
   test('the evidence is a link to the page with the captures.', async () => {
     await askedBy(
       chromium(),
-      '/embed/packet-journey/seeds/',
+      '/embed/v1/packet-journey/seeds/',
       async (page) => {
         await page.click('.evidence summary');
         await expect.poll(async () => (await cards(page))[0]).toMatch(/could not be loaded here/);

@@ -8,7 +8,7 @@ import { showStep, wakeWidgets } from '../../tools/widget.ts';
 import { useBrowser } from './browser.ts';
 import { visit } from './visit.ts';
 
-const alone = '/embed/compartments/two-qubes/';
+const alone = '/embed/v1/compartments/two-qubes/';
 
 /** What a reader sees in the widget's part of the page, all white space alike. */
 const wordsOf = (page: Page, selector: string): Promise<string> =>

@@ -4,7 +4,7 @@ import { wakeWidgets } from '../../tools/widget.ts';
 import { useBrowser } from './browser.ts';
 import { visit } from './visit.ts';
 
-const path = '/embed/leak-lab/two-days/';
+const path = '/embed/v1/leak-lab/two-days/';
 const pair = [['chromium'], ['firefox']] as const;
 
 async function fates(page: Page, inside: string): Promise<readonly string[]> {

@@ -6,7 +6,7 @@ import { pass, stopClock } from './clock.ts';
 import { comesToShow, heard, listen, shown } from './journey.ts';
 import { visit } from './visit.ts';
 
-const FLAGSHIP = '/embed/packet-journey/seeds/';
+const FLAGSHIP = '/embed/v1/packet-journey/seeds/';
 /** Longer than a step moves and rests. */
 const ONE_STEP = 6000;
 

@@ -4,7 +4,7 @@ import { wakeWidgets } from '../../tools/widget.ts';
 import { useBrowser } from './browser.ts';
 import { visit } from './visit.ts';
 
-const vpn = '/embed/packet-peeler/vpn-behind-firewall/';
+const vpn = '/embed/v1/packet-peeler/vpn-behind-firewall/';
 const pair = [['chromium'], ['firefox']] as const;
 
 async function words(page: Page, selector: string): Promise<string> {
@@ -164,7 +164,7 @@ describe.each(pair)('The packet peeler, in %s', (name) => {
   });
 
   test('peels the onion with each relay’s key, and the cell keeps its 514 bytes.', async () => {
-    await look('/embed/packet-peeler/onion/', async (page) => {
+    await look('/embed/v1/packet-peeler/onion/', async (page) => {
       await hold(page, 'guard');
       await page.waitForSelector('.peel-tried');
       expect(await words(page, '.peel-tried')).toContain('431');
@@ -348,9 +348,7 @@ describe('The packet peeler', () => {
         await awake(page);
         await hold(page, 'sys-vpn');
         await page.waitForSelector('.peel > .problems');
-        expect(await words(page, '.peel > .problems')).toMatch(
-          /^W010: wireguard\.keys could not be fetched\./,
-        );
+        expect(await words(page, '.peel > .problems')).toMatch(/^W010: wireguard\.keys could not be had\./);
         expect(await page.$eval('.peel .lens :checked', (input) => (input as HTMLInputElement).value)).toBe(
           '',
         );
@@ -362,7 +360,7 @@ describe('The packet peeler', () => {
   });
 
   test('fetches the rest of a long walk with the first step, and tells it when it cannot.', async () => {
-    const path = '/embed/packet-peeler/whonix/';
+    const path = '/embed/v1/packet-peeler/whonix/';
     await visit(chromium(), path, {}, async ({ page, requests }) => {
       await awake(page);
       expect(captures(requests)).toEqual([]);

@@ -4,7 +4,7 @@ import { wakeWidgets } from '../../tools/widget.ts';
 import { useBrowser } from './browser.ts';
 import { visit } from './visit.ts';
 
-const PAGE = '/embed/qube-types/bashrc/';
+const PAGE = '/embed/v1/qube-types/bashrc/';
 
 /** What one step says: its sentence, and for each qube its name, its news and the files on its trays. */
 interface Told {

@@ -42,7 +42,7 @@ describe('In Chromium, to a reader who wants no motion,', () => {
   ): Promise<void> =>
     visit(
       chromium(),
-      '/embed/packet-journey/seeds/',
+      '/embed/v1/packet-journey/seeds/',
       {
         prepare: async (page) => {
           await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: motion }]);

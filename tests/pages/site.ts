@@ -9,4 +9,4 @@ export const pages = builtPages(builtSite);
 export const isEmbed = (page: string): boolean => page.startsWith('/embed/');
 
 /** A journey on a page of its own. */
-export const isJourney = (page: string): boolean => page.startsWith('/embed/packet-journey/');
+export const isJourney = (page: string): boolean => page.startsWith('/embed/v1/packet-journey/');

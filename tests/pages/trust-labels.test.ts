@@ -5,7 +5,7 @@ import { useBrowser } from './browser.ts';
 import { visit } from './visit.ts';
 
 const STORIES = ['look-alike', 'two-step', 'focus-stolen', 'denied', 'a-file'] as const;
-const pathOf = (story: (typeof STORIES)[number]): string => `/embed/trust-labels/${story}/`;
+const pathOf = (story: (typeof STORIES)[number]): string => `/embed/v1/trust-labels/${story}/`;
 
 /** What one moment says: the sentence, what each window holds, and who can read the password. */
 interface Told {

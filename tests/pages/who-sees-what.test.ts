@@ -4,7 +4,7 @@ import { countSteps, wakeWidgets } from '../../tools/widget.ts';
 import { useBrowser } from './browser.ts';
 import { visit } from './visit.ts';
 
-const path = '/embed/who-sees-what/all/';
+const path = '/embed/v1/who-sees-what/all/';
 const pair = [['chromium'], ['firefox']] as const;
 
 /** The matrix as it is shown: for each fact, what stands in its cells. */

@@ -17,6 +17,13 @@ const START = 1_767_225_600_000_000;
 /** Whose way a message takes: a situation, and the flow’s place in it from 1. */
 export type Way = Pick<Walk, 'name' | 'flow'>;
 
+/** What is asked for: a walk, or the bytes of a file. */
+export interface OwnOrder {
+  readonly what: 'walk' | 'capture';
+  readonly like: Way;
+  readonly text: string;
+}
+
 /** A copy of a scenario in which one flow asks with this text. In: the flow’s number from 0. */
 function asking(scenario: Scenario, flow: number, request: string): Scenario {
   return {
@@ -31,14 +38,14 @@ function scenarioOf({ name, flow }: Way, text: string): Scenario | undefined {
 }
 
 /** The walk of a message. In: the walk whose way it takes, and the text, which `checkMessage` found no fault in. */
-export function ownWalk(like: Way, text: string): Walk | undefined {
+function ownWalk(like: Way, text: string): Walk | undefined {
   if (like.name === ONION) return onionWalk(resolve(whonix), text, whonix.flows[0]?.reply ?? '');
   const scenario = scenarioOf(like, text);
   return scenario && modelWalk(scenario, like.flow - 1, { sealer: seal, digest, handshakeOf });
 }
 
 /** The packets of a message everywhere on their way, as a file that Wireshark opens. Nothing for the onion alone. */
-export function ownCapture(like: Way, text: string): Uint8Array<ArrayBuffer> | undefined {
+function ownCapture(like: Way, text: string): Uint8Array<ArrayBuffer> | undefined {
   const scenario = scenarioOf(like, text);
   if (!scenario) return undefined;
   const network = resolve({ ...scenario, flows: scenario.flows.slice(like.flow - 1, like.flow) });
@@ -49,4 +56,9 @@ export function ownCapture(like: Way, text: string): Uint8Array<ArrayBuffer> | u
     start: START,
   });
   return new Uint8Array(writePcapng(capture));
+}
+
+/** What was ordered; nothing if there is no such way. */
+export function answerTo({ what, like, text }: OwnOrder): Walk | Uint8Array<ArrayBuffer> | undefined {
+  return what === 'walk' ? ownWalk(like, text) : ownCapture(like, text);
 }

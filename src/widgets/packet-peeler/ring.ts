@@ -1,4 +1,5 @@
 import { ONION, type Walk } from '#scene/peel/walk.ts';
+import { askFile } from '../parts/ask-file.ts';
 import type { Ring } from './tried.ts';
 
 /** What cannot be had, and what to do about it. */
@@ -12,13 +13,13 @@ function captureAddress(situation: string, file: string): string {
 /** Asks this site for a file. Throws `Missing`, worded for the reader, if it cannot be had. */
 export async function fetched(situation: string, file: string, code: string): Promise<Response> {
   try {
-    const answer = await fetch(captureAddress(situation, file));
+    const answer = await askFile(captureAddress(situation, file));
     if (answer.ok) return answer;
   } catch {
-    // A frame without an origin of its own, a page from a file and a reader without network all end here.
+    // The words below say it.
   }
   throw new Missing(
-    `${code}: ${file} could not be fetched. A page in a sandbox, or one opened from a file, may fetch nothing. Try this widget on its own page.`,
+    `${code}: ${file} could not be had. Is the network there? Try again, or try this widget on its own page.`,
   );
 }
 

@@ -1,9 +1,10 @@
 import type { HeldSituation } from '#evidence/held.ts';
+import { askFile } from './ask-file.ts';
 
 const asked = new Map<string, Promise<HeldSituation>>();
 
 async function ask(situation: string): Promise<HeldSituation> {
-  const answer = await fetch(`/captures/${situation}/claims.json`);
+  const answer = await askFile(`/captures/${situation}/claims.json`);
   if (!answer.ok) throw new Error(`${answer.status}`);
   return (await answer.json()) as HeldSituation;
 }

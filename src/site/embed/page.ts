@@ -1,0 +1,58 @@
+/** The script of every embed page: its options, its height, and its widget when it is touched. */
+import { tellHeight } from './height.ts';
+import { readOptions, type Options } from './options.ts';
+import { wakeOnTouch } from './wake-on-touch.ts';
+
+const root = document.documentElement;
+// While the site is being written this is a module, which has none, and widgets wake by themselves.
+const own = document.currentScript?.dataset;
+
+function apply({ theme, motion, plain, fragment }: Options): void {
+  if (theme !== 'auto') root.dataset['theme'] = theme;
+  if (motion === 'off') root.dataset['motion'] = 'off';
+  if (plain) root.dataset['plain'] = '';
+  // The fragment is the more exact one: a reader comes back to it.
+  if (fragment !== '' && !location.hash.includes('=')) location.replace(`#${fragment}`);
+}
+
+function say(problems: readonly string[]): void {
+  if (problems.length === 0) return;
+  const list = document.createElement('ul');
+  list.className = 'problems';
+  list.setAttribute('role', 'alert');
+  for (const problem of problems) {
+    const item = document.createElement('li');
+    item.textContent = problem;
+    list.append(item);
+  }
+  document.querySelector('main')?.prepend(list);
+}
+
+/** A link leads out of somebody else's page into a new window; where none may be opened, into this frame. */
+function leadOut(): void {
+  addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const href = link?.getAttribute('href') ?? '#';
+    if (!link || href.startsWith('#') || event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || link.download !== '') return;
+    const opened = open(link.href);
+    if (!opened) return;
+    opened.opener = null;
+    event.preventDefault();
+  });
+}
+
+const options = readOptions(location.search);
+apply(options);
+document.addEventListener('DOMContentLoaded', () => {
+  say(options.problems);
+  tellHeight();
+  if (parent !== window) leadOut();
+  const asleep = document.querySelector<HTMLElement>('[data-asleep]');
+  const { loader, script } = own ?? {};
+  if (!asleep || loader === undefined || script === undefined) return;
+  wakeOnTouch(asleep, { loader, script }, location.hash.includes('='), () => {
+    root.classList.remove('js');
+    say(['W020: what makes this diagram answer could not be loaded. All its steps stand below as text.']);
+  });
+});
