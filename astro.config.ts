@@ -5,6 +5,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
 import { ownPageIntegration } from './src/site/own-page.ts';
+import { drawnPictures } from './src/site/pictures/drawn-pictures.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
 /** What every widget is made of, in one file for all; each widget's own part comes in another. */
@@ -47,6 +48,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !notForSearchEngines.test(page) }),
     contentSecurityPolicy(),
+    drawnPictures(),
   ],
   vite: {
     plugins: [

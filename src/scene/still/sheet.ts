@@ -18,6 +18,8 @@ export interface Heading {
   /** What goes beside the count: by which keys, who looks. */
   readonly aside?: string;
   readonly sentence: string;
+  /** The sentence as it is set, if not in one piece. */
+  readonly set?: Block;
 }
 
 /**
@@ -25,14 +27,14 @@ export interface Heading {
  * shows in words, each a sentence; of those, as many are told as an alternative text of 1,000 characters has room for.
  */
 export function sheet(heading: Heading, body: Block, facts: readonly string[]): Still {
-  const { title, step, of, aside, sentence } = heading;
+  const { title, step, of, aside, sentence, set } = heading;
   const all = stack(
     [
       words(title, ROOM, { size: 26, bold: true }),
       space(4),
       words(`Step ${step} of ${of}${aside === undefined ? '' : `: ${aside}`}`, ROOM, { fill: 'muted' }),
       space(16),
-      words(sentence, ROOM, { face: 'serif', size: 36, bold: true }),
+      set ?? words(sentence, ROOM, { face: 'serif', size: 36, bold: true }),
       space(28),
       body,
       space(28),
