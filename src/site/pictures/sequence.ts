@@ -27,7 +27,9 @@ function countsIn(pictures: readonly Indexed[]): Map<number, number> {
  */
 export function sequenceOf(frames: readonly Frame[]): Sequence {
   const pictures = frames.map(({ picture }) => picture);
-  const { palette, numberOf } = paletteOf(countsIn(pictures), COLOURS);
+  const counts = countsIn(pictures);
+  const { palette, numbers: chosen } = paletteOf(counts, { most: COLOURS, near: 0 });
+  const numberOf = new Map([...counts.keys()].map((colour, i) => [colour, chosen[i] ?? 0]));
   const width = pictures[0]?.width ?? 0;
   const height = Math.max(...pictures.map((each) => each.height));
   return {
@@ -38,7 +40,7 @@ export function sequenceOf(frames: readonly Frame[]): Sequence {
       const numbers = Uint8Array.from(picture.palette, (colour) => numberOf.get(colour) ?? 0);
       const paper = numbers[picture.pixels[0] ?? 0] ?? 0;
       const pixels = new Uint8Array(width * height).fill(paper);
-      picture.pixels.forEach((number, at) => (pixels[at] = numbers[number] ?? 0));
+      for (let at = 0; at < picture.pixels.length; at++) pixels[at] = numbers[picture.pixels[at] ?? 0] ?? 0;
       return { pixels, hold };
     }),
   };

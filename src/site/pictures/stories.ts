@@ -1,5 +1,6 @@
 /** Every story that there are pictures of. Used while the site is built, and nowhere else. */
 import type { Still } from '#scene/still/still.ts';
+import { TRIALS, leakStory } from '#widgets/leak-lab/stills.ts';
 import { JOURNEYS, journeyStory } from '#widgets/packet-journey/stills.ts';
 
 /** A story as pictures: one for each of its steps, in their order. */
@@ -19,24 +20,21 @@ interface Teller {
 /** Widget → teller. A widget with an entry here has pictures of every step of every scenario. */
 const TELLERS: Readonly<Record<string, Teller>> = {
   'packet-journey': { scenarios: JOURNEYS, story: journeyStory },
+  'leak-lab': { scenarios: TRIALS, story: leakStory },
 };
 
-/** A story with its place among the pictures: `/pictures/<widget>/<scenario>/`. */
-export interface PlacedStory extends Story {
+/** Where a story’s pictures are: `/pictures/<widget>/<scenario>/`. */
+export interface Place {
   readonly widget: string;
   readonly scenario: string;
 }
+
+/** The place of every story that there is. */
+export const PLACES: readonly Place[] = Object.entries(TELLERS).flatMap(([widget, { scenarios }]) =>
+  scenarios.map((scenario) => ({ widget, scenario })),
+);
 
 /** The pictures of a scenario. In: names as in the address of its embed. Out: nothing if there is no such embed. */
 export function storyOf(widget: string, scenario: string): Story | undefined {
   return TELLERS[widget]?.story(scenario);
 }
-
-/** Every story of every widget. */
-export const STORIES: readonly PlacedStory[] = Object.entries(TELLERS).flatMap(
-  ([widget, { scenarios, story }]) =>
-    scenarios.flatMap((scenario) => {
-      const told = story(scenario);
-      return told ? [{ widget, scenario, ...told }] : [];
-    }),
-);
