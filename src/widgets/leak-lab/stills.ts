@@ -41,14 +41,14 @@ function signMarks(outcome: Outcome, x: number, y: number): Mark[] {
     ...(loud && { fill: 'ink' }),
   };
   // A wall in a wall, as the pipe of a tunnel has it.
-  const inner: Mark = { ...frame, x: x + 5, y: y + 5, w: SIGN - 10, h: SIGN - 10, round: 2 };
+  const inner: Mark = { ...frame, x: x + 3.5, y: y + 3.5, w: SIGN - 7, h: SIGN - 7, round: 2 };
   return [
     frame,
     ...(outcome === 'tunnel' ? [inner] : []),
     {
       kind: 'text',
       x: x + SIGN / 2,
-      y: y + 23,
+      y: y + 21,
       text: OUTCOME_WORDS[outcome].sign,
       size: 22,
       face: 'mono',
