@@ -1,0 +1,66 @@
+import { cpSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration } from 'astro';
+import type { Drawn, Orders } from './draw-worker.ts';
+
+/** Kept from one build to the next, by what each picture is drawn from. */
+const store = join(process.cwd(), 'node_modules/.cache/pictures');
+
+/** Everything that one thread draws. */
+function work(orders: Orders): Promise<readonly Drawn[]> {
+  return new Promise((resolve, reject) => {
+    const answers: Drawn[] = [];
+    new Worker(new URL('./draw-worker.ts', import.meta.url), { workerData: orders })
+      .on('message', (answer: Drawn) => answers.push(answer))
+      .on('error', reject)
+      .on('exit', () => resolve(answers));
+  });
+}
+
+/** Draws on every core. Out: what is in the store, once all of it is. */
+async function drawAll(): Promise<readonly Drawn[]> {
+  const next = new Int32Array(new SharedArrayBuffer(4));
+  const threads = Array.from({ length: availableParallelism() }, () => work({ store, next }));
+  return (await Promise.all(threads)).flat();
+}
+
+/** What no build has asked for any more. */
+function forgetOthers(drawn: readonly Drawn[]): void {
+  const kept = new Set(drawn.map((each) => basename(each.kept)));
+  for (const name of readdirSync(store))
+    if (!kept.has(name)) rmSync(join(store, name), { recursive: true, force: true });
+}
+
+/**
+ * Makes the PNGs of every story from its SVGs: beside the build, since it leaves a core idle, and into the built site
+ * once that is there.
+ */
+export function drawnPictures(): AstroIntegration {
+  let drawing: Promise<readonly Drawn[]> | undefined;
+  return {
+    name: 'drawn-pictures',
+    hooks: {
+      'astro:build:start': () => {
+        drawing = drawAll();
+        // What goes wrong is told where it is waited for.
+        drawing.catch(() => undefined);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const drawn = (await drawing) ?? [];
+        let bytes = 0;
+        for (const { widget, scenario, kept } of drawn) {
+          const folder = fileURLToPath(new URL(`pictures/${widget}/${scenario}/`, dir));
+          cpSync(kept, folder, { recursive: true });
+          bytes += readdirSync(kept).reduce((sum, file) => sum + statSync(join(kept, file)).size, 0);
+        }
+        forgetOthers(drawn);
+        const stories = drawn.filter(({ theme }) => theme === 'light');
+        const steps = stories.reduce((sum, story) => sum + story.steps, 0);
+        logger.info(`${steps} steps of ${stories.length} stories: ${(bytes / 1e6).toFixed(1)} MB of PNG`);
+      },
+    },
+  };
+}
