@@ -3,7 +3,7 @@ import type { Still } from './still.ts';
 
 /** Every still is as wide. */
 export const WIDTH = 1200;
-const MARGIN = 48;
+const MARGIN = 40;
 
 /** What a block on a sheet has room for. */
 export const ROOM = WIDTH - 2 * MARGIN;
@@ -32,10 +32,10 @@ export function sheet(heading: Heading, body: Block, facts: readonly string[]): 
       space(4),
       words(`Step ${step} of ${of}${aside === undefined ? '' : `: ${aside}`}`, ROOM, { fill: 'muted' }),
       space(16),
-      words(sentence, ROOM, { face: 'serif', size: 36, bold: true }),
-      space(28),
+      words(sentence, ROOM, { face: 'serif', size: 34, bold: true }),
+      space(24),
       body,
-      space(28),
+      space(24),
       words(CREDIT, ROOM, { size: 20, fill: 'muted' }),
     ],
     0,

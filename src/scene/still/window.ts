@@ -9,7 +9,7 @@ const NAME: Font = { face: 'mono', size: 24, bold: true };
 /** A name as large as its bar has room for, down to the smallest that is read. */
 function fitted(name: string, w: number): { readonly text: string; readonly size: number } {
   const text = `[${name}]`;
-  const size = [24, 22, 20].find((each) => widthOf(text, { ...NAME, size: each }) <= w);
+  const size = [24, 22, 20].find((each) => widthOf(text, { ...NAME, size: each }) <= w - (each - 20) * 8);
   if (size !== undefined) return { text, size };
   const room = Math.floor(w / widthOf('0', { ...NAME, size: 20 })) - 3;
   return { text: `[${name.slice(0, Math.max(1, room))}…]`, size: 20 };
@@ -18,17 +18,17 @@ function fitted(name: string, w: number): { readonly text: string; readonly size
 /** A qube's title bar: its name as Qubes writes it, in the exact colour of its label, and the label's letter. */
 function titleBar(name: string, label: Label, x: number, y: number, w: number, round: number): Mark[] {
   const { colour, letter, text: ink } = LABELS[label];
-  const { text, size } = fitted(name, w - 58);
+  const { text, size } = fitted(name, w - 36);
   const shape = `M${x} ${y + BAR}V${y + round}a${round} ${round} 0 0 1 ${round} ${-round}h${w - 2 * round}a${round} ${round} 0 0 1 ${round} ${round}V${y + BAR}z`;
   return [
     { kind: 'line', d: shape, fill: colour },
-    { kind: 'text', x: x + 14, y: y + 27, text, size, face: 'mono', fill: ink, bold: true },
+    { kind: 'text', x: x + 10, y: y + 27, text, size, face: 'mono', fill: ink, bold: true },
     {
       kind: 'text',
-      x: x + w - 14,
+      x: x + w - 10,
       y: y + 27,
       text: letter,
-      size: 24,
+      size,
       face: 'mono',
       fill: ink,
       bold: true,
