@@ -3,10 +3,12 @@ import { misfits } from '#scene/still/misfits.ts';
 import type { Still } from '#scene/still/still.ts';
 import { STEPS } from './blast-radius/cases.ts';
 import { STILLS } from './stills.ts';
+import { ADVERSARIES } from './who-sees-what/words.ts';
 
 /** How many steps the storyboard of an embed page has. */
 const STEPS_OF: Readonly<Record<keyof typeof STILLS, (name: string) => number | undefined>> = {
   'blast-radius': () => STEPS,
+  'who-sees-what': () => ADVERSARIES.length,
 };
 
 /** What is written in a still, in the order of its marks. */

@@ -1,7 +1,9 @@
 import type { StillStories } from '#scene/still/story.ts';
 import { blastRadiusStills } from './blast-radius/stills.ts';
+import { whoSeesWhatStills } from './who-sees-what/stills.ts';
 
 /** The stills of the widgets, by the name that their embed pages go by. */
 export const STILLS = {
   'blast-radius': blastRadiusStills,
+  'who-sees-what': whoSeesWhatStills,
 } as const satisfies Readonly<Record<string, StillStories>>;

@@ -21,10 +21,11 @@ const BODY: Font = { face: 'sans', size: 22 };
 export interface Set extends Partial<Font> {
   readonly fill?: Paint;
   readonly struck?: boolean;
+  readonly anchor?: 'end';
 }
 
 /** Lines of text, already broken. */
-export function lines(texts: readonly string[], { fill = 'ink', struck, ...font }: Set = {}): Block {
+export function lines(texts: readonly string[], { fill = 'ink', struck, anchor, ...font }: Set = {}): Block {
   const { face, size, bold } = { ...BODY, ...font };
   return {
     h: Math.ceil(texts.length * size * LEADING),
@@ -39,6 +40,7 @@ export function lines(texts: readonly string[], { fill = 'ink', struck, ...font 
         fill,
         ...(bold === true && { bold }),
         ...(struck === true && { struck }),
+        ...(anchor && { anchor }),
       })),
   };
 }
@@ -58,12 +60,25 @@ export function stack(blocks: readonly Block[], gap = 0): Block {
   };
 }
 
+/** Blocks side by side, each at its own distance from the left. */
+export function columns(placed: readonly { readonly left: number; readonly block: Block }[]): Block {
+  return {
+    h: Math.max(0, ...placed.map(({ block }) => block.h)),
+    at: (x, y) => placed.flatMap(({ left, block }) => block.at(x + left, y)),
+  };
+}
+
 /** Blocks side by side, each in a column `w` wide. */
 export function row(blocks: readonly Block[], w: number, gap: number): Block {
-  return {
-    h: Math.max(0, ...blocks.map(({ h }) => h)),
-    at: (x, y) => blocks.flatMap((block, i) => block.at(x + i * (w + gap), y)),
-  };
+  return columns(blocks.map((block, i) => ({ left: i * (w + gap), block })));
+}
+
+/** Two blocks on a line: one at its left end, one, set to end there, at its right. */
+export function beside(left: Block, right: Block, w: number): Block {
+  return columns([
+    { left: 0, block: left },
+    { left: w, block: right },
+  ]);
 }
 
 /** Nothing, `h` high. */

@@ -121,7 +121,7 @@ function nextInReach(lines: readonly Line[]): Block {
       words(REACH_TITLE, ROOM, { bold: true }),
       ...lines.map(({ names, why }) => {
         const [who, because] = [words(names.join(', '), left, { bold: true }), words(why, right)];
-        return { ...row([who, because], left, 20), h: Math.max(who.h, because.h) };
+        return row([who, because], left, 20);
       }),
     ],
     6,
