@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { KEEPING_STORIES } from '#scenarios/persistence/index.ts';
 import { misfits } from '#scene/still/misfits.ts';
 import type { Still } from '#scene/still/still.ts';
 import { STEPS } from './blast-radius/cases.ts';
@@ -8,6 +9,7 @@ import { ADVERSARIES } from './who-sees-what/words.ts';
 /** How many steps the storyboard of an embed page has. */
 const STEPS_OF: Readonly<Record<keyof typeof STILLS, (name: string) => number | undefined>> = {
   'blast-radius': () => STEPS,
+  'qube-types': (name) => KEEPING_STORIES.find((each) => each.name === name)?.beats.length,
   'who-sees-what': () => ADVERSARIES.length,
 };
 

@@ -13,7 +13,8 @@ export const LEADING = 1.3;
 export const ASCENT = 1;
 
 /** No text on a sheet is smaller: at half the sheet's width it is still read. */
-export const SMALLEST = 20;
+export const SMALL = { size: 20 } as const;
+export const QUIET = { ...SMALL, fill: 'muted' } as const;
 
 const BODY: Font = { face: 'sans', size: 22 };
 
@@ -72,6 +73,9 @@ export function columns(placed: readonly { readonly left: number; readonly block
 export function row(blocks: readonly Block[], w: number, gap: number): Block {
   return columns(blocks.map((block, i) => ({ left: i * (w + gap), block })));
 }
+
+/** A block, moved to the right. */
+export const indented = (block: Block, by: number): Block => columns([{ left: by, block }]);
 
 /** Two blocks on a line: one at its left end, one, set to end there, at its right. */
 export function beside(left: Block, right: Block, w: number): Block {
