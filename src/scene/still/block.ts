@@ -164,21 +164,21 @@ export function tag(
   const inside = lines(broken, ink);
   const wide = Math.min(w, Math.max(0, ...broken.map((line) => widthOf(line, font))) + 16);
   return {
-    h: inside.h + 6,
+    h: inside.h + 8,
     at: (x, y) => [
       {
         kind: 'box',
         x,
         y,
         w: wide,
-        h: inside.h + 6,
+        h: inside.h + 8,
         round: 4,
         fill: 'card',
         stroke,
         thick: 2,
         ...(dash && { dash }),
       },
-      ...inside.at(x + 8, y + 2),
+      ...inside.at(x + 8, y + 4),
     ],
   };
 }

@@ -37,9 +37,16 @@ function titleBar(name: string, label: Label, x: number, y: number, w: number, r
   ];
 }
 
+/** What a window calls itself, after the name that Qubes writes there. */
+function titleOf(name: string, label: Label, title: string, x: number, y: number, w: number): Mark {
+  const { text, size } = fitted(name, w - 36);
+  const left = x + 10 + widthOf(text, { ...NAME, size }) + 12;
+  return { kind: 'text', x: left, y: y + 27, text: title, size: 20, face: 'sans', fill: LABELS[label].text };
+}
+
 /** A qube as a window: the title bar, and under it what `inside` makes of the width that is left. */
 export function window(
-  { name, label }: { readonly name: string; readonly label: Label },
+  { name, label, title = '' }: { readonly name: string; readonly label: Label; readonly title?: string },
   w: number,
   inside: (w: number) => Block,
   look: Look = {},
@@ -54,6 +61,7 @@ export function window(
       { kind: 'box', x, y, w, h, round, fill },
       ...(hatched ? [hatch(x, y + BAR, w, h - BAR, hatched)] : []),
       ...titleBar(name, label, x, y, w, round),
+      ...(title === '' ? [] : [titleOf(name, label, title, x, y, w)]),
       { kind: 'box', x, y, w, h, round, ...frame, ...(dash && { dash }) },
       ...block.at(x + pad, y + BAR + pad),
     ],

@@ -79,7 +79,7 @@ function machine(standing: (name: string) => Standing): Block {
           ]),
           floor(floorWords(standing('dom0')), w),
         ],
-        14,
+        10,
       ),
     { pad: 14 },
   );
@@ -144,7 +144,7 @@ function factsOf({ outcome }: Case): string[] {
 function stillOf(shown: Case, i: number): Still {
   const standing = (name: string): Standing => shown.outcome.stands[name] ?? 'holds';
   const { reach } = shown.outcome;
-  const body = stack([machine(standing), ...(reach.length > 0 ? [nextInReach(reach)] : []), desktop()], 20);
+  const body = stack([machine(standing), ...(reach.length > 0 ? [nextInReach(reach)] : []), desktop()], 16);
   return sheet(
     {
       title: 'What is lost after a break-in',

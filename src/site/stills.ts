@@ -1,11 +1,13 @@
 import type { StillStories } from '#scene/still/story.ts';
-import { blastRadiusStills } from './blast-radius/stills.ts';
-import { qubeTypesStills } from './qube-types/stills.ts';
-import { whoSeesWhatStills } from './who-sees-what/stills.ts';
+import { blastRadiusStills } from '#widgets/blast-radius/stills.ts';
+import { qubeTypesStills } from '#widgets/qube-types/stills.ts';
+import { trustLabelsStills } from '#widgets/trust-labels/stills.ts';
+import { whoSeesWhatStills } from '#widgets/who-sees-what/stills.ts';
 
 /** The stills of the widgets, by the name that their embed pages go by. */
 export const STILLS = {
   'blast-radius': blastRadiusStills,
   'qube-types': qubeTypesStills,
+  'trust-labels': trustLabelsStills,
   'who-sees-what': whoSeesWhatStills,
 } as const satisfies Readonly<Record<string, StillStories>>;
