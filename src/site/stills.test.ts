@@ -5,11 +5,13 @@ import { misfits } from '#scene/still/misfits.ts';
 import type { Still } from '#scene/still/still.ts';
 import { STEPS } from '#widgets/blast-radius/cases.ts';
 import { STILLS } from './stills.ts';
+import { FIRST_WALKS } from './walks.ts';
 import { ADVERSARIES } from '#widgets/who-sees-what/words.ts';
 
 /** How many steps the storyboard of an embed page has. */
 const STEPS_OF: Readonly<Record<keyof typeof STILLS, (name: string) => number | undefined>> = {
   'blast-radius': () => STEPS,
+  'packet-peeler': (name) => FIRST_WALKS.find((each) => each.name === name)?.hops.length,
   'qube-types': (name) => KEEPING_STORIES.find((each) => each.name === name)?.beats.length,
   'trust-labels': (name) => 1 + (deskStory(name)?.actions.length ?? 0),
   'who-sees-what': () => ADVERSARIES.length,
