@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EXAMPLES } from '#scenarios/compartments/index.ts';
 import { deskStory } from '#scenarios/desk/index.ts';
 import { KEEPING_STORIES } from '#scenarios/persistence/index.ts';
 import { misfits } from '#scene/still/misfits.ts';
@@ -11,6 +12,7 @@ import { ADVERSARIES } from '#widgets/who-sees-what/words.ts';
 /** How many steps the storyboard of an embed page has. */
 const STEPS_OF: Readonly<Record<keyof typeof STILLS, (name: string) => number | undefined>> = {
   'blast-radius': () => STEPS,
+  compartments: () => EXAMPLES.length,
   'packet-peeler': (name) => FIRST_WALKS.find((each) => each.name === name)?.hops.length,
   'qube-types': (name) => KEEPING_STORIES.find((each) => each.name === name)?.beats.length,
   'trust-labels': (name) => 1 + (deskStory(name)?.actions.length ?? 0),

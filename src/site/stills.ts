@@ -1,5 +1,6 @@
 import type { StillStories } from '#scene/still/story.ts';
 import { blastRadiusStills } from '#widgets/blast-radius/stills.ts';
+import { compartmentsStills } from '#widgets/compartments/stills.ts';
 import { peelerStory } from '#widgets/packet-peeler/stills.ts';
 import { qubeTypesStills } from '#widgets/qube-types/stills.ts';
 import { trustLabelsStills } from '#widgets/trust-labels/stills.ts';
@@ -17,6 +18,7 @@ const packetPeelerStills: StillStories = {
 /** The stills of the widgets, by the name that their embed pages go by. */
 export const STILLS = {
   'blast-radius': blastRadiusStills,
+  compartments: compartmentsStills,
   'packet-peeler': packetPeelerStills,
   'qube-types': qubeTypesStills,
   'trust-labels': trustLabelsStills,

@@ -40,13 +40,16 @@ function titleOf(envelope: Envelope, w: number, ink: Paint): Block {
   ]);
 }
 
+/** A field of more bytes is noise: that it has changed tells nothing. */
+const LONGEST = 16;
+
 /** Fields that say something else than on the link before: the old value struck through, then the new one. */
 function changesOf(envelope: Envelope, changed: Changed, w: number): Block {
   const [name, old] = [330, (w - 330) / 2];
   return stack(
     fieldsOf(envelope).flatMap((field) => {
       const was = changed.get(placeOf(field));
-      return was === undefined || field.length > 16
+      return was === undefined || field.length > LONGEST
         ? []
         : [
             columns([
@@ -129,18 +132,27 @@ function bytesBlock(bytes: Uint8Array, envelopes: readonly Envelope[], rows: num
   ]);
 }
 
-function factsOf(walk: Walk, envelopes: readonly Envelope[]): string[] {
+function factsOf(walk: Walk, envelopes: readonly Envelope[], changed: Changed): string[] {
+  const all = everyEnvelope(envelopes);
+  const news = all.flatMap((each) =>
+    fieldsOf(each).flatMap((field) => {
+      const was = changed.get(placeOf(field));
+      return was === undefined || field.length > LONGEST
+        ? []
+        : [`${each.title}, ${field.name}: ${was} before, ${field.value} now.`];
+    }),
+  );
   return [
-    `From outside to inside: ${everyEnvelope(envelopes)
-      .map(
-        (each) =>
-          `${each.title}, ${summaryOf(each) === `${each.length} bytes` ? '' : `${summaryOf(each)}, `}${each.length} bytes`,
+    `From outside to inside: ${all
+      .map((each) =>
+        [...new Set([each.title, summaryOf(each), `${each.length} bytes`])].filter(Boolean).join(', '),
       )
       .join('; ')}.`,
-    ...everyEnvelope(envelopes)
+    ...all
       .filter(({ kind }) => kind === 'sealed')
       .slice(0, 1)
       .map((each) => keysOf(walk, each)),
+    ...news,
     walk.origin,
   ];
 }
@@ -169,7 +181,7 @@ function stillOf(walk: Walk, hop: WalkHop, before: WalkHop | undefined, i: numbe
       ],
       24,
     ),
-    factsOf(walk, envelopes),
+    factsOf(walk, envelopes, changed),
   );
 }
 
