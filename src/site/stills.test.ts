@@ -23,9 +23,9 @@ const STEPS_OF: Readonly<Record<keyof typeof STILLS, (name: string) => number | 
 const written = ({ marks }: Still): string =>
   marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])).join(' ');
 
-const STORIES = Object.entries(STILLS).flatMap(([widget, { names, storyOf }]) =>
-  names.map((name) => {
-    const { title, stills } = storyOf(name) ?? { title: '', stills: [] };
+const STORIES = Object.entries(STILLS).flatMap(([widget, { scenarios, story }]) =>
+  scenarios.map((name) => {
+    const { title, stills } = story(name) ?? { title: '', stills: [] };
     return { widget: widget as keyof typeof STILLS, name, title, stills };
   }),
 );
@@ -54,5 +54,5 @@ describe.each(STORIES)('the stills of $widget, $name', ({ widget, name, title, s
 });
 
 test('a name that no page has leads to no stills', () => {
-  for (const { storyOf } of Object.values(STILLS)) expect(storyOf('no-such-story')).toBeUndefined();
+  for (const { story } of Object.values(STILLS)) expect(story('no-such-story')).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import type { StillStories } from '#scene/still/story.ts';
+import type { Teller } from '#scene/still/story.ts';
 import { blastRadiusStills } from '#widgets/blast-radius/stills.ts';
 import { compartmentsStills } from '#widgets/compartments/stills.ts';
 import { peelerStory } from '#widgets/packet-peeler/stills.ts';
@@ -7,9 +7,9 @@ import { trustLabelsStills } from '#widgets/trust-labels/stills.ts';
 import { whoSeesWhatStills } from '#widgets/who-sees-what/stills.ts';
 import { FIRST_WALKS } from './walks.ts';
 
-const packetPeelerStills: StillStories = {
-  names: FIRST_WALKS.map(({ name }) => name),
-  storyOf: (name) => {
+const packetPeelerStills: Teller = {
+  scenarios: FIRST_WALKS.map(({ name }) => name),
+  story: (name) => {
     const walk = FIRST_WALKS.find((each) => each.name === name);
     return walk && peelerStory(walk);
   },
@@ -23,4 +23,4 @@ export const STILLS = {
   'qube-types': qubeTypesStills,
   'trust-labels': trustLabelsStills,
   'who-sees-what': whoSeesWhatStills,
-} as const satisfies Readonly<Record<string, StillStories>>;
+} as const satisfies Readonly<Record<string, Teller>>;

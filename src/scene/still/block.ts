@@ -1,4 +1,4 @@
-import { widthOf, type Font } from './measure.ts';
+import type { Font } from './measure.ts';
 import type { Mark, Paint } from './still.ts';
 import { wrap } from './wrap.ts';
 
@@ -10,13 +10,14 @@ export interface Block {
 
 /** Of the size of a text: from one base line to the next, and from the top of a line to its base line. */
 export const LEADING = 1.3;
-export const ASCENT = 1;
+const ASCENT = 1;
 
 /** No text on a sheet is smaller: at half the sheet's width it is still read. */
 export const SMALL = { size: 20 } as const;
 export const QUIET = { ...SMALL, fill: 'muted' } as const;
 
-const BODY: Font = { face: 'sans', size: 22 };
+/** What running text on a sheet is set in. */
+export const BODY: Font = { face: 'sans', size: 22 };
 
 /** Ink of its own on a text; `struck` for what has been replaced. */
 export interface Set extends Partial<Font> {
@@ -124,83 +125,6 @@ export function card(w: number, inside: (w: number) => Block, look: Look = {}): 
       { kind: 'box', x, y, w, h, round, fill, stroke, thick, ...(dash && { dash }) },
       ...(hatched ? [hatch(x, y, w, h, hatched)] : []),
       ...block.at(x + pad, y + pad),
-    ],
-  };
-}
-
-/** Cards in rows of `columns`; those of one row are made equally high by `make`, which takes width and least height. */
-export function grid(
-  makers: readonly ((w: number, least: number) => Block)[],
-  w: number,
-  columns: number,
-  gap = 16,
-): Block {
-  const column = (w - gap * (columns - 1)) / columns;
-  const rows = Array.from({ length: Math.ceil(makers.length / columns) }, (_, i) =>
-    makers.slice(i * columns, (i + 1) * columns),
-  );
-  return stack(
-    rows.map((makersOfRow) => {
-      const least = Math.max(...makersOfRow.map((make) => make(column, 0).h));
-      return row(
-        makersOfRow.map((make) => make(column, least)),
-        column,
-        gap,
-      );
-    }),
-    gap,
-  );
-}
-
-/** A word in a small frame, to stand over strokes or in a line. In: how wide it may be. */
-export function tag(
-  text: string,
-  w: number,
-  set: Set & { readonly stroke?: Paint; readonly dash?: readonly number[] } = {},
-): Block {
-  const { stroke = 'ink', dash, ...ink } = set;
-  const font = { ...BODY, ...ink };
-  const broken = wrap(text, w - 16, font);
-  const inside = lines(broken, ink);
-  const wide = Math.min(w, Math.max(0, ...broken.map((line) => widthOf(line, font))) + 16);
-  return {
-    h: inside.h + 8,
-    at: (x, y) => [
-      {
-        kind: 'box',
-        x,
-        y,
-        w: wide,
-        h: inside.h + 8,
-        round: 4,
-        fill: 'card',
-        stroke,
-        thick: 2,
-        ...(dash && { dash }),
-      },
-      ...inside.at(x + 8, y + 4),
-    ],
-  };
-}
-
-/** Text on a ground of the card's colour, so that strokes behind it do not cross it. */
-export function grounded(text: string, w: number, set: Set = {}): Block {
-  const font = { ...BODY, ...set };
-  const broken = wrap(text, w - 8, font);
-  const inside = lines(broken, set);
-  return {
-    h: inside.h,
-    at: (x, y) => [
-      ...broken.map((line, i): Mark => ({
-        kind: 'box',
-        x: x - 4,
-        y: y + i * font.size * LEADING,
-        w: widthOf(line, font) + 8,
-        h: font.size * LEADING,
-        round: 3,
-        fill: 'card',
-      })),
-      ...inside.at(x, y),
     ],
   };
 }

@@ -2,7 +2,7 @@ import { space, stack, words, type Block } from './block.ts';
 import type { Still } from './still.ts';
 
 /** Every still is as wide. */
-export const WIDTH = 1200;
+const WIDTH = 1200;
 const MARGIN = 40;
 
 /** What a block on a sheet has room for. */

@@ -1,20 +1,11 @@
 import { STORY } from '#scenarios/break-in.ts';
 import type { Line } from '#scene/blast/outcome.ts';
-import {
-  card,
-  grid,
-  grounded,
-  row,
-  space,
-  stack,
-  tag,
-  words,
-  type Block,
-  type Look,
-} from '#scene/still/block.ts';
+import { card, row, space, stack, words, type Block, type Look } from '#scene/still/block.ts';
+import { grid } from '#scene/still/grid.ts';
 import { ROOM, sheet } from '#scene/still/sheet.ts';
 import type { Still } from '#scene/still/still.ts';
-import type { StillStories } from '#scene/still/story.ts';
+import type { Teller } from '#scene/still/story.ts';
+import { grounded, tag } from '#scene/still/tag.ts';
 import { window } from '#scene/still/window.ts';
 import type { Standing } from '#simulation/compromise/rule.ts';
 import type { Case, Row } from './case.ts';
@@ -161,9 +152,9 @@ function stillOf(shown: Case, i: number): Still {
 const stills = CASES.slice(0, STEPS).map(stillOf);
 
 /** Every embed page tells the whole story; its name says where it begins. */
-export const blastRadiusStills: StillStories = {
-  names: STORY.map(({ name }) => name),
-  storyOf: (name) => {
+export const blastRadiusStills: Teller = {
+  scenarios: STORY.map(({ name }) => name),
+  story: (name) => {
     const found = STORY.find((each) => each.name === name);
     return found && { title: `What is lost: ${found.title}`, stills };
   },

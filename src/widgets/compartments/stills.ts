@@ -1,10 +1,12 @@
 import { EXAMPLES } from '#scenarios/compartments/index.ts';
 import type { Example } from '#scenarios/compartments/example.ts';
 import { basisOf, fateOf, share, sharedOf, shown, verdictOf, wayOf } from '#scene/compartments/sentences.ts';
-import { columns, grid, QUIET, SMALL, space, stack, tag, words, type Block } from '#scene/still/block.ts';
+import { columns, QUIET, SMALL, space, stack, words, type Block } from '#scene/still/block.ts';
+import { grid } from '#scene/still/grid.ts';
 import { ROOM, sheet } from '#scene/still/sheet.ts';
 import type { Still } from '#scene/still/still.ts';
-import type { StillStories } from '#scene/still/story.ts';
+import type { Teller } from '#scene/still/story.ts';
+import { tag } from '#scene/still/tag.ts';
 import { window } from '#scene/still/window.ts';
 import { consequencesOf, type Consequences, type QubeFate } from '#simulation/compartments/consequences.ts';
 import { LOST, MIXED, SHARED_TITLE } from './words.ts';
@@ -107,9 +109,9 @@ function stillOf(example: Example, i: number): Still {
 const stills = EXAMPLES.map(stillOf);
 
 /** Every embed page has all examples; its name says which is shown first. */
-export const compartmentsStills: StillStories = {
-  names: EXAMPLES.map(({ name }) => name),
-  storyOf: (name) => {
+export const compartmentsStills: Teller = {
+  scenarios: EXAMPLES.map(({ name }) => name),
+  story: (name) => {
     const found = EXAMPLES.find((each) => each.name === name);
     return found && { title: `Compartments: ${found.title}`, stills };
   },

@@ -11,14 +11,13 @@ import {
   SMALL,
   space,
   stack,
-  tag,
   words,
   type Block,
 } from '#scene/still/block.ts';
 import { widthOf } from '#scene/still/measure.ts';
 import { ROOM, sheet } from '#scene/still/sheet.ts';
-import type { Still } from '#scene/still/still.ts';
-import type { StillStories } from '#scene/still/story.ts';
+import type { StillStory, Teller } from '#scene/still/story.ts';
+import { tag } from '#scene/still/tag.ts';
 import { window } from '#scene/still/window.ts';
 import { fromWords, SICK, traysOf } from './words.ts';
 
@@ -131,11 +130,11 @@ function factsOf({ shown, bases }: Told): string[] {
   });
 }
 
-function storyOf({ title, kinds, keeping, beats }: KeepingStory): { title: string; stills: Still[] } {
-  const told = tellKeeping(kinds, keeping, beats);
-  const stills = told.map((step, i) =>
+function told({ title, kinds, keeping, beats }: KeepingStory): StillStory {
+  const steps = tellKeeping(kinds, keeping, beats);
+  const stills = steps.map((step, i) =>
     sheet(
-      { title, step: i + 1, of: told.length, aside: step.tick, sentence: step.did },
+      { title, step: i + 1, of: steps.length, aside: step.tick, sentence: step.did },
       bodyOf(step),
       factsOf(step),
     ),
@@ -144,10 +143,10 @@ function storyOf({ title, kinds, keeping, beats }: KeepingStory): { title: strin
 }
 
 /** Qubes with the files on their disks, and what a restart keeps of them. */
-export const qubeTypesStills: StillStories = {
-  names: KEEPING_STORIES.map(({ name }) => name),
-  storyOf: (name) => {
+export const qubeTypesStills: Teller = {
+  scenarios: KEEPING_STORIES.map(({ name }) => name),
+  story: (name) => {
     const story = KEEPING_STORIES.find((each) => each.name === name);
-    return story && storyOf(story);
+    return story && told(story);
   },
 };

@@ -5,22 +5,12 @@ import { LABELS } from '#model/label.ts';
 import { DESK_STORIES } from '#scenarios/desk/index.ts';
 import { tellDesk, type ReaderLine, type ToldMoment } from '#scene/desk/telling.ts';
 import { blackBar } from '#scene/still/black-bar.ts';
-import {
-  card,
-  columns,
-  lines,
-  QUIET,
-  SMALL,
-  space,
-  stack,
-  tag,
-  words,
-  type Block,
-} from '#scene/still/block.ts';
+import { card, columns, lines, QUIET, SMALL, space, stack, words, type Block } from '#scene/still/block.ts';
 import { widthOf } from '#scene/still/measure.ts';
 import { ROOM, sheet } from '#scene/still/sheet.ts';
 import type { Mark, Still } from '#scene/still/still.ts';
-import type { StillStories } from '#scene/still/story.ts';
+import type { Teller } from '#scene/still/story.ts';
+import { tag } from '#scene/still/tag.ts';
 import { window } from '#scene/still/window.ts';
 import { aboutOf, fileWords, globalWords, INSIDE, KEYS_HERE, TITLES } from './words.ts';
 
@@ -174,9 +164,9 @@ function stillOf(story: DeskStory, moment: ToldMoment, i: number, of: number): S
 }
 
 /** The desktop at each step: its windows, the clipboards between them, and whom the text or the file reaches. */
-export const trustLabelsStills: StillStories = {
-  names: DESK_STORIES.map(({ name }) => name),
-  storyOf: (name) => {
+export const trustLabelsStills: Teller = {
+  scenarios: DESK_STORIES.map(({ name }) => name),
+  story: (name) => {
     const story = DESK_STORIES.find((each) => each.name === name);
     if (!story) return undefined;
     const moments = tellDesk(story.start, story.actions);

@@ -4,7 +4,7 @@ import { blackBar } from '#scene/still/black-bar.ts';
 import { beside, card, columns, lines, row, stack, words, type Block } from '#scene/still/block.ts';
 import { ROOM, sheet } from '#scene/still/sheet.ts';
 import type { Still } from '#scene/still/still.ts';
-import type { StillStories } from '#scene/still/story.ts';
+import type { Teller } from '#scene/still/story.ts';
 import { everySight } from './precompute.ts';
 import { rowsOf, type Row } from './told.ts';
 import {
@@ -155,7 +155,7 @@ function everyStill(): Still[] {
 }
 
 /** One still for each adversary, of all five set-ups: the page over HTTPS, its name looked up the set-up’s own way. */
-export const whoSeesWhatStills: StillStories = {
-  names: ['all'],
-  storyOf: (name) => (name === 'all' ? { title: TITLE, stills: everyStill() } : undefined),
+export const whoSeesWhatStills: Teller = {
+  scenarios: ['all'],
+  story: (name) => (name === 'all' ? { title: TITLE, stills: everyStill() } : undefined),
 };
