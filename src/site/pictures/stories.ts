@@ -1,26 +1,34 @@
 /** Every story that there are pictures of. Used while the site is built, and nowhere else. */
-import type { Still } from '#scene/still/still.ts';
-import { TRIALS, leakStory } from '#widgets/leak-lab/stills.ts';
-import { JOURNEYS, journeyStory } from '#widgets/packet-journey/stills.ts';
+import type { StillStory, Teller } from '#scene/still/story.ts';
+import { blastRadiusStills } from '#widgets/blast-radius/stills.ts';
+import { compartmentsStills } from '#widgets/compartments/stills.ts';
+import { leakLabStills } from '#widgets/leak-lab/stills.ts';
+import { packetJourneyStills } from '#widgets/packet-journey/stills.ts';
+import { peelerStory } from '#widgets/packet-peeler/stills.ts';
+import { qubeTypesStills } from '#widgets/qube-types/stills.ts';
+import { trustLabelsStills } from '#widgets/trust-labels/stills.ts';
+import { whoSeesWhatStills } from '#widgets/who-sees-what/stills.ts';
+import type { WidgetName } from '../diagrams.ts';
+import { FIRST_WALKS } from '../walks.ts';
 
-/** A story as pictures: one for each of its steps, in their order. */
-export interface Story {
-  readonly title: string;
-  readonly stills: readonly Still[];
-}
+/** What is recorded is known to the site alone. */
+const packetPeelerStills: Teller = {
+  scenarios: FIRST_WALKS.map(({ name }) => name),
+  story: (scenario) => {
+    const walk = FIRST_WALKS.find(({ name }) => name === scenario);
+    return walk && peelerStory(walk);
+  },
+};
 
-/** How a widget tells its scenarios. */
-interface Teller {
-  /** The names of the scenarios, as in the addresses of the widget’s embeds. */
-  readonly scenarios: readonly string[];
-  /** The story of one of them; nothing for any other name. */
-  readonly story: (scenario: string) => Story | undefined;
-}
-
-/** Widget → teller. A widget with an entry here has pictures of every step of every scenario. */
-const TELLERS: Readonly<Record<string, Teller>> = {
-  'packet-journey': { scenarios: JOURNEYS, story: journeyStory },
-  'leak-lab': { scenarios: TRIALS, story: leakStory },
+const TELLERS: Readonly<Record<WidgetName, Teller>> = {
+  'packet-journey': packetJourneyStills,
+  'who-sees-what': whoSeesWhatStills,
+  'packet-peeler': packetPeelerStills,
+  'qube-types': qubeTypesStills,
+  'trust-labels': trustLabelsStills,
+  'blast-radius': blastRadiusStills,
+  'leak-lab': leakLabStills,
+  compartments: compartmentsStills,
 };
 
 /** Where a story’s pictures are: `/pictures/<widget>/<scenario>/`. */
@@ -35,6 +43,6 @@ export const PLACES: readonly Place[] = Object.entries(TELLERS).flatMap(([widget
 );
 
 /** The pictures of a scenario. In: names as in the address of its embed. Out: nothing if there is no such embed. */
-export function storyOf(widget: string, scenario: string): Story | undefined {
-  return TELLERS[widget]?.story(scenario);
+export function storyOf(widget: string, scenario: string): StillStory | undefined {
+  return Object.hasOwn(TELLERS, widget) ? TELLERS[widget as WidgetName].story(scenario) : undefined;
 }

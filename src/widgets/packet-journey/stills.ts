@@ -11,13 +11,14 @@ import { row, space, stack, words, type Block } from '#scene/still/block.ts';
 import { placed } from '#scene/still/place.ts';
 import { ROOM, sheet } from '#scene/still/sheet.ts';
 import type { Still } from '#scene/still/still.ts';
+import type { StillStory, Teller } from '#scene/still/story.ts';
 import { chainAt, type ChainPart } from '#scene/storyboard.ts';
 import { tell, type Tale } from '#scene/telling.ts';
 import { diagramMarks } from '../parts/diagram-marks.ts';
 import { scenarioCalled } from './recompute.ts';
 
 /** The scenarios that there is a journey of. */
-export const JOURNEYS: readonly string[] = SCENARIOS.map(({ name }) => name);
+const JOURNEYS: readonly string[] = SCENARIOS.map(({ name }) => name);
 
 interface Shown {
   readonly network: Network;
@@ -116,13 +117,7 @@ function stillAt(name: string, shown: Shown, beat: number, lower: number): Still
   );
 }
 
-/**
- * The stills of a built-in scenario: one for each beat that the widget has when it is opened, all of one height, with
- * the diagram in one place. Nothing if there is no such scenario.
- */
-export function journeyStory(
-  name: string,
-): { readonly title: string; readonly stills: readonly Still[] } | undefined {
+function journeyStory(name: string): StillStory | undefined {
   const scenario = scenarioCalled(name);
   if (!scenario) return undefined;
   const { network, tales } = tell(scenario);
@@ -146,3 +141,9 @@ export function journeyStory(
     stills: loose.map(({ height }, beat) => stillAt(scenario.title, shown, beat, tallest - height)),
   };
 }
+
+/**
+ * The stills of the built-in scenarios: one for each beat that the widget has when it is opened, all of one height, with
+ * the diagram in one place.
+ */
+export const packetJourneyStills: Teller = { scenarios: JOURNEYS, story: journeyStory };
