@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { CHAPTERS } from '#scene/leak/history.ts';
 import { misfits } from '#scene/still/misfits.ts';
-import { TRIALS, leakStory } from './stills.ts';
+import { leakLabStills } from './stills.ts';
 
-describe.for(TRIALS)('the stills of %s', (name) => {
-  const stills = leakStory(name)?.stills ?? [];
+describe.for(leakLabStills.scenarios)('the stills of %s', (name) => {
+  const stills = leakLabStills.story(name)?.stills ?? [];
 
   test('are one for each chapter, with its sentence', () => {
     expect(stills.map(({ sentence }) => sentence)).toEqual(CHAPTERS.map(({ sentence }) => sentence));
@@ -24,5 +24,5 @@ describe.for(TRIALS)('the stills of %s', (name) => {
 });
 
 test('there are none of a story that there is not', () => {
-  expect(leakStory('three-days')).toBeUndefined();
+  expect(leakLabStills.story('three-days')).toBeUndefined();
 });

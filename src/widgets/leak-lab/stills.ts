@@ -5,12 +5,10 @@ import { CHAPTERS, FIRST_HISTORY, guardsAt, type Chapter } from '#scene/leak/his
 import { card, row, space, stack, words, type Block, type Look } from '#scene/still/block.ts';
 import { ROOM, sheet } from '#scene/still/sheet.ts';
 import type { Mark, Still } from '#scene/still/still.ts';
+import type { Teller } from '#scene/still/story.ts';
 import { everyFate } from './precompute.ts';
 import { fatesOf, leaksOf, type Told } from './told.ts';
 import { MACHINE_WORDS, OUTCOME_WORDS, PARCEL_WORDS, TITLE, guardsLine, leaksLine } from './words.ts';
-
-/** The scenarios that there is a story of: two days. */
-export const TRIALS: readonly string[] = ['two-days'];
 
 const GAP = 16;
 const HEAD = 190;
@@ -139,11 +137,13 @@ function stillOf(told: Told, { moment, title, sentence }: Chapter, index: number
   );
 }
 
-/** The stills of a story of the lab, one for each of its chapters. Nothing if there is no such story. */
-export function leakStory(
-  name: string,
-): { readonly title: string; readonly stills: readonly Still[] } | undefined {
-  if (!TRIALS.includes(name)) return undefined;
-  const told = everyFate();
-  return { title: TITLE, stills: CHAPTERS.map((chapter, i) => stillOf(told, chapter, i)) };
-}
+const NAME = 'two-days';
+
+export const leakLabStills: Teller = {
+  scenarios: [NAME],
+  story: (name) => {
+    if (name !== NAME) return undefined;
+    const told = everyFate();
+    return { title: TITLE, stills: CHAPTERS.map((chapter, i) => stillOf(told, chapter, i)) };
+  },
+};

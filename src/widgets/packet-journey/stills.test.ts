@@ -3,11 +3,11 @@ import { beatsOf } from '#scene/beats.ts';
 import { misfits } from '#scene/still/misfits.ts';
 import { wrap } from '#scene/still/wrap.ts';
 import { tell } from '#scene/telling.ts';
-import { JOURNEYS, journeyStory } from './stills.ts';
 import { scenarioCalled } from './recompute.ts';
+import { packetJourneyStills } from './stills.ts';
 
-describe.for(JOURNEYS)('the stills of %s', (name) => {
-  const { title, stills } = journeyStory(name) ?? { title: '', stills: [] };
+describe.for(packetJourneyStills.scenarios)('the stills of %s', (name) => {
+  const { title, stills } = packetJourneyStills.story(name) ?? { title: '', stills: [] };
   const scenario = scenarioCalled(name);
 
   test('are as many as the widget has stops', () => {
@@ -43,12 +43,14 @@ describe.for(JOURNEYS)('the stills of %s', (name) => {
 });
 
 test('there are none of a scenario that there is not', () => {
-  expect(journeyStory('no-such-thing')).toBeUndefined();
+  expect(packetJourneyStills.story('no-such-thing')).toBeUndefined();
 });
 test('two packets on one link have their envelopes on both sides of it', () => {
-  const envelopes = journeyStory('look-up')?.stills[2]?.marks.flatMap((mark) =>
-    mark.kind === 'text' && mark.text.startsWith('203.0.113.') && mark.bold === true ? [mark.y] : [],
-  );
+  const envelopes = packetJourneyStills
+    .story('look-up')
+    ?.stills[2]?.marks.flatMap((mark) =>
+      mark.kind === 'text' && mark.text.startsWith('203.0.113.') && mark.bold === true ? [mark.y] : [],
+    );
   expect(envelopes).toHaveLength(2);
   expect(Math.abs((envelopes?.[0] ?? 0) - (envelopes?.[1] ?? 0))).toBeGreaterThan(60);
 });
