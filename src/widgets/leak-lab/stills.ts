@@ -5,13 +5,10 @@ import { CHAPTERS, FIRST_HISTORY, guardsAt, type Chapter } from '#scene/leak/his
 import { card, row, space, stack, words, type Block, type Look } from '#scene/still/block.ts';
 import { ROOM, sheet } from '#scene/still/sheet.ts';
 import type { Mark, Still } from '#scene/still/still.ts';
-import type { StillStory, Teller } from '#scene/still/story.ts';
+import type { Teller } from '#scene/still/story.ts';
 import { everyFate } from './precompute.ts';
 import { fatesOf, leaksOf, type Told } from './told.ts';
 import { MACHINE_WORDS, OUTCOME_WORDS, PARCEL_WORDS, TITLE, guardsLine, leaksLine } from './words.ts';
-
-/** The scenarios that there is a story of: two days. */
-const TRIALS: readonly string[] = ['two-days'];
 
 const GAP = 16;
 const HEAD = 190;
@@ -140,11 +137,13 @@ function stillOf(told: Told, { moment, title, sentence }: Chapter, index: number
   );
 }
 
-function leakStory(name: string): StillStory | undefined {
-  if (!TRIALS.includes(name)) return undefined;
-  const told = everyFate();
-  return { title: TITLE, stills: CHAPTERS.map((chapter, i) => stillOf(told, chapter, i)) };
-}
+const NAME = 'two-days';
 
-/** The stills of the lab’s story, one for each of its chapters. */
-export const leakLabStills: Teller = { scenarios: TRIALS, story: leakStory };
+export const leakLabStills: Teller = {
+  scenarios: [NAME],
+  story: (name) => {
+    if (name !== NAME) return undefined;
+    const told = everyFate();
+    return { title: TITLE, stills: CHAPTERS.map((chapter, i) => stillOf(told, chapter, i)) };
+  },
+};

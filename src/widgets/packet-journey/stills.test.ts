@@ -3,8 +3,8 @@ import { beatsOf } from '#scene/beats.ts';
 import { misfits } from '#scene/still/misfits.ts';
 import { wrap } from '#scene/still/wrap.ts';
 import { tell } from '#scene/telling.ts';
-import { packetJourneyStills } from './stills.ts';
 import { scenarioCalled } from './recompute.ts';
+import { packetJourneyStills } from './stills.ts';
 
 describe.for(packetJourneyStills.scenarios)('the stills of %s', (name) => {
   const { title, stills } = packetJourneyStills.story(name) ?? { title: '', stills: [] };

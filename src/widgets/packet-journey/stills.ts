@@ -1,5 +1,6 @@
 /** A journey as still pictures: for each beat of the player the diagram, with its sentence over it. */
 import type { Network } from '#model/network.ts';
+import type { Scenario } from '#model/scenario.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { beatsOf, type Beat } from '#scene/beats.ts';
 import { envelopeOf, type Envelope } from '#scene/envelope.ts';
@@ -16,9 +17,6 @@ import { chainAt, type ChainPart } from '#scene/storyboard.ts';
 import { tell, type Tale } from '#scene/telling.ts';
 import { diagramMarks } from '../parts/diagram-marks.ts';
 import { scenarioCalled } from './recompute.ts';
-
-/** The scenarios that there is a journey of. */
-const JOURNEYS: readonly string[] = SCENARIOS.map(({ name }) => name);
 
 interface Shown {
   readonly network: Network;
@@ -117,9 +115,8 @@ function stillAt(name: string, shown: Shown, beat: number, lower: number): Still
   );
 }
 
-function journeyStory(name: string): StillStory | undefined {
-  const scenario = scenarioCalled(name);
-  if (!scenario) return undefined;
+/** The stills of a scenario: one for each beat that the widget has when it is opened, all of one height. */
+function storyOf(scenario: Scenario): StillStory {
   const { network, tales } = tell(scenario);
   const show = showOf({ network, tales });
   const picture = pictureOf(show, 'wide');
@@ -142,8 +139,10 @@ function journeyStory(name: string): StillStory | undefined {
   };
 }
 
-/**
- * The stills of the built-in scenarios: one for each beat that the widget has when it is opened, all of one height, with
- * the diagram in one place.
- */
-export const packetJourneyStills: Teller = { scenarios: JOURNEYS, story: journeyStory };
+export const packetJourneyStills: Teller = {
+  scenarios: SCENARIOS.map(({ name }) => name),
+  story: (name) => {
+    const scenario = scenarioCalled(name);
+    return scenario && storyOf(scenario);
+  },
+};
