@@ -15,10 +15,9 @@ const root = join(import.meta.dirname, '..');
 const step = 20;
 
 async function measure(page: Page, address: string): Promise<readonly Measured[]> {
-  const [narrow] = WIDTHS;
   const measured: Measured[] = [];
   await page.goto(address, { waitUntil: 'load' });
-  for (let width = narrow; width <= 1280; width += step) {
+  for (let width: number = WIDTHS[0]; width <= 1280; width += step) {
     await page.setViewport({ width, height: 800 });
     const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
     measured.push({ width, height });

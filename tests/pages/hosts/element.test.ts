@@ -14,6 +14,8 @@ async function drawn(page: Page): Promise<void> {
 declare global {
   interface Window {
     listeners: number;
+    /** How many pixels a frame was off once a height was heard. */
+    late: number[];
   }
 }
 
@@ -50,6 +52,14 @@ describe.each(['chromium', 'firefox'] as const)('In %s, <isolation-diagram>', (n
       async (page, seen) => {
         await diagramsShown(page);
         expect(await states(page)).toEqual([{ shown: true, frames: 1, room: 800, frame: 700, message: '' }]);
+        // Heard after the element has heard it, in the same task: no frame is drawn between.
+        await page.evaluate(() => {
+          window.late = [];
+          addEventListener('message', ({ data }: MessageEvent<{ height: number }>) => {
+            const frame = document.querySelector('isolation-diagram')?.shadowRoot?.querySelector('iframe');
+            window.late.push((frame?.offsetHeight ?? 0) - data.height);
+          });
+        });
         for (const height of [400, 1300, 20_000, 701]) {
           await embedIn(page).$eval('main', (main, px) => (main.style.height = `${px}px`), height);
           await page.waitForFunction(
@@ -61,6 +71,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s, <isolation-diagram>', (n
           );
           expect((await states(page))[0]?.room).toBe(Math.max(800, height));
         }
+        expect(await page.evaluate(() => window.late)).toEqual([0, 0, 0, 0]);
         expect(seen.complaints).toEqual([]);
         expect(seen.warnings).toEqual([]);
       },
