@@ -28,12 +28,12 @@ function embedOf(widget: string): string {
 
 /**
  * Every piece of text in the storyboard, folded or not, but what paper does without: where a sentence comes from, what
- * unfolds a card that names itself, the heads of columns said again where there are none, and a small qube’s kind.
+ * unfolds a card that names itself, and the heads of columns said again where there are none.
  */
 async function told(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const without =
-      'a[href^="/references/"], .postcard .who dd, :has(> .postcard) > summary, .wsw-in, .leak-on, .multiples .node span, caption, svg';
+      'a[href^="/references/"], .postcard .who dd, :has(> .postcard) > summary, .wsw-in, .leak-on, caption, svg';
     return [...document.querySelectorAll('.twin, .multiples')].flatMap((story) => {
       const texts: string[] = [];
       const walk = document.createTreeWalker(story, NodeFilter.SHOW_TEXT);
