@@ -83,6 +83,7 @@ describe('A page of the bundle', () => {
     expect(problems).toEqual([
       'N001: tunnel/index.html leads to /no/, which is not in the site.',
       'N001: tunnel/index.html leads to /none.png, which is not in the site.',
+      'N006: tunnel/index.html runs /b.js as a module, which no page from a file can.',
     ]);
   });
 
