@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -17,6 +18,16 @@ const inGuide = (sample: string): string =>
   sample
     .replace('error_page 404 /404.html;', 'error_page 404 /guide/404.html;')
     .replace(`'="./' '="/'`, `'="./' '="/guide/'`);
+
+/** Asks by a socket in the file system, as tor does. */
+async function askBySocket(socketPath: string, path: string): Promise<IncomingMessage> {
+  return new Promise((answered, failed) => {
+    get({ socketPath, path, headers: { host: 'example.onion' } }, (answer) => {
+      answer.resume();
+      answered(answer);
+    }).once('error', failed);
+  });
+}
 
 describe.skipIf(noNginx !== undefined)('nginx with the sample configuration', () => {
   const chromium = useBrowser('chromium');
@@ -108,6 +119,21 @@ describe.skipIf(noNginx !== undefined)('nginx with the sample configuration', ()
     const { status, headers } = await ask('tunnel');
     expect([status, headers.get('location')]).toEqual([301, '/tunnel/']);
     expect((await fetch(atRoot.url, { method: 'POST' })).status).toBe(405);
+  });
+
+  test('answers by a socket in the file system, with no port open and no address but the one that was asked', async () => {
+    const socket = join(copy.above, 'nginx.sock');
+    const onSocket = await startNginx(copy.folder, (sample) =>
+      sample.replace(/listen 127\.0\.0\.1:\d+;/, `listen "unix:${socket}";`),
+    );
+    try {
+      expect((await askBySocket(socket, '/tunnel/')).statusCode).toBe(200);
+      const { statusCode, headers } = await askBySocket(socket, '/tunnel');
+      expect([statusCode, headers.location]).toEqual([301, '/tunnel/']);
+      await expect(fetch(onSocket.url)).rejects.toThrow();
+    } finally {
+      await onSocket.close();
+    }
   });
 
   test.each(['root', 'guide'])(

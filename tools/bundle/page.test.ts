@@ -78,11 +78,17 @@ describe('A page of the bundle', () => {
     );
   });
 
-  test('names every link that leads nowhere, at once', () => {
-    const { problems } = relativePage(from, '<a href="/no/">x</a><img src="/none.png">', files, classic);
+  test('names every link that leads nowhere and every module that no file can run, at once', () => {
+    const { problems } = relativePage(
+      from,
+      '<a href="/no/">x</a><img src="/none.png"><script type="module" src="/b.js"></script>',
+      files,
+      classic,
+    );
     expect(problems).toEqual([
       'N001: tunnel/index.html leads to /no/, which is not in the site.',
       'N001: tunnel/index.html leads to /none.png, which is not in the site.',
+      'N006: tunnel/index.html runs /b.js as a module, which no page from a file can.',
     ]);
   });
 

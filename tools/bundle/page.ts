@@ -59,7 +59,7 @@ function changed({ name, value }: Attribute, element: Element, change: (address:
   return value;
 }
 
-/** A module as a classic script, which runs from a file too; the loader goes before the first. */
+/** A module as a classic script, which runs from a file too; the loader goes before the first. Nothing if it has none. */
 function asClassic(
   element: Element,
   src: string,
@@ -67,11 +67,11 @@ function asClassic(
   classic: Classic,
   first: boolean,
   files: Files,
-): Edit {
+): Edit | undefined {
   const name = src.slice(src.lastIndexOf('/') + 1);
   const script = relativeAddress(from, `/${classic.folder}/${name}`, files);
   const loader = relativeAddress(from, classic.loader, files);
-  if (script === undefined || loader === undefined) throw new Error(`${from}: ${src} has no classic script.`);
+  if (script === undefined || loader === undefined) return undefined;
   const boot = `<script ${written('type', 'systemjs-module')} ${written('src', script)}></script>`;
   const start = first ? `<script ${written('src', loader)} defer></script>` : '';
   return { start: element.start, end: element.end, text: start + boot };
@@ -106,8 +106,10 @@ export function relativePage(
     const src = valueOf(element, 'src');
     if (isSitemap(element)) edits.push({ start: element.start, end: element.end, text: '' });
     else if (classic && isModule(element) && src !== undefined) {
-      edits.push(asClassic(element, src, from, classic, modules === 0, files));
+      const edit = asClassic(element, src, from, classic, modules === 0, files);
       modules += 1;
+      if (edit) edits.push(edit);
+      else problems.push(`N006: ${from} runs ${src} as a module, which no page from a file can.`);
     } else {
       for (const attribute of element.attributes) {
         const value = changed(attribute, element, change);
