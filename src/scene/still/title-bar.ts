@@ -63,7 +63,7 @@ export function titleBar({ name, label, title = '' }: Titled, place: Place): Mar
   const woven = x + w - EDGE - widthOf(letter, called) - APART - WOVEN;
   return [
     { kind: 'line', d: barPath(place), fill: colour },
-    ...(woven < end ? [] : weave(label, { x: woven, y, w: WOVEN, h: BAR })),
+    ...(woven < end ? [] : weave(label, { x: woven, y, w: WOVEN, h: BAR }, 9)),
     { kind: 'text', x: x + EDGE, y: y + BASE, text, ...called },
     ...(title === ''
       ? []

@@ -6,10 +6,13 @@ import type { Mark } from './still.ts';
 /** The labels whose text is black: their pattern is dark too. */
 const DARK_ON: ReadonlySet<Label> = new Set<Label>(['orange', 'yellow', 'green']);
 
-/** A label's own pattern, so that no label is told by its colour alone: the same as in the drawings. */
-export function weave(label: Label, area: Area): Mark[] {
+/**
+ * A label's own pattern, so that no label is told by its colour alone. In: the area that it fills, and how far its
+ * stripes lie apart; dots lie a little closer.
+ */
+export function weave(label: Label, area: Area, pitch: number): Mark[] {
   const [fill, faint] = DARK_ON.has(label) ? (['#000000', 0.4] as const) : (['#ffffff', 0.55] as const);
   const nth = LABEL_NAMES.indexOf(label);
-  if (nth % 2 === 1) return dots(area, 6, 3.4, fill, faint);
-  return [{ kind: 'line', d: stripes(area, { turn: nth * 45, pitch: 6, broad: 2.2 }), fill, faint }];
+  if (nth % 2 === 1) return dots(area, (pitch * 8) / 9, pitch / 2, fill, faint);
+  return [{ kind: 'line', d: stripes(area, { turn: nth * 45, pitch, broad: pitch / 3 }), fill, faint }];
 }
