@@ -23,15 +23,26 @@ interface Place {
 
 const NAME: Font = { face: 'mono', size: 24, bold: true };
 const TITLE: Font = { face: 'sans', size: 20 };
-const [EDGE, APART, WOVEN, BASE] = [10, 12, 26, 27];
+const [EDGE, APART, WOVEN, BASE] = [10, 8, 18, 27];
 
-/** A name as large as its bar has room for, down to the smallest that is read; a longer one is cut. */
+/** The sizes that a name is set in, the largest first. */
+const SIZES = [24, 22, 20] as const;
+const SMALLEST = 20;
+
+/** How wide a name and the letter are together, with what must be around them. */
+function taken(text: string, size: number): number {
+  const font = { ...NAME, size };
+  return 2 * EDGE + widthOf(text, font) + widthOf('X', font) + APART / 2;
+}
+
+/** A name as large as its bar has room for, best beside the pattern; a name that is still too long is cut. */
 function fitted(name: string, w: number): { readonly text: string; readonly size: number } {
   const text = `[${name}]`;
-  const size = [24, 22, 20].find((each) => widthOf(text, { ...NAME, size: each }) <= w - (each - 20) * 8);
+  const besidePattern = SIZES.find((size) => taken(text, size) + WOVEN + APART * 1.5 <= w);
+  const size = besidePattern ?? SIZES.find((each) => taken(text, each) <= w);
   if (size !== undefined) return { text, size };
-  const room = Math.floor(w / widthOf('0', { ...NAME, size: 20 })) - 3;
-  return { text: `[${name.slice(0, Math.max(1, room))}…]`, size: 20 };
+  const letters = Math.floor((w - taken('[…]', SMALLEST)) / widthOf('X', { ...NAME, size: SMALLEST }));
+  return { text: `[${name.slice(0, Math.max(1, letters))}…]`, size: SMALLEST };
 }
 
 function barPath({ x, y, w, round: r }: Place): string {
@@ -45,7 +56,7 @@ function barPath({ x, y, w, round: r }: Place): string {
 export function titleBar({ name, label, title = '' }: Titled, place: Place): Mark[] {
   const { x, y, w } = place;
   const { colour, letter, text: fill } = LABELS[label];
-  const { text, size } = fitted(name, w - 36);
+  const { text, size } = fitted(name, w);
   const called = { ...NAME, size, fill };
   const afterName = x + EDGE + widthOf(text, called) + APART;
   const end = title === '' ? afterName : afterName + widthOf(title, TITLE) + APART;

@@ -46,6 +46,7 @@ describe('a text that is broken into lines', () => {
     expect(wrap('one two three', 95, font)).toEqual(['one two', 'three']);
   });
   test('breaks a path that is too long behind a stroke', () => {
+    expect(wrap('/usr/lib/libssl.so', 200, { face: 'mono', size: 20 })).toEqual(['/usr/lib/', 'libssl.so']);
     expect(wrap('/rw/config/rc.local', 140, { face: 'mono', size: 20 })).toEqual(['/rw/config/', 'rc.local']);
   });
 });

@@ -5,8 +5,10 @@ function headOf(characters: readonly string[], width: number, font: Font): numbe
   let fits = 1;
   while (fits < characters.length && widthOf(characters.slice(0, fits + 1).join(''), font) <= width)
     fits += 1;
-  const joint = characters.slice(0, fits).findLastIndex((each) => /[/._@-]/.test(each)) + 1;
-  return joint > fits / 2 ? joint : fits;
+  const jointAfter = (sign: RegExp): number =>
+    characters.slice(0, fits).findLastIndex((each) => sign.test(each)) + 1;
+  const joints = [jointAfter(/\//), jointAfter(/[._@-]/)];
+  return joints.find((joint) => joint > fits / 2) ?? fits;
 }
 
 /** A word in pieces, each of which fits if any of its characters does. */

@@ -12,7 +12,19 @@ import type { Mark, Still } from '#scene/still/still.ts';
 import type { Teller } from '#scene/still/story.ts';
 import { tag } from '#scene/still/tag.ts';
 import { window } from '#scene/still/window.ts';
-import { aboutOf, fileWords, globalWords, INSIDE, KEYS_HERE, TITLES } from './words.ts';
+import {
+  aboutOf,
+  BLANK,
+  clipboardOf,
+  EMPTY,
+  FIELD,
+  fileWords,
+  GLOBAL,
+  globalWords,
+  INSIDE,
+  KEYS_HERE,
+  TITLES,
+} from './words.ts';
 
 const MONO = { face: 'mono', size: 20, bold: true } as const;
 
@@ -27,13 +39,13 @@ function entry(text: string | undefined, w: number, without: string): Block {
 }
 
 function inside(qube: DeskQube, { text }: Desk, w: number): Block {
-  const { name, clipboard, incoming } = qube;
+  const { clipboard, incoming } = qube;
   const held = qube.window === 'passwords' || qube.field ? text : undefined;
   return stack(
     [
       words(INSIDE[qube.window], w, { bold: true }),
-      entry(held, w, 'blank'),
-      stack([words(`Clipboard in ${name}:`, w, SMALL), entry(clipboard ? text : undefined, w, 'empty')], 4),
+      stack([words(qube.window === 'sign-in' ? FIELD : '', w, SMALL), entry(held, w, BLANK)], 4),
+      stack([words(clipboardOf(qube), w, SMALL), entry(clipboard ? text : undefined, w, EMPTY)], 4),
       ...incoming.map((from) => words(fileWords(qube, from), w, { ...SMALL, bold: true })),
     ],
     12,
@@ -73,7 +85,7 @@ function framed(qube: DeskQube, desk: Desk, w: number, least: number): Block {
 }
 
 function panel({ global, text }: Desk, w: number): Block {
-  const said = 'Global clipboard:';
+  const said = GLOBAL;
   const from = 110;
   const after = from + Math.ceil(widthOf(said, { face: 'sans', size: 22 })) + 14;
   return card(
@@ -86,7 +98,7 @@ function panel({ global, text }: Desk, w: number): Block {
           left: after,
           block:
             global === undefined
-              ? words('empty', room - after, { fill: 'muted' })
+              ? words(EMPTY, room - after, { fill: 'muted' })
               : stack([
                   words(text, room - after, MONO),
                   words(globalWords(text, global), room - after, QUIET),
@@ -147,7 +159,7 @@ function stillOf(story: DeskStory, moment: ToldMoment, i: number, of: number): S
   const rule = event.decision && (event.decision.rule ? ruleText(event.decision.rule) : 'no rule matches');
   const policy =
     rule === undefined ? [] : [stack([words('Policy:', ROOM, { bold: true }), words(rule, ROOM, MONO)])];
-  const global = desk.global === undefined ? 'empty' : globalWords(desk.text, desk.global);
+  const global = desk.global === undefined ? EMPTY : globalWords(desk.text, desk.global);
   return sheet(
     { title: story.title, step: i + 1, of, aside: by, sentence },
     stack([desktop(desk), ...policy, readers(about.title, all, about.words)], 24),
@@ -156,7 +168,7 @@ function stillOf(story: DeskStory, moment: ToldMoment, i: number, of: number): S
         const front = name === desk.focus ? ', in front' : '';
         return `A window of ${name}, ${label} (${LABELS[label].letter}): ${TITLES[qube.window]}${front}.`;
       }),
-      `Global clipboard in dom0: ${global}.`,
+      `${GLOBAL} ${global}.`,
       ...(rule === undefined ? [] : [`Policy: ${rule}.`]),
       ...all.map(({ who, can, why }) => `${who} ${about.words[can ? 0 : 1]}: ${why}`),
     ],

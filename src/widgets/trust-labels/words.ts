@@ -32,7 +32,16 @@ export const INSIDE: Readonly<Record<DeskQube['window'], string>> = {
   'sign-in': 'Mail, sign in',
 };
 
+export const GLOBAL = 'Global clipboard:';
+export const FIELD = 'Password';
+export const BLANK = 'blank';
+export const EMPTY = 'empty';
+
 export const KEYS_HERE = '▸ your keys go here';
+
+export function clipboardOf({ name }: DeskQube): string {
+  return `Clipboard in ${name}:`;
+}
 
 /** A file of another qube that lies here. */
 export function fileWords({ opened }: DeskQube, from: string): string {
