@@ -49,7 +49,7 @@ function keyOf(theme: Theme, documents: ReadonlyMap<string, string>): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-function drawn(place: Place, theme: Theme): Drawn | undefined {
+async function drawn(place: Place, theme: Theme): Promise<Drawn | undefined> {
   const story = storyOf(place.widget, place.scenario);
   if (!story) return undefined;
   const documents = documentsOf(story);
@@ -57,7 +57,7 @@ function drawn(place: Place, theme: Theme): Drawn | undefined {
   if (!existsSync(kept)) {
     // All of a folder is there or none of it, however the build ends.
     const unfinished = mkdtempSync(join(store, 'unfinished-'));
-    const files = render(pictureList(story.title, story.stills), theme, documents);
+    const files = await render(pictureList(story.title, story.stills), theme, documents);
     for (const [file, content] of files) writeFileSync(join(unfinished, file), content);
     try {
       renameSync(unfinished, kept);
@@ -74,6 +74,6 @@ mkdirSync(store, { recursive: true });
 const tasks = PLACES.flatMap((place) => THEMES.map((theme) => ({ place, theme })));
 for (let i = Atomics.add(next, 0, 1); i < tasks.length; i = Atomics.add(next, 0, 1)) {
   const task = tasks[i];
-  const answer = task && drawn(task.place, task.theme);
+  const answer = task && (await drawn(task.place, task.theme));
   if (answer) parentPort?.postMessage(answer);
 }

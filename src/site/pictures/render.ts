@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { PictureList, StepPictures } from './list.ts';
 import type { Theme } from './paint.ts';
 import { indexed, type Limits } from './palette.ts';
@@ -20,11 +21,11 @@ function holdOf(sentence: string): number {
  * The PNGs of a story in one theme. In: what there is to be of it, and its SVGs by name. Out: file name → content. The
  * same SVGs make the same bytes on every machine.
  */
-export function render(
+export async function render(
   list: PictureList,
   theme: Theme,
   svgs: ReadonlyMap<string, string>,
-): ReadonlyMap<string, Buffer> {
+): Promise<ReadonlyMap<string, Buffer>> {
   const { licence } = list;
   const drawn = new Map<string, Buffer>();
   const draw = (file: string, scale: number): ReturnType<typeof rasterOf> =>
@@ -37,7 +38,13 @@ export function render(
     drawn.set(files[theme].png, pngOf(picture, inscription));
     return { picture, hold: holdOf(sentence) };
   };
-  const sequence = sequenceOf(list.steps.map(step));
+  const frames: Frame[] = [];
+  for (const each of list.steps) {
+    frames.push(step(each));
+    // What the library drew on is given back only between two turns of the event loop.
+    await setImmediate();
+  }
+  const sequence = sequenceOf(frames);
   const words = list.steps.map(({ sentence }) => sentence).join(' ');
   drawn.set(list.story[theme], animatedOf(sequence, { description: `${list.title}. ${words}`, licence }));
   if (theme === 'light') {
