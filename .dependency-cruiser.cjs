@@ -7,8 +7,9 @@ const mayImport = {
   evidence: ['wire', 'simulation', 'model'],
   scene: ['evidence', 'wire', 'simulation', 'model'],
   widgets: ['scene', 'evidence', 'wire', 'simulation', 'scenarios', 'model'],
-  site: ['widgets', 'scene', 'evidence', 'wire', 'simulation', 'scenarios', 'model'],
-  pages: ['site', 'widgets', 'scene', 'evidence', 'wire', 'simulation', 'scenarios', 'model'],
+  embed: [],
+  site: ['embed', 'widgets', 'scene', 'evidence', 'wire', 'simulation', 'scenarios', 'model'],
+  pages: ['site', 'embed', 'widgets', 'scene', 'evidence', 'wire', 'simulation', 'scenarios', 'model'],
 };
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -10,7 +10,7 @@ const clock = ['Date', 'performance', 'setTimeout', 'setInterval', 'requestAnima
 const outsideWorld = [...page, ...clock, 'process', 'console', 'crypto'];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.vitest/', 'node_modules/', 'look/']),
+  globalIgnores(['**/dist/', '.astro/', '.vitest/', 'node_modules/', 'look/']),
   {
     files: ['**/*.{ts,svelte}'],
     extends: [tseslint.configs.strictTypeChecked],

@@ -1,13 +1,14 @@
 import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
-  // The last three are started as programs of their own, not imported.
+  // The last four are started as programs of their own, not imported.
   entry: [
     'tools/*.ts',
     'lab/*.ts',
     'content/**/*.mdx',
     'lab/run/{site,ask}.ts',
     'tests/conformance/contradictions.ts',
+    'src/embed/{script,isolation-diagram}.ts',
   ],
   project: [
     'tests/**/*.ts',
