@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { classicScripts } from './src/site/classic-scripts.ts';
 import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
 import { ownPageIntegration } from './src/site/own-page.ts';
+import { drawnPictures } from './src/site/pictures/drawn-pictures.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
 /** What every widget is made of, in one file for all; each widget's own part comes in another. */
@@ -49,6 +50,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !notForSearchEngines.test(page) }),
     classicScripts(),
     contentSecurityPolicy(),
+    drawnPictures(),
   ],
   vite: {
     plugins: [

@@ -1,0 +1,150 @@
+/** Pictures of few colours as PNG (W3C PNG, third edition). */
+import { crc32, deflateSync } from 'node:zlib';
+import type { Indexed } from './palette.ts';
+
+const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+/** §5.3: length, type, data, and the checksum of the last two. */
+function chunk(type: string, data: Uint8Array): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const whole = Buffer.alloc(body.length + 8);
+  whole.writeUInt32BE(data.length);
+  whole.set(body, 4);
+  whole.writeUInt32BE(crc32(body), body.length + 4);
+  return whole;
+}
+
+/** §11.2.1: eight bits to a pixel, each the number of a colour. */
+function header(width: number, height: number): Buffer {
+  const data = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0]);
+  data.writeUInt32BE(width, 0);
+  data.writeUInt32BE(height, 4);
+  return chunk('IHDR', data);
+}
+
+function colours(palette: readonly number[]): Buffer {
+  return chunk('PLTE', Buffer.from(palette.flatMap((at) => [at & 255, (at >>> 8) & 255, (at >>> 16) & 255])));
+}
+
+/** The rows of a part of a picture, each behind a byte that says it is as it stands (§9.2), compressed. */
+function rows(pixels: Uint8Array, width: number, { left, top, w, h }: Part): Buffer {
+  const data = new Uint8Array((w + 1) * h);
+  for (let y = 0; y < h; y++) {
+    const from = (top + y) * width + left;
+    data.set(pixels.subarray(from, from + w), y * (w + 1) + 1);
+  }
+  return deflateSync(data, { level: 7, memLevel: 9 });
+}
+
+interface Part {
+  readonly left: number;
+  readonly top: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** A text of the picture (§11.3.3.4), uncompressed, in UTF-8. In: one of the keywords registered there. */
+function words(keyword: string, text: string): Buffer {
+  return chunk('iTXt', Buffer.from(`${keyword}\0\0\0\0\0${text}`, 'utf8'));
+}
+
+/** What stands in the file beside the picture. */
+export interface Inscription {
+  /** What is to be seen. */
+  readonly description: string;
+  readonly licence: string;
+}
+
+function inscribed({ description, licence }: Inscription): Buffer[] {
+  return [words('Description', description), words('Copyright', licence)];
+}
+
+/** The file of one picture. */
+export function pngOf({ width, height, palette, pixels }: Indexed, inscription: Inscription): Buffer {
+  return Buffer.concat([
+    SIGNATURE,
+    header(width, height),
+    ...inscribed(inscription),
+    colours(palette),
+    chunk('IDAT', rows(pixels, width, { left: 0, top: 0, w: width, h: height })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** A picture of a sequence, and how long it stands, in hundredths of a second. */
+export interface Scene {
+  readonly pixels: Uint8Array;
+  readonly hold: number;
+}
+
+/** Pictures of one size and with one set of colours. The last colour, if there are fewer than 256, is left for “as before”. */
+export interface Sequence {
+  readonly width: number;
+  readonly height: number;
+  readonly palette: readonly number[];
+  readonly scenes: readonly Scene[];
+}
+
+const WHOLE = (width: number, height: number): Part => ({ left: 0, top: 0, w: width, h: height });
+
+/** The smallest part that holds all that differs; a single pixel if nothing does. */
+function changed(before: Uint8Array, after: Uint8Array, width: number): Part {
+  let [left, right, top, bottom] = [width, -1, -1, -1];
+  for (let i = 0; i < after.length; i++) {
+    if (before[i] === after[i]) continue;
+    const x = i % width;
+    bottom = (i - x) / width;
+    if (top < 0) top = bottom;
+    if (x < left) left = x;
+    if (x > right) right = x;
+  }
+  return top < 0 ? { left: 0, top: 0, w: 1, h: 1 } : { left, top, w: right - left + 1, h: bottom - top + 1 };
+}
+
+/** §11.3.6.2: where a picture of the sequence lies, how long it stands; it stays, and the next lies over it. */
+function control(nth: number, { left, top, w, h }: Part, hold: number): Buffer {
+  const data = Buffer.alloc(26);
+  [nth, w, h, left, top].forEach((value, i) => data.writeUInt32BE(value, 4 * i));
+  data.writeUInt16BE(hold, 20);
+  data.writeUInt16BE(100, 22);
+  // Not disposed of; drawn over, so that what is transparent stays as before.
+  data.writeUInt8(1, 25);
+  return chunk('fcTL', data);
+}
+
+function numbered(nth: number, data: Buffer): Buffer {
+  const number = Buffer.alloc(4);
+  number.writeUInt32BE(nth);
+  return chunk('fdAT', Buffer.concat([number, data]));
+}
+
+/**
+ * The file of a sequence that plays for ever (§11.3.6). Where it is not known how to play it, its first picture is
+ * shown. Of each later picture only what has changed is in the file. In: at least one scene, at most 255 colours.
+ */
+export function animatedOf({ width, height, palette, scenes }: Sequence, inscription: Inscription): Buffer {
+  const clear = palette.length;
+  const count = Buffer.alloc(8);
+  count.writeUInt32BE(scenes.length);
+  let nth = 0;
+  const pictures = scenes.flatMap(({ pixels, hold }, i) => {
+    const before = scenes[i - 1]?.pixels;
+    if (!before) {
+      const part = WHOLE(width, height);
+      return [control(nth++, part, hold), chunk('IDAT', rows(pixels, width, part))];
+    }
+    const part = changed(before, pixels, width);
+    const fresh = pixels.map((number, at) => (number === before[at] ? clear : number));
+    return [control(nth++, part, hold), numbered(nth++, rows(fresh, width, part))];
+  });
+  return Buffer.concat([
+    SIGNATURE,
+    header(width, height),
+    ...inscribed(inscription),
+    chunk('acTL', count),
+    colours([...palette, 0]),
+    chunk('tRNS', Buffer.from([...palette.map(() => 255), 0])),
+    ...pictures,
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}

@@ -1,0 +1,62 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createRequire } from 'node:module';
+import { Resvg } from '@resvg/resvg-js';
+
+/** A picture in pixels, row by row from the top; each holds red, green, blue and alpha in four bytes. */
+export interface Raster {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint32Array;
+}
+
+/** The fonts come with the code: every machine draws the same bytes, whatever is installed on it. */
+const folder = join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf');
+const fontFiles = readdirSync(folder)
+  .filter((file) => /^DejaVuSans(?:Mono)?(?:-Bold)?\.ttf$|^DejaVuSerif(?:-Bold)?\.ttf$/.test(file))
+  .sort()
+  .map((file) => join(folder, file));
+
+/**
+ * Draws an SVG document. In: the document, and how many pixels there are to each of its own. Throws what the library
+ * throws if it is no SVG.
+ */
+export function rasterOf(svg: string, scale: number): Raster {
+  const drawn = new Resvg(svg, {
+    font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'DejaVu Sans' },
+    fitTo: { mode: 'zoom', value: scale },
+    logLevel: 'error',
+  }).render();
+  const { width, height, pixels } = drawn;
+  return { width, height, pixels: new Uint32Array(pixels.buffer, pixels.byteOffset, width * height) };
+}
+
+/** The mean of four pixels, for red and blue and for green and alpha, two bytes at a time so that none runs over. */
+function meanOf(a: number, b: number, c: number, d: number): number {
+  const even = (a & 0xff00ff) + (b & 0xff00ff) + (c & 0xff00ff) + (d & 0xff00ff) + 0x20002;
+  const odd =
+    ((a >>> 8) & 0xff00ff) +
+    ((b >>> 8) & 0xff00ff) +
+    ((c >>> 8) & 0xff00ff) +
+    ((d >>> 8) & 0xff00ff) +
+    0x20002;
+  return (((even >>> 2) & 0xff00ff) | (((odd >>> 2) & 0xff00ff) << 8)) >>> 0;
+}
+
+/** A picture at half its size: each pixel is the mean of four. In: one of even width and height. */
+export function halved({ width, height, pixels }: Raster): Raster {
+  const [w, h] = [width >> 1, height >> 1];
+  const half = new Uint32Array(w * h);
+  for (let y = 0; y < h; y++) {
+    let above = 2 * y * width;
+    let below = above + width;
+    for (let at = y * w; at < (y + 1) * w; at++, above += 2, below += 2) {
+      const a = pixels[above] ?? 0;
+      const b = pixels[above + 1] ?? 0;
+      const c = pixels[below] ?? 0;
+      const d = pixels[below + 1] ?? 0;
+      half[at] = a === b && a === c && a === d ? a : meanOf(a, b, c, d);
+    }
+  }
+  return { width: w, height: h, pixels: half };
+}

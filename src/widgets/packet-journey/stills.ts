@@ -1,0 +1,148 @@
+/** A journey as still pictures: for each beat of the player the diagram, with its sentence over it. */
+import type { Network } from '#model/network.ts';
+import { SCENARIOS } from '#scenarios/index.ts';
+import { beatsOf, type Beat } from '#scene/beats.ts';
+import { envelopeOf, type Envelope } from '#scene/envelope.ts';
+import { frameAt } from '#scene/frame.ts';
+import { pictureOf, type Picture, type Route } from '#scene/picture.ts';
+import { showOf } from '#scene/show-of.ts';
+import type { Show } from '#scene/show.ts';
+import { row, space, stack, words, type Block } from '#scene/still/block.ts';
+import { placed } from '#scene/still/place.ts';
+import { ROOM, sheet } from '#scene/still/sheet.ts';
+import type { Still } from '#scene/still/still.ts';
+import { chainAt, type ChainPart } from '#scene/storyboard.ts';
+import { tell, type Tale } from '#scene/telling.ts';
+import { diagramMarks } from '../parts/diagram-marks.ts';
+import { scenarioCalled } from './recompute.ts';
+
+/** The scenarios that there is a journey of. */
+export const JOURNEYS: readonly string[] = SCENARIOS.map(({ name }) => name);
+
+interface Shown {
+  readonly network: Network;
+  readonly show: Show;
+  readonly picture: Picture;
+  readonly routes: readonly Route[];
+  /** The told journeys of those routes. */
+  readonly tales: readonly Tale[];
+  readonly beats: readonly Beat[];
+}
+
+/** What is told at a beat, and of whom; what happens to several packets alike is said once. */
+interface Said {
+  readonly who: string;
+  readonly sentence: string;
+}
+
+function saidAt({ routes, beats }: Shown, beat: number): Said[] {
+  const all = routes.map(({ tale }, i) => ({
+    who: tale.journey.flow.from,
+    sentence: tale.sentences[beats[beat]?.[i] ?? -1] ?? '',
+  }));
+  const alike = new Set(all.map(({ sentence }) => sentence)).size === 1;
+  return alike ? [{ who: '', sentence: all[0]?.sentence ?? '' }] : all;
+}
+
+/** Two sentences beside each other, each under its qube's name. */
+function columns(said: readonly Said[]): Block {
+  const gap = 40;
+  const w = (ROOM - gap * (said.length - 1)) / said.length;
+  return row(
+    said.map(({ who, sentence }) =>
+      stack([
+        words(who, w, { face: 'mono', fill: 'muted' }),
+        words(sentence, w, { face: 'serif', size: 28, bold: true }),
+      ]),
+    ),
+    w,
+    gap,
+  );
+}
+
+const TIMES = ['', 'sealed', 'sealed twice', 'sealed three times'];
+
+function envelopeFact({ from, to, wasFrom, wasTo, shells, contents, size }: Envelope): string {
+  const was = wasFrom ?? wasTo;
+  const inside = contents === undefined ? (TIMES[shells.length] ?? 'sealed') : `“${contents}” inside`;
+  return `a packet from ${from} to ${to}${was === undefined ? '' : ` (the address was ${was})`}, ${inside}, ${size} bytes`;
+}
+
+function title({ nodes }: Network, id: string): string {
+  const node = nodes.get(id);
+  return node && !node.qube ? node.title : id;
+}
+
+function wayFact(network: Network, parts: readonly ChainPart[]): string {
+  return `The way: ${parts.map(({ id }) => title(network, id)).join(', ')}.`;
+}
+
+/** What is drawn of one journey, in sentences: its packet first, then its way. */
+function factsOf(network: Network, tale: Tale, step: number): string[] {
+  const parts = chainAt(network, tale, step);
+  const packets = parts.flatMap(({ id, packet, before }, i) =>
+    packet === undefined
+      ? []
+      : [
+          `Between ${title(network, parts[i - 1]?.id ?? '')} and ${title(network, id)}: ${envelopeFact(envelopeOf(packet, before))}.`,
+        ],
+  );
+  return parts.length === 0 ? [] : [...packets, wayFact(network, parts)];
+}
+
+function drawn({ show, picture, routes, beats }: Shown, beat: number): Block {
+  const { width, height } = picture.layout;
+  const scale = ROOM / width;
+  const frame = frameAt(picture, routes, beats, beat);
+  return {
+    h: height * scale,
+    at: (x, y) => placed(diagramMarks({ show, picture, shown: routes, frame }), { x, y, scale }),
+  };
+}
+
+function stillAt(name: string, shown: Shown, beat: number, lower: number): Still {
+  const said = saidAt(shown, beat);
+  const { network, tales, beats } = shown;
+  return sheet(
+    {
+      title: name,
+      step: beat + 1,
+      of: beats.length,
+      sentence: said.map(({ who, sentence }) => (who === '' ? sentence : `${who}: ${sentence}`)).join(' '),
+      ...(said.length > 1 && { set: columns(said) }),
+    },
+    stack([space(lower), drawn(shown, beat)]),
+    tales.flatMap((tale, i) => factsOf(network, tale, beats[beat]?.[i] ?? -1)),
+  );
+}
+
+/**
+ * The stills of a built-in scenario: one for each beat that the widget has when it is opened, all of one height, with
+ * the diagram in one place. Nothing if there is no such scenario.
+ */
+export function journeyStory(
+  name: string,
+): { readonly title: string; readonly stills: readonly Still[] } | undefined {
+  const scenario = scenarioCalled(name);
+  if (!scenario) return undefined;
+  const { network, tales } = tell(scenario);
+  const show = showOf({ network, tales });
+  const picture = pictureOf(show, 'wide');
+  // As the widget is opened: packets of several senders side by side, else the first.
+  const several = new Set(tales.map(({ journey }) => journey.flow.from)).size > 1;
+  const routes = several ? picture.routes : picture.routes.slice(0, 1);
+  const shown: Shown = {
+    network,
+    show,
+    picture,
+    routes,
+    tales: several ? tales : tales.slice(0, 1),
+    beats: beatsOf(routes.map(({ tale }) => tale.steps)),
+  };
+  const loose = shown.beats.map((_, beat) => stillAt(scenario.title, shown, beat, 0));
+  const tallest = Math.max(...loose.map(({ height }) => height));
+  return {
+    title: scenario.title,
+    stills: loose.map(({ height }, beat) => stillAt(scenario.title, shown, beat, tallest - height)),
+  };
+}
