@@ -22,6 +22,8 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
   { slug: 'setting-it-up' },
   { slug: 'how-we-know' },
   { label: 'Captures', link: '/captures/' },
+  { label: 'Diagrams for your pages', link: '/diagrams/' },
+  { label: 'Embedding', link: '/embedding/' },
   { slug: 'glossary' },
   { slug: 'references' },
 ];
