@@ -1,6 +1,6 @@
 /** The frame that shows a diagram on somebody else's page, as the HTML that its author is given. */
 import { RESERVE } from '#embed/reserve.ts';
-import { type Diagram } from './diagrams.ts';
+import type { Diagram } from './diagrams.ts';
 
 /** What an embed needs and no more: without an origin of its own it can store nothing and reach nothing. */
 export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
