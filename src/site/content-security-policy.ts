@@ -18,12 +18,16 @@ const asks = /\sdata-widget="(?:packet-peeler|packet-journey|who-sees-what|leak-
 /** On a page with this one a message of the reader’s own is wrapped in a worker. */
 const peels = /\sdata-widget="packet-peeler"/;
 
+/** A page with this shows diagrams as somebody else’s page would: in frames. */
+const frames = /\sdata-gallery[\s>]/;
+
 /** What one page may do beyond the rest. */
 function permitted(path: string, html: string): Readonly<Record<string, readonly string[]>> {
   if (path === 'search/index.html') return forSearch;
   return {
     ...(asks.test(html) && { 'connect-src': ["'self'"] }),
     ...(peels.test(html) && { 'worker-src': ["'self'"] }),
+    ...(frames.test(html) && { 'frame-src': ["'self'"] }),
   };
 }
 

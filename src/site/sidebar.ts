@@ -23,6 +23,8 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
   { slug: 'how-we-know' },
   { label: 'Captures', link: '/captures/' },
   { label: 'Handouts', link: '/handouts/' },
+  { label: 'Diagrams for your pages', link: '/diagrams/' },
+  { label: 'Embedding', link: '/embedding/' },
   { slug: 'glossary' },
   { slug: 'references' },
 ];

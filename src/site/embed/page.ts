@@ -7,6 +7,12 @@ const root = document.documentElement;
 // While the site is being written this is a module, which has none, and widgets wake by themselves.
 const own = document.currentScript?.dataset;
 
+/** WordPress writes a word of its own into every frame that it makes from oEmbed. It says nothing about the diagram. */
+function forgetSecret(): void {
+  if (location.hash.startsWith('#?secret='))
+    history.replaceState(null, '', location.pathname + location.search);
+}
+
 function apply({ theme, motion, plain, fragment }: Options): void {
   if (theme !== 'auto') root.dataset['theme'] = theme;
   if (motion === 'off') root.dataset['motion'] = 'off';
@@ -42,6 +48,7 @@ function leadOut(): void {
   });
 }
 
+forgetSecret();
 const options = readOptions(location.search);
 apply(options);
 document.addEventListener('DOMContentLoaded', () => {

@@ -1,0 +1,38 @@
+/** The frame that shows a diagram on somebody else's page, as the HTML that its author is given. */
+import { RESERVE } from '#embed/reserve.ts';
+import type { Diagram } from './diagrams.ts';
+
+/** What an embed needs and no more: without an origin of its own it can store nothing and reach nothing. */
+export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
+/** A column of text; the room that a diagram needs in one. */
+export function frameSize(widget: Diagram['widget']): { readonly width: number; readonly height: number } {
+  return { width: 720, height: RESERVE[widget][1] };
+}
+
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A text as it stands between the quotes of an attribute, or between two tags. */
+export function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? '');
+}
+
+/**
+ * An `<iframe>` on one line. In: the diagram, and the whole address of its page with all that it is asked. `frameborder` is
+ * there because of the hosts that keep it and drop every style (WordPress).
+ */
+export function frameHtml({ widget, title }: Pick<Diagram, 'widget' | 'title'>, address: string): string {
+  const { width, height } = frameSize(widget);
+  const attributes = Object.entries({
+    src: address,
+    title,
+    'aria-label': title,
+    width: String(width),
+    height: String(height),
+    frameborder: '0',
+    loading: 'lazy',
+    referrerpolicy: 'no-referrer',
+    sandbox: SANDBOX,
+  });
+  return `<iframe ${attributes.map(([name, value]) => `${name}="${escaped(value)}"`).join(' ')}></iframe>`;
+}

@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from '../../tools/fresh-build.ts';
+import { useBrowser } from './browser.ts';
+import { siteUrl } from './site.ts';
+import { visit } from './visit.ts';
+
+const HALL = '/diagrams/packet-journey/';
+const SEEDS = '[data-scenario="seeds"]';
+const BENCH = `${SEEDS} .workbench`;
+
+declare global {
+  interface Window {
+    copied?: string;
+  }
+}
+
+/** Notes what goes to the clipboard, and lets it go there. */
+async function noteCopies(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(() => {
+    const { clipboard } = navigator;
+    const write = clipboard.writeText.bind(clipboard);
+    clipboard.writeText = (text) => {
+      window.copied = text;
+      return write(text);
+    };
+  });
+}
+
+const textOf = (page: Page, form: string): Promise<string> =>
+  page.$eval(`${BENCH} code[data-form="${form}"]`, (code) => code.textContent);
+
+/** How a reader gets at things. */
+const WAYS = {
+  mouse: {
+    press: (page: Page, selector: string): Promise<void> => page.click(selector),
+    choose: async (page: Page, name: string, value: string): Promise<void> => {
+      await page.select(`${BENCH} [name="${name}"]`, value);
+    },
+  },
+  keys: {
+    press: async (page: Page, selector: string): Promise<void> => {
+      await page.focus(selector);
+      await page.keyboard.press('Space');
+    },
+    choose: async (page: Page, name: string, value: string): Promise<void> => {
+      await page.focus(`${BENCH} [name="${name}"]`);
+      const options = await page.$$eval(`${BENCH} [name="${name}"] option`, (all) =>
+        all.map((each) => each.value),
+      );
+      for (let i = 0; i < options.indexOf(value); i++) await page.keyboard.press('ArrowDown');
+    },
+  },
+} as const;
+
+describe.each([
+  ['chromium', 'mouse'],
+  ['firefox', 'keys'],
+] as const)('In %s, by %s, the gallery', (key, way) => {
+  const browser = useBrowser(key);
+  const { press, choose } = WAYS[way];
+
+  test('shows a diagram as it was asked for, at the width that was asked for, and copies the lines for it.', async () => {
+    await visit(browser(), HALL, { prepare: noteCopies }, async ({ page, complaints }) => {
+      expect(await page.$$('iframe, isolation-diagram')).toHaveLength(0);
+      await press(page, `${BENCH} summary`);
+      await page.waitForSelector(`${BENCH} isolation-diagram`);
+      await choose(page, 'step', '4');
+      await choose(page, 'theme', 'dark');
+      await press(page, `${BENCH} [name="plain"]`);
+      const address = `${siteUrl}/embed/v1/packet-journey/seeds/?step=4&theme=dark&plain=1`;
+      const shown = await page.waitForFrame((frame) => frame.url().startsWith(address));
+      await shown.waitForSelector('[data-step="4"]');
+      expect(await shown.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+
+      await press(page, `${BENCH} .widths [value="320"]`);
+      const width = await page.$eval(`${BENCH} isolation-diagram`, (diagram) => diagram.clientWidth);
+      expect(width).toBe(320);
+
+      await press(page, `${BENCH} .snippet [data-copy]`);
+      await page.waitForFunction(
+        (place) => document.querySelector(place)?.textContent === 'Copied',
+        {},
+        `${BENCH} .copied`,
+      );
+      const copied = await page.evaluate(() => window.copied);
+      expect(copied).toBe(await textOf(page, 'element'));
+      expect(copied).toContain(
+        '<isolation-diagram widget="packet-journey" scenario="seeds" step="4" theme="dark" plain>',
+      );
+      const [, src = '', integrity] =
+        /src="([^"]+embed\.js)" integrity="sha384-([^"]+)"/.exec(copied ?? '') ?? [];
+      const script = readFileSync(join(builtSite, new URL(src).pathname));
+      expect(integrity).toBe(createHash('sha384').update(script).digest('base64'));
+      expect(await textOf(page, 'markdown')).toContain('/pictures/packet-journey/seeds/4-dark.png');
+
+      await press(page, `${BENCH} summary`);
+      await page.waitForFunction(() => document.querySelectorAll('isolation-diagram').length === 0);
+      expect(await complaints()).toEqual([]);
+    });
+  });
+
+  test('gives a frame that shows what was chosen on a page without scripts, and is told nothing of that page.', async () => {
+    const frame = await visit(browser(), HALL, {}, async ({ page }) => {
+      await press(page, `${BENCH} summary`);
+      await choose(page, 'step', '3');
+      return textOf(page, 'frame');
+    });
+    const host = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.setHeader(
+        'content-security-policy',
+        `default-src 'none'; style-src 'unsafe-inline'; frame-src ${siteUrl}`,
+      );
+      response.end(`<!doctype html><title>Host</title>${frame}`);
+    });
+    await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));
+    const context = await browser().createBrowserContext();
+    try {
+      const page = await context.newPage();
+      await page.setViewport({ width: 800, height: 900 });
+      await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
+      const shown = await page.waitForFrame((each) => each.url().startsWith(siteUrl));
+      await shown.waitForSelector('[data-step="3"]');
+      expect(await shown.evaluate(() => [origin, document.referrer])).toEqual(['null', '']);
+      const { width, height } = await page.$eval(
+        'iframe',
+        (each) => each.getBoundingClientRect().toJSON() as DOMRect,
+      );
+      expect(width).toBeGreaterThan(700);
+      expect(height).toBeGreaterThan(width);
+    } finally {
+      await context.close();
+      host.close();
+    }
+  });
+});
+
+describe('Where the clipboard is refused, the gallery', () => {
+  const browser = useBrowser('chromium');
+
+  test('selects the lines, and says so.', async () => {
+    const refuse = async (page: Page): Promise<void> => {
+      await page.evaluateOnNewDocument(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+      });
+    };
+    await visit(browser(), HALL, { prepare: refuse }, async ({ page }) => {
+      await page.click(`${BENCH} summary`);
+      await page.click(`${BENCH} .snippet [data-copy]`);
+      await page.waitForFunction(() => document.querySelector('.copied')?.textContent.startsWith('Selected'));
+      const selected = await page.evaluate(() => getSelection()?.toString());
+      expect(selected?.trim()).toBe(await textOf(page, 'element'));
+    });
+  });
+});
+
+describe('Without scripts, the gallery', () => {
+  const browser = useBrowser('firefoxWithoutScripts');
+
+  test('has every form to be selected, and no control.', async () => {
+    await visit(browser(), HALL, {}, async ({ page }) => {
+      await page.$eval(BENCH, (bench) => bench.setAttribute('open', ''));
+      const seen = await page.$$eval(
+        `${BENCH} pre`,
+        (all) => all.filter((pre) => window.sight.isSeen(pre)).length,
+      );
+      const controls = await page.$$eval(
+        `${BENCH} :is(button, select, input)`,
+        (all) => all.filter((control) => window.sight.isSeen(control)).length,
+      );
+      expect([seen, controls]).toEqual([6, 0]);
+      expect(await textOf(page, 'frame')).toMatch(
+        /<iframe src="https:\/\/[^"]+\/embed\/v1\/packet-journey\/seeds\/"/,
+      );
+    });
+  });
+});
