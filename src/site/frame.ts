@@ -1,5 +1,5 @@
 /** The frame that shows a diagram on somebody else's page, as the HTML that its author is given. */
-import { RESERVE } from '#embed/reserve.ts';
+import { RESERVE, WIDTHS } from '#embed/reserve.ts';
 import type { Diagram } from './diagrams.ts';
 
 /** What an embed needs and no more: without an origin of its own it can store nothing and reach nothing. */
@@ -7,7 +7,8 @@ export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbo
 
 /** A column of text; the room that a diagram needs in one. */
 export function frameSize(widget: Diagram['widget']): { readonly width: number; readonly height: number } {
-  return { width: 720, height: RESERVE[widget][1] };
+  const width = 640;
+  return { width, height: RESERVE[widget][WIDTHS.indexOf(width)] ?? width };
 }
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
