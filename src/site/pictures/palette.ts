@@ -53,7 +53,7 @@ function numbered({ width, height, pixels }: Raster): Numbered {
   const numbers = new Uint32Array(pixels.length);
   for (let y = 0; y < height; y++) {
     const from = y * width;
-    for (let x = 0; x < width; ) {
+    for (let x = 0; x < width;) {
       const colour = pixels[from + x] ?? 0;
       const start = x;
       do x++;
