@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { documentsOf } from './documents.ts';
+import { fontFiles } from './fonts.ts';
 import { pictureList } from './list.ts';
 import { THEMES, type Theme } from './paint.ts';
 import { render } from './render.ts';
@@ -57,7 +58,7 @@ async function drawn(place: Place, theme: Theme): Promise<Drawn | undefined> {
   if (!existsSync(kept)) {
     // All of a folder is there or none of it, however the build ends.
     const unfinished = mkdtempSync(join(store, 'unfinished-'));
-    const files = await render(pictureList(story.title, story.stills), theme, documents);
+    const files = await render(pictureList(story.title, story.stills), theme, documents, fonts);
     for (const [file, content] of files) writeFileSync(join(unfinished, file), content);
     try {
       renameSync(unfinished, kept);
@@ -71,6 +72,7 @@ async function drawn(place: Place, theme: Theme): Promise<Drawn | undefined> {
 }
 
 mkdirSync(store, { recursive: true });
+const fonts = await fontFiles(`${store}-fonts`);
 const tasks = PLACES.flatMap((place) => THEMES.map((theme) => ({ place, theme })));
 for (let i = Atomics.add(next, 0, 1); i < tasks.length; i = Atomics.add(next, 0, 1)) {
   const task = tasks[i];

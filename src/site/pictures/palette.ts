@@ -21,36 +21,50 @@ interface Numbered {
 /** How many colours are found without a search; a picture has some hundreds. */
 const NEAR = 4096;
 
-/** Most pixels are as the one before, and most others of a colour just seen: only the rest is looked up. */
-function numbered({ pixels }: Raster): Numbered {
-  const known = new Map<number, number>();
-  const often: number[] = [];
-  const seen = new Uint32Array(NEAR);
-  const seenNumber = new Int32Array(NEAR).fill(-1);
-  const numbers = new Uint32Array(pixels.length);
-  let colour = -1;
-  let number = -1;
-  let length = 0;
-  for (let i = 0; i < pixels.length; i++) {
-    const each = pixels[i] ?? 0;
-    if (each !== colour) {
-      if (number >= 0) often[number] = (often[number] ?? 0) + length;
-      length = 0;
-      colour = each;
-      const place = Math.imul(each, 0x9e3779b1) >>> 20;
-      number = seen[place] === each ? (seenNumber[place] ?? -1) : -1;
-      if (number < 0) {
-        number = known.get(each) ?? known.size;
-        known.set(each, number);
-        seen[place] = each;
-        seenNumber[place] = number;
-      }
-    }
-    length += 1;
-    numbers[i] = number;
+/** Counts colours and gives them numbers. Most are such as were just seen: only the rest is looked up. */
+class Census {
+  readonly #known = new Map<number, number>();
+  readonly #often: number[] = [];
+  readonly #seen = new Uint32Array(NEAR);
+  readonly #seenNumber = new Int32Array(NEAR).fill(-1);
+
+  numberOf(colour: number): number {
+    const place = Math.imul(colour, 0x9e3779b1) >>> 20;
+    const near = this.#seenNumber[place] ?? -1;
+    if (near >= 0 && this.#seen[place] === colour) return near;
+    const number = this.#known.get(colour) ?? this.#known.size;
+    this.#known.set(colour, number);
+    this.#seen[place] = colour;
+    this.#seenNumber[place] = number;
+    return number;
   }
-  if (number >= 0) often[number] = (often[number] ?? 0) + length;
-  return { counts: new Map([...known.keys()].map((key, i) => [key, often[i] ?? 0])), numbers };
+
+  count(number: number, times: number): void {
+    this.#often[number] = (this.#often[number] ?? 0) + times;
+  }
+
+  counts(): Counts {
+    return new Map([...this.#known.keys()].map((colour, number) => [colour, this.#often[number] ?? 0]));
+  }
+}
+
+function numbered({ width, height, pixels }: Raster): Numbered {
+  const census = new Census();
+  const numbers = new Uint32Array(pixels.length);
+  for (let y = 0; y < height; y++) {
+    const from = y * width;
+    for (let x = 0; x < width;) {
+      const colour = pixels[from + x] ?? 0;
+      const start = x;
+      do x++;
+      while (x < width && pixels[from + x] === colour);
+      const number = census.numberOf(colour);
+      census.count(number, x - start);
+      if (x - start < 8) for (let at = start; at < x; at++) numbers[from + at] = number;
+      else numbers.fill(number, from + start, from + x);
+    }
+  }
+  return { counts: census.counts(), numbers };
 }
 
 function distance(a: number, b: number): number {

@@ -45,7 +45,7 @@ function rows(pixels: Uint8Array, width: number, { left, top, w, h }: Part, dept
     const from = (top + y) * width + left;
     data.set(pack(pixels.subarray(from, from + w), depth), y * length + 1);
   }
-  return deflateSync(data, { level: 7, memLevel: 9 });
+  return deflateSync(data, { level: 6, memLevel: 9 });
 }
 
 interface Part {

@@ -7,7 +7,7 @@ import { halved, rasterOf } from './raster.ts';
 import { sequenceOf, type Frame } from './sequence.ts';
 
 /** No difference that an eye would find at the picture’s own size. */
-const LIMITS: Limits = { most: 64, near: 2.5 };
+const LIMITS: Limits = { most: 64, near: 4 };
 
 /** A card is 800 px wide by itself, and a preview 1,200. */
 const CARD_SCALE = 1.5;
@@ -18,18 +18,20 @@ function holdOf(sentence: string): number {
 }
 
 /**
- * The PNGs of a story in one theme. In: what there is to be of it, and its SVGs by name. Out: file name → content. The
+ * The PNGs of a story in one theme. In: what there is to be of it, its SVGs by name, and the
+ * files of the fonts. Out: file name → content. The
  * same SVGs make the same bytes on every machine.
  */
 export async function render(
   list: PictureList,
   theme: Theme,
   svgs: ReadonlyMap<string, string>,
+  fonts: readonly string[],
 ): Promise<ReadonlyMap<string, Buffer>> {
   const { licence } = list;
   const drawn = new Map<string, Buffer>();
   const draw = (file: string, scale: number): ReturnType<typeof rasterOf> =>
-    rasterOf(svgs.get(file) ?? '', scale);
+    rasterOf(svgs.get(file) ?? '', scale, fonts);
   const step = ({ sentence, alt, ...files }: StepPictures): Frame => {
     const inscription = { description: alt, licence };
     const large = draw(files[theme].svg, 2);

@@ -1,8 +1,8 @@
-import { paletteOf, type Indexed } from './palette.ts';
+import { paletteOf, type Indexed, type Limits } from './palette.ts';
 import type { Sequence } from './png.ts';
 
-/** One number of a format’s 256 is kept for “as before”. */
-const COLOURS = 255;
+/** The pictures have few colours by themselves, and much the same ones. */
+const LIMITS: Limits = { most: 128, near: 3 };
 
 /** A picture and how long it is looked at, in hundredths of a second. */
 export interface Frame {
@@ -28,7 +28,7 @@ function countsIn(pictures: readonly Indexed[]): Map<number, number> {
 export function sequenceOf(frames: readonly Frame[]): Sequence {
   const pictures = frames.map(({ picture }) => picture);
   const counts = countsIn(pictures);
-  const { palette, numbers: chosen } = paletteOf(counts, { most: COLOURS, near: 0 });
+  const { palette, numbers: chosen } = paletteOf(counts, LIMITS);
   const numberOf = new Map([...counts.keys()].map((colour, i) => [colour, chosen[i] ?? 0]));
   const width = pictures[0]?.width ?? 0;
   const height = Math.max(...pictures.map((each) => each.height));
