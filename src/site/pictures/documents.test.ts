@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { getXmllint } from '../../../tools/xmllint.ts';
+import { getDebianProgram } from '../../../tools/debian-program.ts';
 import { documentsOf } from './documents.ts';
 import type { PictureList } from './list.ts';
 import { PLACES, storyOf } from './stories.ts';
@@ -52,7 +52,8 @@ describe('the SVGs of every step of every scenario', () => {
     expect(found).toEqual([]);
   });
   test('are well-formed to xmllint', ({ skip }) => {
-    if (!getXmllint(console.log)) return skip('xmllint is not installed: no SVG is checked for its form');
+    if (!getDebianProgram('xmllint', 'libxml2-utils', console.log))
+      return skip('xmllint is not installed: no SVG is checked for its form');
     const folder = mkdtempSync(join(tmpdir(), 'isolation-svg-'));
     try {
       for (const { name, content } of drawings) writeFileSync(join(folder, name), content);
