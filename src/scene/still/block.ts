@@ -1,4 +1,4 @@
-import { widthOf, type Font } from './measure.ts';
+import type { Font } from './measure.ts';
 import type { Mark, Paint } from './still.ts';
 import { wrap } from './wrap.ts';
 
@@ -10,21 +10,24 @@ export interface Block {
 
 /** Of the size of a text: from one base line to the next, and from the top of a line to its base line. */
 export const LEADING = 1.3;
-export const ASCENT = 1;
+const ASCENT = 1;
 
 /** No text on a sheet is smaller: at half the sheet's width it is still read. */
-export const SMALLEST = 20;
+export const SMALL = { size: 20 } as const;
+export const QUIET = { ...SMALL, fill: 'muted' } as const;
 
-const BODY: Font = { face: 'sans', size: 22 };
+/** What running text on a sheet is set in. */
+export const BODY: Font = { face: 'sans', size: 22 };
 
 /** Ink of its own on a text; `struck` for what has been replaced. */
 export interface Set extends Partial<Font> {
   readonly fill?: Paint;
   readonly struck?: boolean;
+  readonly anchor?: 'end';
 }
 
 /** Lines of text, already broken. */
-export function lines(texts: readonly string[], { fill = 'ink', struck, ...font }: Set = {}): Block {
+export function lines(texts: readonly string[], { fill = 'ink', struck, anchor, ...font }: Set = {}): Block {
   const { face, size, bold } = { ...BODY, ...font };
   return {
     h: Math.ceil(texts.length * size * LEADING),
@@ -39,6 +42,7 @@ export function lines(texts: readonly string[], { fill = 'ink', struck, ...font 
         fill,
         ...(bold === true && { bold }),
         ...(struck === true && { struck }),
+        ...(anchor && { anchor }),
       })),
   };
 }
@@ -58,12 +62,28 @@ export function stack(blocks: readonly Block[], gap = 0): Block {
   };
 }
 
+/** Blocks side by side, each at its own distance from the left. */
+export function columns(placed: readonly { readonly left: number; readonly block: Block }[]): Block {
+  return {
+    h: Math.max(0, ...placed.map(({ block }) => block.h)),
+    at: (x, y) => placed.flatMap(({ left, block }) => block.at(x + left, y)),
+  };
+}
+
 /** Blocks side by side, each in a column `w` wide. */
 export function row(blocks: readonly Block[], w: number, gap: number): Block {
-  return {
-    h: Math.max(0, ...blocks.map(({ h }) => h)),
-    at: (x, y) => blocks.flatMap((block, i) => block.at(x + i * (w + gap), y)),
-  };
+  return columns(blocks.map((block, i) => ({ left: i * (w + gap), block })));
+}
+
+/** A block, moved to the right. */
+export const indented = (block: Block, by: number): Block => columns([{ left: by, block }]);
+
+/** Two blocks on a line: one at its left end, one, set to end there, at its right. */
+export function beside(left: Block, right: Block, w: number): Block {
+  return columns([
+    { left: 0, block: left },
+    { left: w, block: right },
+  ]);
 }
 
 /** Nothing, `h` high. */
@@ -105,83 +125,6 @@ export function card(w: number, inside: (w: number) => Block, look: Look = {}): 
       { kind: 'box', x, y, w, h, round, fill, stroke, thick, ...(dash && { dash }) },
       ...(hatched ? [hatch(x, y, w, h, hatched)] : []),
       ...block.at(x + pad, y + pad),
-    ],
-  };
-}
-
-/** Cards in rows of `columns`; those of one row are made equally high by `make`, which takes width and least height. */
-export function grid(
-  makers: readonly ((w: number, least: number) => Block)[],
-  w: number,
-  columns: number,
-  gap = 16,
-): Block {
-  const column = (w - gap * (columns - 1)) / columns;
-  const rows = Array.from({ length: Math.ceil(makers.length / columns) }, (_, i) =>
-    makers.slice(i * columns, (i + 1) * columns),
-  );
-  return stack(
-    rows.map((makersOfRow) => {
-      const least = Math.max(...makersOfRow.map((make) => make(column, 0).h));
-      return row(
-        makersOfRow.map((make) => make(column, least)),
-        column,
-        gap,
-      );
-    }),
-    gap,
-  );
-}
-
-/** A word in a small frame, to stand over strokes or in a line. In: how wide it may be. */
-export function tag(
-  text: string,
-  w: number,
-  set: Set & { readonly stroke?: Paint; readonly dash?: readonly number[] } = {},
-): Block {
-  const { stroke = 'ink', dash, ...ink } = set;
-  const font = { ...BODY, ...ink };
-  const broken = wrap(text, w - 16, font);
-  const inside = lines(broken, ink);
-  const wide = Math.min(w, Math.max(0, ...broken.map((line) => widthOf(line, font))) + 16);
-  return {
-    h: inside.h + 6,
-    at: (x, y) => [
-      {
-        kind: 'box',
-        x,
-        y,
-        w: wide,
-        h: inside.h + 6,
-        round: 4,
-        fill: 'card',
-        stroke,
-        thick: 2,
-        ...(dash && { dash }),
-      },
-      ...inside.at(x + 8, y + 2),
-    ],
-  };
-}
-
-/** Text on a ground of the card's colour, so that strokes behind it do not cross it. */
-export function grounded(text: string, w: number, set: Set = {}): Block {
-  const font = { ...BODY, ...set };
-  const broken = wrap(text, w - 8, font);
-  const inside = lines(broken, set);
-  return {
-    h: inside.h,
-    at: (x, y) => [
-      ...broken.map((line, i): Mark => ({
-        kind: 'box',
-        x: x - 4,
-        y: y + i * font.size * LEADING,
-        w: widthOf(line, font) + 8,
-        h: font.size * LEADING,
-        round: 3,
-        fill: 'card',
-      })),
-      ...inside.at(x, y),
     ],
   };
 }

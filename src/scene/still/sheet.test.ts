@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blackBar } from './black-bar.ts';
-import { card, grid, stack, words } from './block.ts';
+import { card, stack, words } from './block.ts';
+import { grid } from './grid.ts';
 import { misfits } from './misfits.ts';
 import { sheet } from './sheet.ts';
 import type { Still } from './still.ts';

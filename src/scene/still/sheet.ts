@@ -2,8 +2,8 @@ import { space, stack, words, type Block } from './block.ts';
 import type { Still } from './still.ts';
 
 /** Every still is as wide. */
-export const WIDTH = 1200;
-const MARGIN = 48;
+const WIDTH = 1200;
+const MARGIN = 40;
 
 /** What a block on a sheet has room for. */
 export const ROOM = WIDTH - 2 * MARGIN;
@@ -13,6 +13,8 @@ const CREDIT = 'Isolation, Illustrated · CC BY 4.0 · unofficial';
 /** Where a step stands in its story; `step` is counted from 1. */
 export interface Heading {
   readonly title: string;
+  /** What is counted, if not steps. */
+  readonly counted?: string;
   readonly step: number;
   readonly of: number;
   /** What goes beside the count: by which keys, who looks. */
@@ -27,17 +29,17 @@ export interface Heading {
  * shows in words, each a sentence; of those, as many are told as an alternative text of 1,000 characters has room for.
  */
 export function sheet(heading: Heading, body: Block, facts: readonly string[]): Still {
-  const { title, step, of, aside, sentence, set } = heading;
+  const { title, counted = 'Step', step, of, aside, sentence, set } = heading;
   const all = stack(
     [
       words(title, ROOM, { size: 26, bold: true }),
       space(4),
-      words(`Step ${step} of ${of}${aside === undefined ? '' : `: ${aside}`}`, ROOM, { fill: 'muted' }),
+      words(`${counted} ${step} of ${of}${aside === undefined ? '' : `: ${aside}`}`, ROOM, { fill: 'muted' }),
       space(16),
-      set ?? words(sentence, ROOM, { face: 'serif', size: 36, bold: true }),
-      space(28),
+      set ?? words(sentence, ROOM, { face: 'serif', size: 34, bold: true }),
+      space(24),
       body,
-      space(28),
+      space(24),
       words(CREDIT, ROOM, { size: 20, fill: 'muted' }),
     ],
     0,

@@ -1,45 +1,65 @@
+import { cpSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { readFile, glob } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import Tinypool from 'tinypool';
-import type { PictureList } from './list.ts';
-import { THEMES } from './paint.ts';
-import type { Task } from './render.ts';
+import type { Drawn, Orders } from './draw-worker.ts';
 
-/** Makes the PNGs of every story, once the build has written its SVGs and `pictures.json`. */
+/** Kept from one build to the next, by what each picture is drawn from. */
+const store = join(process.cwd(), 'node_modules/.cache/pictures');
+
+/** Everything that one thread draws. */
+function work(orders: Orders): Promise<readonly Drawn[]> {
+  return new Promise((resolve, reject) => {
+    const answers: Drawn[] = [];
+    new Worker(new URL('./draw-worker.ts', import.meta.url), { workerData: orders })
+      .on('message', (answer: Drawn) => answers.push(answer))
+      .on('error', reject)
+      .on('exit', () => resolve(answers));
+  });
+}
+
+/** Draws on every core. Out: what is in the store, once all of it is. */
+async function drawAll(): Promise<readonly Drawn[]> {
+  const next = new Int32Array(new SharedArrayBuffer(4));
+  const threads = Array.from({ length: availableParallelism() }, () => work({ store, next }));
+  return (await Promise.all(threads)).flat();
+}
+
+/** What no build has asked for any more. */
+function forgetOthers(drawn: readonly Drawn[]): void {
+  const kept = new Set(drawn.map((each) => basename(each.kept)));
+  for (const name of readdirSync(store))
+    if (!kept.has(name)) rmSync(join(store, name), { recursive: true, force: true });
+}
+
+/**
+ * Makes the PNGs of every story from its SVGs: beside the build, since it leaves a core idle, and into the built site
+ * once that is there.
+ */
 export function drawnPictures(): AstroIntegration {
+  let drawing: Promise<readonly Drawn[]> | undefined;
   return {
     name: 'drawn-pictures',
     hooks: {
+      'astro:build:start': () => {
+        drawing = drawAll();
+        // What goes wrong is told where it is waited for.
+        drawing.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const began = performance.now();
-        const lists: { folder: string; steps: number }[] = [];
-        for await (const path of glob('pictures/*/*/pictures.json', { cwd: dir })) {
-          const file = join(fileURLToPath(dir), path);
-          const { steps } = JSON.parse(await readFile(file, 'utf8')) as PictureList;
-          lists.push({ folder: dirname(file), steps: steps.length });
+        const drawn = (await drawing) ?? [];
+        let bytes = 0;
+        for (const { widget, scenario, kept } of drawn) {
+          const folder = fileURLToPath(new URL(`pictures/${widget}/${scenario}/`, dir));
+          cpSync(kept, folder, { recursive: true });
+          bytes += readdirSync(kept).reduce((sum, file) => sum + statSync(join(kept, file)).size, 0);
         }
-        // The longest first, so that the short ones fill in beside the last.
-        lists.sort((a, b) => b.steps - a.steps);
-        const pool = new Tinypool({
-          filename: new URL('./render.ts', import.meta.url).href,
-          minThreads: 1,
-          maxThreads: availableParallelism(),
-        });
-        try {
-          const tasks = lists.flatMap(({ folder }) => THEMES.map((theme): Task => ({ folder, theme })));
-          const written = (await Promise.all(tasks.map((task) => pool.run(task)))) as number[];
-          const steps = lists.reduce((sum, list) => sum + list.steps, 0);
-          const megabytes = written.reduce((sum, bytes) => sum + bytes, 0) / 1e6;
-          const seconds = (performance.now() - began) / 1000;
-          logger.info(
-            `${steps} steps of ${lists.length} stories: ${megabytes.toFixed(1)} MB of PNG in ${seconds.toFixed(1)} s`,
-          );
-        } finally {
-          await pool.destroy();
-        }
+        forgetOthers(drawn);
+        const stories = drawn.filter(({ theme }) => theme === 'light');
+        const steps = stories.reduce((sum, story) => sum + story.steps, 0);
+        logger.info(`${steps} steps of ${stories.length} stories: ${(bytes / 1e6).toFixed(1)} MB of PNG`);
       },
     },
   };

@@ -9,19 +9,62 @@ export interface Indexed {
   readonly pixels: Uint8Array;
 }
 
-/** How often each colour stands in a picture. */
-export function countsOf({ pixels }: Raster): Map<number, number> {
-  const counts = new Map<number, number>();
-  let [colour, length] = [pixels[0] ?? 0, 0];
-  // A picture is mostly long runs of one colour.
-  for (const each of pixels) {
-    if (each !== colour) {
-      counts.set(colour, (counts.get(colour) ?? 0) + length);
-      [colour, length] = [each, 0];
-    }
-    length += 1;
+/** Colours, and how often each of them stands in a picture. */
+export type Counts = ReadonlyMap<number, number>;
+
+/** A picture as numbers of its colours, in the order in which they first occur. */
+interface Numbered {
+  readonly counts: Counts;
+  readonly numbers: Uint32Array;
+}
+
+/** How many colours are found without a search; a picture has some hundreds. */
+const NEAR = 4096;
+
+/** Counts colours and gives them numbers. Most are such as were just seen: only the rest is looked up. */
+class Census {
+  readonly #known = new Map<number, number>();
+  readonly #often: number[] = [];
+  readonly #seen = new Uint32Array(NEAR);
+  readonly #seenNumber = new Int32Array(NEAR).fill(-1);
+
+  numberOf(colour: number): number {
+    const place = Math.imul(colour, 0x9e3779b1) >>> 20;
+    const near = this.#seenNumber[place] ?? -1;
+    if (near >= 0 && this.#seen[place] === colour) return near;
+    const number = this.#known.get(colour) ?? this.#known.size;
+    this.#known.set(colour, number);
+    this.#seen[place] = colour;
+    this.#seenNumber[place] = number;
+    return number;
   }
-  return counts.set(colour, (counts.get(colour) ?? 0) + length);
+
+  count(number: number, times: number): void {
+    this.#often[number] = (this.#often[number] ?? 0) + times;
+  }
+
+  counts(): Counts {
+    return new Map([...this.#known.keys()].map((colour, number) => [colour, this.#often[number] ?? 0]));
+  }
+}
+
+function numbered({ width, height, pixels }: Raster): Numbered {
+  const census = new Census();
+  const numbers = new Uint32Array(pixels.length);
+  for (let y = 0; y < height; y++) {
+    const from = y * width;
+    for (let x = 0; x < width;) {
+      const colour = pixels[from + x] ?? 0;
+      const start = x;
+      do x++;
+      while (x < width && pixels[from + x] === colour);
+      const number = census.numberOf(colour);
+      census.count(number, x - start);
+      if (x - start < 8) for (let at = start; at < x; at++) numbers[from + at] = number;
+      else numbers.fill(number, from + start, from + x);
+    }
+  }
+  return { counts: census.counts(), numbers };
 }
 
 function distance(a: number, b: number): number {
@@ -31,51 +74,51 @@ function distance(a: number, b: number): number {
   return red * red + green * green + blue * blue;
 }
 
-/**
- * The colours that stand for all: again and again the one that is most missed, by how often it occurs and how far it
- * is from those already there. So the flat colours are there exactly, and of the shades at their edges enough. Out: at
- * most `most` colours, and for each colour counted the number of the one that stands for it.
- */
-export function paletteOf(
-  counts: ReadonlyMap<number, number>,
-  most: number,
-): { readonly palette: readonly number[]; readonly numberOf: ReadonlyMap<number, number> } {
-  const colours = [...counts.keys()].sort((a, b) => a - b);
-  const often = colours.map((colour) => counts.get(colour) ?? 0);
-  const far = colours.map(() => 3 * 255 * 255 + 1);
-  const number = colours.map(() => 0);
-  const palette: number[] = [];
-  while (palette.length < Math.min(most, colours.length)) {
-    let missed = 0;
-    let loudest = -1;
-    far.forEach((gap, i) => {
-      const loud = gap * (often[i] ?? 0);
-      if (loud > loudest) [missed, loudest] = [i, loud];
-    });
-    const chosen = colours[missed] ?? 0;
-    colours.forEach((colour, i) => {
-      const gap = distance(colour, chosen);
-      if (gap < (far[i] ?? 0)) [far[i], number[i]] = [gap, palette.length];
-    });
-    palette.push(chosen);
-  }
-  return { palette, numberOf: new Map(colours.map((colour, i) => [colour, number[i] ?? 0])) };
+/** How many colours there may be, and how far the others may be from theirs: the root of the mean square over all pixels. */
+export interface Limits {
+  readonly most: number;
+  readonly near: number;
 }
 
-/** A picture in at most `most` colours, without any dither. */
-export function indexed(raster: Raster, most: number): Indexed {
-  const { width, height, pixels } = raster;
-  const { palette, numberOf } = paletteOf(countsOf(raster), most);
-  const numbers = new Uint8Array(pixels.length);
-  let colour = -1;
-  let number = 0;
-  for (let i = 0; i < pixels.length; i++) {
-    const each = pixels[i] ?? 0;
-    if (each !== colour) {
-      colour = each;
-      number = numberOf.get(each) ?? 0;
+/**
+ * The colours that stand for all: again and again the one that is most missed, by how often it occurs and how far it
+ * is from those already there, until all are near enough. So the flat colours are there exactly, and of the shades at
+ * their edges enough. Out: the colours, and for each colour counted, in that order, the number of the one that stands
+ * for it.
+ */
+export function paletteOf(
+  counts: Counts,
+  { most, near }: Limits,
+): { readonly palette: readonly number[]; readonly numbers: Uint8Array } {
+  const colours = Uint32Array.from(counts.keys());
+  const often = Float64Array.from(counts.values());
+  const far = new Float64Array(colours.length).fill(3 * 256 * 256);
+  const numbers = new Uint8Array(colours.length);
+  const enough = near * near * often.reduce((sum, each) => sum + each, 0);
+  const palette: number[] = [];
+  for (;;) {
+    let [missed, loudest, sum] = [0, 0, 0];
+    for (let i = 0; i < far.length; i++) {
+      const loud = (far[i] ?? 0) * (often[i] ?? 0);
+      sum += loud;
+      if (loud > loudest) [missed, loudest] = [i, loud];
     }
-    numbers[i] = number;
+    if (sum <= enough || palette.length === most) return { palette, numbers };
+    const chosen = colours[missed] ?? 0;
+    for (let i = 0; i < far.length; i++) {
+      const gap = distance(colours[i] ?? 0, chosen);
+      if (gap < (far[i] ?? 0)) [far[i], numbers[i]] = [gap, palette.length];
+    }
+    palette.push(chosen);
   }
-  return { width, height, palette, pixels: numbers };
+}
+
+/** A picture in few colours, without any dither. */
+export function indexed(raster: Raster, limits: Limits): Indexed {
+  const { width, height } = raster;
+  const { counts, numbers } = numbered(raster);
+  const chosen = paletteOf(counts, limits);
+  const pixels = new Uint8Array(numbers.length);
+  for (let i = 0; i < pixels.length; i++) pixels[i] = chosen.numbers[numbers[i] ?? 0] ?? 0;
+  return { width, height, palette: chosen.palette, pixels };
 }

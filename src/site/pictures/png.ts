@@ -7,16 +7,19 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** §5.3: length, type, data, and the checksum of the last two. */
 function chunk(type: string, data: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const whole = Buffer.alloc(body.length + 8);
-  whole.writeUInt32BE(data.length);
-  whole.set(body, 4);
-  whole.writeUInt32BE(crc32(body), body.length + 4);
-  return whole;
+  const framed = Buffer.alloc(body.length + 8);
+  framed.writeUInt32BE(data.length);
+  framed.set(body, 4);
+  framed.writeUInt32BE(crc32(body), body.length + 4);
+  return framed;
 }
 
-/** §11.2.1: eight bits to a pixel, each the number of a colour. */
-function header(width: number, height: number): Buffer {
-  const data = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0]);
+/** How many bits the number of a colour takes. */
+type Depth = 4 | 8;
+
+/** §11.2.1: each pixel is the number of a colour. */
+function header(width: number, height: number, depth: Depth): Buffer {
+  const data = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, depth, 3, 0, 0, 0]);
   data.writeUInt32BE(width, 0);
   data.writeUInt32BE(height, 4);
   return chunk('IHDR', data);
@@ -26,14 +29,23 @@ function colours(palette: readonly number[]): Buffer {
   return chunk('PLTE', Buffer.from(palette.flatMap((at) => [at & 255, (at >>> 8) & 255, (at >>> 16) & 255])));
 }
 
+/** A row of pixels as bytes: one for each, or two in one, the left in the high bits (§7.2). */
+function pack(row: Uint8Array, depth: Depth): Uint8Array {
+  if (depth === 8) return row;
+  const packed = new Uint8Array(Math.ceil(row.length / 2));
+  for (let i = 0; i < packed.length; i++) packed[i] = ((row[2 * i] ?? 0) << 4) | (row[2 * i + 1] ?? 0);
+  return packed;
+}
+
 /** The rows of a part of a picture, each behind a byte that says it is as it stands (§9.2), compressed. */
-function rows(pixels: Uint8Array, width: number, { left, top, w, h }: Part): Buffer {
-  const data = new Uint8Array((w + 1) * h);
+function rows(pixels: Uint8Array, width: number, { left, top, w, h }: Part, depth: Depth): Buffer {
+  const length = Math.ceil((w * depth) / 8) + 1;
+  const data = new Uint8Array(length * h);
   for (let y = 0; y < h; y++) {
     const from = (top + y) * width + left;
-    data.set(pixels.subarray(from, from + w), y * (w + 1) + 1);
+    data.set(pack(pixels.subarray(from, from + w), depth), y * length + 1);
   }
-  return deflateSync(data, { level: 7, memLevel: 9 });
+  return deflateSync(data, { level: 6, memLevel: 9 });
 }
 
 interface Part {
@@ -42,6 +54,8 @@ interface Part {
   readonly w: number;
   readonly h: number;
 }
+
+const whole = (w: number, h: number): Part => ({ left: 0, top: 0, w, h });
 
 /** A text of the picture (§11.3.3.4), uncompressed, in UTF-8. In: one of the keywords registered there. */
 function words(keyword: string, text: string): Buffer {
@@ -61,12 +75,13 @@ function inscribed({ description, licence }: Inscription): Buffer[] {
 
 /** The file of one picture. */
 export function pngOf({ width, height, palette, pixels }: Indexed, inscription: Inscription): Buffer {
+  const depth = palette.length <= 16 ? 4 : 8;
   return Buffer.concat([
     SIGNATURE,
-    header(width, height),
+    header(width, height, depth),
     ...inscribed(inscription),
     colours(palette),
-    chunk('IDAT', rows(pixels, width, { left: 0, top: 0, w: width, h: height })),
+    chunk('IDAT', rows(pixels, width, whole(width, height), depth)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
@@ -84,8 +99,6 @@ export interface Sequence {
   readonly palette: readonly number[];
   readonly scenes: readonly Scene[];
 }
-
-const WHOLE = (width: number, height: number): Part => ({ left: 0, top: 0, w: width, h: height });
 
 /** The smallest part that holds all that differs; a single pixel if nothing does. */
 function changed(before: Uint8Array, after: Uint8Array, width: number): Part {
@@ -130,16 +143,16 @@ export function animatedOf({ width, height, palette, scenes }: Sequence, inscrip
   const pictures = scenes.flatMap(({ pixels, hold }, i) => {
     const before = scenes[i - 1]?.pixels;
     if (!before) {
-      const part = WHOLE(width, height);
-      return [control(nth++, part, hold), chunk('IDAT', rows(pixels, width, part))];
+      const part = whole(width, height);
+      return [control(nth++, part, hold), chunk('IDAT', rows(pixels, width, part, 8))];
     }
     const part = changed(before, pixels, width);
     const fresh = pixels.map((number, at) => (number === before[at] ? clear : number));
-    return [control(nth++, part, hold), numbered(nth++, rows(fresh, width, part))];
+    return [control(nth++, part, hold), numbered(nth++, rows(fresh, width, part, 8))];
   });
   return Buffer.concat([
     SIGNATURE,
-    header(width, height),
+    header(width, height, 8),
     ...inscribed(inscription),
     chunk('acTL', count),
     colours([...palette, 0]),

@@ -1,6 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 
 /** A picture in pixels, row by row from the top; each holds red, green, blue and alpha in four bytes. */
@@ -10,20 +7,14 @@ export interface Raster {
   readonly pixels: Uint32Array;
 }
 
-/** The fonts come with the code: every machine draws the same bytes, whatever is installed on it. */
-const folder = join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf');
-const fontFiles = readdirSync(folder)
-  .filter((file) => /^DejaVuSans(?:Mono)?(?:-Bold)?\.ttf$|^DejaVuSerif(?:-Bold)?\.ttf$/.test(file))
-  .sort()
-  .map((file) => join(folder, file));
-
 /**
- * Draws an SVG document. In: the document, and how many pixels there are to each of its own. Throws what the library
- * throws if it is no SVG.
+ * Draws an SVG document. In: the document, how many pixels there are to each of its own, and the files of the fonts:
+ * none of the machine's own is used, so that every machine draws the same. Throws what the library throws if it is no
+ * SVG.
  */
-export function rasterOf(svg: string, scale: number): Raster {
+export function rasterOf(svg: string, scale: number, fonts: readonly string[]): Raster {
   const drawn = new Resvg(svg, {
-    font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'DejaVu Sans' },
+    font: { loadSystemFonts: false, fontFiles: [...fonts], defaultFontFamily: 'DejaVu Sans' },
     fitTo: { mode: 'zoom', value: scale },
     logLevel: 'error',
   }).render();

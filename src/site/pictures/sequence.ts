@@ -1,8 +1,8 @@
-import { paletteOf, type Indexed } from './palette.ts';
+import { paletteOf, type Indexed, type Limits } from './palette.ts';
 import type { Sequence } from './png.ts';
 
-/** One number of a format’s 256 is kept for “as before”. */
-const COLOURS = 255;
+/** The pictures have few colours by themselves, and much the same ones. */
+const LIMITS: Limits = { most: 128, near: 3 };
 
 /** A picture and how long it is looked at, in hundredths of a second. */
 export interface Frame {
@@ -27,7 +27,9 @@ function countsIn(pictures: readonly Indexed[]): Map<number, number> {
  */
 export function sequenceOf(frames: readonly Frame[]): Sequence {
   const pictures = frames.map(({ picture }) => picture);
-  const { palette, numberOf } = paletteOf(countsIn(pictures), COLOURS);
+  const counts = countsIn(pictures);
+  const { palette, numbers: chosen } = paletteOf(counts, LIMITS);
+  const numberOf = new Map([...counts.keys()].map((colour, i) => [colour, chosen[i] ?? 0]));
   const width = pictures[0]?.width ?? 0;
   const height = Math.max(...pictures.map((each) => each.height));
   return {
@@ -38,7 +40,7 @@ export function sequenceOf(frames: readonly Frame[]): Sequence {
       const numbers = Uint8Array.from(picture.palette, (colour) => numberOf.get(colour) ?? 0);
       const paper = numbers[picture.pixels[0] ?? 0] ?? 0;
       const pixels = new Uint8Array(width * height).fill(paper);
-      picture.pixels.forEach((number, at) => (pixels[at] = numbers[number] ?? 0));
+      for (let at = 0; at < picture.pixels.length; at++) pixels[at] = numbers[picture.pixels[at] ?? 0] ?? 0;
       return { pixels, hold };
     }),
   };

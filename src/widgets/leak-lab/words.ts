@@ -1,6 +1,9 @@
 import type { Guards, Machine, Parcel } from '#model/leak.ts';
 import type { Outcome } from '#scene/leak/fate.ts';
 
+/** What the lab is called where it stands alone. */
+export const TITLE = 'What leaks, and what stops it';
+
 export const MACHINE_WORDS: Readonly<Record<Machine, { readonly title: string; readonly note: string }>> = {
   desktop: { title: 'A desktop', note: 'browser, VPN client and network card in one system' },
   qubes: { title: 'Qubes', note: 'trusted → sys-vpn → sys-firewall → sys-net' },

@@ -1,5 +1,6 @@
 /** A journey as still pictures: for each beat of the player the diagram, with its sentence over it. */
 import type { Network } from '#model/network.ts';
+import type { Scenario } from '#model/scenario.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { beatsOf, type Beat } from '#scene/beats.ts';
 import { envelopeOf, type Envelope } from '#scene/envelope.ts';
@@ -11,13 +12,11 @@ import { row, space, stack, words, type Block } from '#scene/still/block.ts';
 import { placed } from '#scene/still/place.ts';
 import { ROOM, sheet } from '#scene/still/sheet.ts';
 import type { Still } from '#scene/still/still.ts';
+import type { StillStory, Teller } from '#scene/still/story.ts';
 import { chainAt, type ChainPart } from '#scene/storyboard.ts';
 import { tell, type Tale } from '#scene/telling.ts';
 import { diagramMarks } from '../parts/diagram-marks.ts';
 import { scenarioCalled } from './recompute.ts';
-
-/** The scenarios that there is a journey of. */
-export const JOURNEYS: readonly string[] = SCENARIOS.map(({ name }) => name);
 
 interface Shown {
   readonly network: Network;
@@ -116,15 +115,8 @@ function stillAt(name: string, shown: Shown, beat: number, lower: number): Still
   );
 }
 
-/**
- * The stills of a built-in scenario: one for each beat that the widget has when it is opened, all of one height, with
- * the diagram in one place. Nothing if there is no such scenario.
- */
-export function journeyStory(
-  name: string,
-): { readonly title: string; readonly stills: readonly Still[] } | undefined {
-  const scenario = scenarioCalled(name);
-  if (!scenario) return undefined;
+/** The stills of a scenario: one for each beat that the widget has when it is opened, all of one height. */
+function storyOf(scenario: Scenario): StillStory {
   const { network, tales } = tell(scenario);
   const show = showOf({ network, tales });
   const picture = pictureOf(show, 'wide');
@@ -146,3 +138,11 @@ export function journeyStory(
     stills: loose.map(({ height }, beat) => stillAt(scenario.title, shown, beat, tallest - height)),
   };
 }
+
+export const packetJourneyStills: Teller = {
+  scenarios: SCENARIOS.map(({ name }) => name),
+  story: (name) => {
+    const scenario = scenarioCalled(name);
+    return scenario && storyOf(scenario);
+  },
+};

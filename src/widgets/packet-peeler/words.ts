@@ -23,6 +23,9 @@ export function bitsOf(
   return { before: all.slice(0, bits.first), own: all.slice(bits.first, end), after: all.slice(end) };
 }
 
+/** Said of a seal that nothing here opens. */
+export const NO_KEY = 'No key was kept for this seal. Nobody can open it here.';
+
 /** A walk that can be chosen. */
 export interface Entry {
   /** Situation and flow: `vpn-behind-firewall.1`. */

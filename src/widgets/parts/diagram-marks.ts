@@ -4,7 +4,7 @@ import type { Area } from '#scene/layout.ts';
 import type { Picture, Pipe, Route } from '#scene/picture.ts';
 import type { Show } from '#scene/show.ts';
 import type { Mark, Paint } from '#scene/still/still.ts';
-import { SHELL_PAINT, envelopeMarks } from './envelope-marks.ts';
+import { SHELL_PAINT, apart, envelopeMarks } from './envelope-marks.ts';
 import { partyMarks, qubeMarks } from './qube-marks.ts';
 
 /** What a step of a journey is drawn from. */
@@ -16,7 +16,7 @@ export interface Drawing {
   readonly frame: Frame;
 }
 
-function quiet(x: number, y: number, size: number, text: string): Mark {
+function quiet(x: number, y: number, size: number, text: string): Extract<Mark, { kind: 'text' }> {
   return { kind: 'text', x, y, text, size, face: 'sans', fill: 'muted' };
 }
 
@@ -36,13 +36,13 @@ function ground({ show, picture: { layout } }: Drawing): Mark[] {
     box(floor, { round: 7, fill: 'floor' }),
     box(machine, { round: 8, stroke: 'line' }),
     quiet(machine.x + 4, machine.y - 10, 14, 'Your computer'),
-    quiet(
-      floor.x + 14,
-      floor.y + 22,
-      13,
-      qubes ? 'Xen: every box above is a separate virtual machine' : 'One OS',
-    ),
-    ...(qubes ? [quiet(width / 2, floor.y + 22, 13, 'dom0: no network')] : []),
+    ...(qubes
+      ? [
+          quiet(floor.x + 14, floor.y + 22, 13, 'Xen: every box above is a separate virtual machine'),
+          quiet(width / 2, floor.y + 22, 13, 'dom0: no network'),
+        ]
+      : // To its left a packet’s envelope stands.
+        [{ ...quiet(floor.x + floor.w - 14, floor.y + 22, 13, 'One OS'), anchor: 'end' } as const]),
     ...(boxes['isp'] ? [quiet(outside.x + 4, outside.y + 6, 14, 'Everyone else')] : []),
   ];
 }
@@ -93,6 +93,6 @@ export function diagramMarks(drawing: Drawing): Mark[] {
         ? qubeMarks(node, box, standing)
         : partyMarks(node, box, { home: show.home, ...standing });
     }),
-    ...frame.tokens.flatMap((token) => envelopeMarks(token, layout)),
+    ...apart(frame.tokens, layout).flatMap((token) => envelopeMarks(token, layout)),
   ];
 }

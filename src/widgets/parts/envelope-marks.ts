@@ -1,10 +1,11 @@
 /** EnvelopeMark.svelte as marks of a still picture. */
 import { ENVELOPE, type Shell } from '#scene/envelope.ts';
 import type { Token } from '#scene/frame.ts';
-import type { Layout } from '#scene/layout.ts';
+import type { Area, Layout } from '#scene/layout.ts';
 import { stripes } from '#scene/still/pattern.ts';
 import { placed } from '#scene/still/place.ts';
 import type { Mark, Paint } from '#scene/still/still.ts';
+import type { Point } from '#scene/track.ts';
 
 /** What a seal is painted with; it never changes. */
 export const SHELL_PAINT: Readonly<Record<Shell, Paint>> = {
@@ -72,23 +73,55 @@ function cardMarks({ envelope }: Token): Mark[] {
   ];
 }
 
-/** A packet at rest, with its envelope on a stalk. In: the token, and the wide layout that it stands in. */
-export function envelopeMarks(token: Token, layout: Layout): Mark[] {
-  const { rest, hold, stand, clear, envelope, stopped } = token;
-  const [x, y] = rest;
-  const height = ENVELOPE.h + (envelope.wasFrom === undefined && envelope.wasTo === undefined ? 0 : 15);
+/** Where a token's envelope is, and the end of its stalk. */
+interface Stand {
+  readonly card: Area;
+  readonly tip: Point;
+}
+
+function standOf({ rest: [x, y], hold, stand, clear, envelope }: Token, layout: Layout): Stand {
+  const h = ENVELOPE.h + (envelope.wasFrom === undefined && envelope.wasTo === undefined ? 0 : 15);
   // The card stays inside the picture; its stalk still points at the packet.
   const inside = Math.min(layout.width - ENVELOPE.w - 2, Math.max(2, hold[0] - ENVELOPE.w / 2));
-  const left = stand === 'left' ? x - clear - ENVELOPE.w : inside;
-  const beside = hold[1] - height / 2;
-  const top = { over: y - height - clear, under: y + clear, left: beside, on: beside }[stand];
-  const tip = { over: [x, y - clear], under: [x, y + clear], left: [x - clear, y], on: [x, y] }[stand];
+  const beside = hold[1] - h / 2;
+  const at = { x: inside, y: beside, w: ENVELOPE.w, h };
+  switch (stand) {
+    case 'over':
+      return { card: { ...at, y: y - h - clear }, tip: [x, y - clear] };
+    case 'under':
+      return { card: { ...at, y: y + clear }, tip: [x, y + clear] };
+    case 'left':
+      return { card: { ...at, x: x - clear - ENVELOPE.w }, tip: [x - clear, y] };
+    case 'on':
+      return { card: at, tip: [x, y] };
+  }
+}
+
+function meet(a: Area, b: Area): boolean {
+  return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+}
+
+const OPPOSITE = { over: 'under', under: 'over', left: 'left', on: 'on' } as const;
+
+/** Packets at rest, none of whose envelopes covers another: of two that would, the second stands on the other side. */
+export function apart(tokens: readonly Token[], layout: Layout): Token[] {
+  return tokens.reduce<Token[]>((before, token) => {
+    const { card } = standOf(token, layout);
+    const covers = before.some((other) => meet(card, standOf(other, layout).card));
+    return [...before, covers ? { ...token, stand: OPPOSITE[token.stand] } : token];
+  }, []);
+}
+
+/** A packet at rest, with its envelope on a stalk. In: the token, and the wide layout that it stands in. */
+export function envelopeMarks(token: Token, layout: Layout): Mark[] {
+  const [x, y] = token.rest;
+  const { card, tip } = standOf(token, layout);
   return [
     { kind: 'line', d: `M${x} ${y}L${tip.join(' ')}`, stroke: 'ink', thick: 2 },
     { kind: 'box', x: x - 5, y: y - 5, w: 10, h: 10, round: 5, fill: 'ink' },
-    ...(stopped
+    ...(token.stopped
       ? [{ kind: 'line', d: `M${x} ${y - 14}L${x} ${y + 14}`, stroke: 'ink', thick: 4 } as const]
       : []),
-    ...placed(cardMarks(token), { x: left, y: top, scale: 1 }),
+    ...placed(cardMarks(token), { x: card.x, y: card.y, scale: 1 }),
   ];
 }

@@ -1,11 +1,11 @@
 /** QubeWindow.svelte and PartyCard.svelte as marks of a still picture. */
-import { LABELS, LABEL_NAMES, type Label } from '#model/label.ts';
+import { LABELS } from '#model/label.ts';
 import type { Node } from '#model/network.ts';
 import type { Box } from '#scene/layout.ts';
 import { widthOf } from '#scene/still/measure.ts';
-import { dots, stripes } from '#scene/still/pattern.ts';
 import { placed } from '#scene/still/place.ts';
 import type { Mark, Paint } from '#scene/still/still.ts';
+import { weave } from '#scene/still/weave.ts';
 import { noteOf, roleOf } from './role.ts';
 
 /** How a node stands in a picture. */
@@ -20,19 +20,9 @@ const BAR = 24;
 const ROUND = 5;
 /** How far a curve's control point lies from a quarter circle's end. */
 const BOW = ROUND * 0.4477;
-const DARK_ON = new Set<Label>(['orange', 'yellow', 'green']);
 
 function edge({ lit, dim }: Standing, usual: Paint): { stroke: Paint; thick: number } {
   return { stroke: dim ? 'line' : lit ? 'ink' : usual, thick: lit ? 2.75 : 1.25 };
-}
-
-/** The label's own pattern, so that no label is told by its colour alone. */
-function weave(label: Label, x: number): Mark[] {
-  const area = { x, y: 0, w: 16, h: BAR };
-  const [fill, faint] = DARK_ON.has(label) ? (['#000000', 0.4] as const) : (['#ffffff', 0.55] as const);
-  const nth = LABEL_NAMES.indexOf(label);
-  if (nth % 2 === 1) return dots(area, 5.3, 3, fill, faint);
-  return [{ kind: 'line', d: stripes(area, { turn: nth * 45, pitch: 6, broad: 2 }), fill, faint }];
 }
 
 function barPath(w: number): string {
@@ -57,7 +47,7 @@ export function qubeMarks(node: Node, { x, y, w, h }: Box, standing: Standing): 
   const marks: Mark[] = [
     { kind: 'box', x: 0, y: 0, w, h, round: ROUND, fill: 'card', ...edge(standing, 'ink') },
     { kind: 'line', d: barPath(w), fill: colour, ...faint },
-    ...(standing.dim ? [] : weave(label, w - 38)),
+    ...(standing.dim ? [] : weave(label, { x: w - 38, y: 0, w: 16, h: BAR }, 6)),
     { kind: 'text', x: 8, y: 17, text: `[${node.id}]`, size: fit, face: 'mono', bold: true, fill: name },
     {
       kind: 'text',

@@ -1,4 +1,5 @@
 import type { Vision } from '#model/colour-vision.ts';
+import type { DeskQube } from '#model/desk/desk.ts';
 import type { Answer } from '#model/desk/policy.ts';
 import type { DeskStory } from '#model/desk/story.ts';
 import { serviceOf } from './offer.ts';
@@ -18,6 +19,30 @@ export const EYES: readonly { readonly eyes: Vision; readonly words: string }[] 
   { eyes: 'deutan', words: 'without green cones (deutan)' },
   { eyes: 'tritan', words: 'without blue cones (tritan)' },
 ];
+
+/** What the title of a window says after the qube's name. */
+export const TITLES: Readonly<Record<DeskQube['window'], string>> = {
+  passwords: 'Passwords',
+  'sign-in': 'Mail',
+};
+
+/** What stands in the window. */
+export const INSIDE: Readonly<Record<DeskQube['window'], string>> = {
+  passwords: 'mail.example',
+  'sign-in': 'Mail, sign in',
+};
+
+export const KEYS_HERE = '▸ your keys go here';
+
+/** A file of another qube that lies here. */
+export function fileWords({ opened }: DeskQube, from: string): string {
+  return `~/QubesIncoming/${from}: a file, ${opened.includes(from) ? 'opened' : 'not opened'}`;
+}
+
+/** What the global clipboard holds besides the text itself. */
+export function globalWords(text: string, from: string): string {
+  return `${new TextEncoder().encode(text).length} bytes, from ${from}`;
+}
 
 interface About {
   readonly title: string;

@@ -1,4 +1,4 @@
-import type { Constancy } from '#scene/sight/compare.ts';
+import type { Constancy, Sum } from '#scene/sight/compare.ts';
 import type { Finding } from '#scene/sight/matrix.ts';
 import type { LOOK_UPS, PROTOCOLS, SetUp } from '#scenarios/set-up.ts';
 
@@ -66,6 +66,9 @@ export const LOOK_UP_WORDS: Readonly<Record<(typeof LOOK_UPS)[number], string>> 
   known: 'not asked: the address is known',
 };
 
+/** What the switches stand at where there are none. */
+export const SHOWN_WITH = 'The page goes over HTTPS, and its name is looked up first.';
+
 /** What a verdict is called in a cell. */
 export const VERDICT_WORDS = {
   visible: 'visible',
@@ -73,6 +76,21 @@ export const VERDICT_WORDS = {
   unknown: 'not known',
   none: 'nothing to see',
 } as const;
+
+/** How the parts of a sum begin, in the order they are told. */
+const SUM_WORDS: Readonly<Record<keyof Sum, string>> = {
+  always: 'Always learns',
+  depends: 'Learns in some',
+  never: 'Never learns',
+  guessed: 'Can only guess',
+};
+
+/** The parts of a sum that there are, each with its words and its facts. */
+export function partsOf(sum: Sum): { readonly term: string; readonly facts: readonly string[] }[] {
+  return (['always', 'depends', 'never', 'guessed'] as const)
+    .map((part) => ({ term: SUM_WORDS[part], facts: sum[part] }))
+    .filter(({ facts }) => facts.length > 0);
+}
 
 const COUNTS = ['', 'one', 'both', 'all three', 'all four', 'all five'];
 

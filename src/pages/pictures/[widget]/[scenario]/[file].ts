@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { documentsOf } from '#site/pictures/documents.ts';
-import { STORIES } from '#site/pictures/stories.ts';
+import { PLACES, storyOf } from '#site/pictures/stories.ts';
 
 interface Served {
   readonly content: string;
@@ -8,9 +8,10 @@ interface Served {
 
 /** Of each story its drawings and their words; the build makes the other pictures from them. */
 export function getStaticPaths() {
-  return STORIES.flatMap((story) => {
-    const { widget, scenario } = story;
-    return [...documentsOf(story)].map(([file, content]) => ({
+  return PLACES.flatMap(({ widget, scenario }) => {
+    const story = storyOf(widget, scenario);
+    const documents = story ? [...documentsOf(story)] : [];
+    return documents.map(([file, content]) => ({
       params: { widget, scenario, file },
       props: { content },
     }));

@@ -1,0 +1,62 @@
+import { LABELS, type Label } from '#model/label.ts';
+import { widthOf, type Font } from './measure.ts';
+import type { Mark } from './still.ts';
+import { weave } from './weave.ts';
+
+/** How high a title bar is. */
+export const BAR = 38;
+
+/** What a window is called: its qube, and what it calls itself. */
+export interface Titled {
+  readonly name: string;
+  readonly label: Label;
+  readonly title?: string;
+}
+
+/** Where a bar lies; `round` is the radius of its upper corners. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly round: number;
+}
+
+const NAME: Font = { face: 'mono', size: 24, bold: true };
+const TITLE: Font = { face: 'sans', size: 20 };
+const [EDGE, APART, WOVEN, BASE] = [10, 12, 26, 27];
+
+/** A name as large as its bar has room for, down to the smallest that is read; a longer one is cut. */
+function fitted(name: string, w: number): { readonly text: string; readonly size: number } {
+  const text = `[${name}]`;
+  const size = [24, 22, 20].find((each) => widthOf(text, { ...NAME, size: each }) <= w - (each - 20) * 8);
+  if (size !== undefined) return { text, size };
+  const room = Math.floor(w / widthOf('0', { ...NAME, size: 20 })) - 3;
+  return { text: `[${name.slice(0, Math.max(1, room))}…]`, size: 20 };
+}
+
+function barPath({ x, y, w, round: r }: Place): string {
+  return `M${x} ${y + BAR}V${y + r}a${r} ${r} 0 0 1 ${r} ${-r}h${w - 2 * r}a${r} ${r} 0 0 1 ${r} ${r}V${y + BAR}z`;
+}
+
+/**
+ * A title bar in the exact colour of its label: the qube's name as Qubes writes it, what the window calls itself, and the
+ * label's letter; beside that the label's pattern, where there is room.
+ */
+export function titleBar({ name, label, title = '' }: Titled, place: Place): Mark[] {
+  const { x, y, w } = place;
+  const { colour, letter, text: fill } = LABELS[label];
+  const { text, size } = fitted(name, w - 36);
+  const called = { ...NAME, size, fill };
+  const afterName = x + EDGE + widthOf(text, called) + APART;
+  const end = title === '' ? afterName : afterName + widthOf(title, TITLE) + APART;
+  const woven = x + w - EDGE - widthOf(letter, called) - APART - WOVEN;
+  return [
+    { kind: 'line', d: barPath(place), fill: colour },
+    ...(woven < end ? [] : weave(label, { x: woven, y, w: WOVEN, h: BAR }, 9)),
+    { kind: 'text', x: x + EDGE, y: y + BASE, text, ...called },
+    ...(title === ''
+      ? []
+      : [{ kind: 'text', x: afterName, y: y + BASE, text: title, fill, ...TITLE } as const]),
+    { kind: 'text', x: x + w - EDGE, y: y + BASE, text: letter, anchor: 'end', ...called },
+  ];
+}

@@ -1,0 +1,81 @@
+/** One of the threads that draw while the site is built: started by drawn-pictures.ts. */
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { documentsOf } from './documents.ts';
+import { fontFiles } from './fonts.ts';
+import { pictureList } from './list.ts';
+import { THEMES, type Theme } from './paint.ts';
+import { render } from './render.ts';
+import { PLACES, storyOf, type Place } from './stories.ts';
+
+/** What a thread is told. */
+export interface Orders {
+  /** Where drawn pictures are kept from one build to the next. */
+  readonly store: string;
+  /** Shared by all threads: the number of the next task. */
+  readonly next: Int32Array<SharedArrayBuffer>;
+}
+
+/** What it answers to each task: the pictures of a story in one theme, and the folder of the store that holds them. */
+export interface Drawn extends Place {
+  readonly theme: Theme;
+  readonly kept: string;
+  readonly steps: number;
+}
+
+const { store, next } = workerData as Orders;
+
+/** Changes with whatever may change a picture but the drawing itself. */
+const code = readdirSync(join(process.cwd(), 'src/site/pictures'))
+  .filter((file) => !file.endsWith('.test.ts'))
+  .map((file) => join('src/site/pictures', file))
+  .concat('package-lock.json')
+  .map((file) => readFileSync(join(process.cwd(), file)));
+
+function keyOf(theme: Theme, documents: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256').update(theme);
+  for (const part of code) hash.update(part);
+  for (const [file, content] of documents) hash.update(`\0${file}\0${content}`);
+  return hash.digest('hex').slice(0, 32);
+}
+
+async function drawn(place: Place, theme: Theme): Promise<Drawn | undefined> {
+  const story = storyOf(place.widget, place.scenario);
+  if (!story) return undefined;
+  const documents = documentsOf(story);
+  const kept = join(store, keyOf(theme, documents));
+  if (!existsSync(kept)) {
+    // All of a folder is there or none of it, however the build ends.
+    const unfinished = mkdtempSync(join(store, 'unfinished-'));
+    const files = await render(pictureList(story.title, story.stills), theme, documents, fonts);
+    for (const [file, content] of files) writeFileSync(join(unfinished, file), content);
+    try {
+      renameSync(unfinished, kept);
+    } catch (error) {
+      // Another build was faster.
+      rmSync(unfinished, { recursive: true });
+      if (!existsSync(kept)) throw error;
+    }
+  }
+  return { ...place, theme, kept, steps: story.stills.length };
+}
+
+mkdirSync(store, { recursive: true });
+const fonts = await fontFiles(`${store}-fonts`);
+const tasks = PLACES.flatMap((place) => THEMES.map((theme) => ({ place, theme })));
+for (let i = Atomics.add(next, 0, 1); i < tasks.length; i = Atomics.add(next, 0, 1)) {
+  const task = tasks[i];
+  const answer = task && (await drawn(task.place, task.theme));
+  if (answer) parentPort?.postMessage(answer);
+}

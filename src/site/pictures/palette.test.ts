@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { indexed, paletteOf } from './palette.ts';
+import type { Raster } from './raster.ts';
+
+const colour = fc.integer({ min: 0, max: 0xffffff }).map((rgb) => (0xff000000 | rgb) >>> 0);
+
+function rasterOf(width: number, colours: readonly number[]): Raster {
+  const height = Math.floor(colours.length / width);
+  return { width, height, pixels: Uint32Array.from(colours.slice(0, width * height)) };
+}
+
+/** The colours that a picture of few colours shows. */
+function shown(picture: ReturnType<typeof indexed>): number[] {
+  return [...picture.pixels].map((number) => picture.palette[number] ?? -1);
+}
+
+function gap(a: number, b: number): number {
+  return [0, 8, 16].reduce((sum, bits) => sum + (((a >>> bits) & 255) - ((b >>> bits) & 255)) ** 2, 0);
+}
+
+describe('a picture in few colours', () => {
+  test('is the same picture where there were few', () => {
+    const few = fc.uniqueArray(colour, { minLength: 1, maxLength: 16 });
+    const picture = few.chain((colours) =>
+      fc.array(fc.constantFrom(...colours), { minLength: 12, maxLength: 60 }),
+    );
+    fc.assert(
+      fc.property(picture, (pixels) => {
+        const raster = rasterOf(4, pixels);
+        expect(shown(indexed(raster, { most: 16, near: 0 }))).toEqual([...raster.pixels]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+  test('is as near to the other as was asked, if there may be enough colours', () => {
+    fc.assert(
+      fc.property(
+        fc.array(colour, { minLength: 12, maxLength: 200 }),
+        fc.double({ min: 0, max: 40, noNaN: true }),
+        (pixels, near) => {
+          const raster = rasterOf(4, pixels);
+          const after = shown(indexed(raster, { most: 256, near }));
+          const sum = after.reduce((all, each, i) => all + gap(each, raster.pixels[i] ?? 0), 0);
+          expect(Math.sqrt(sum / after.length)).toBeLessThanOrEqual(near + 1e-9);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+  test('has no more colours than may be, and every number has one', () => {
+    fc.assert(
+      fc.property(
+        fc.array(colour, { minLength: 12, maxLength: 400 }),
+        fc.integer({ min: 1, max: 256 }),
+        (pixels, most) => {
+          const { palette, pixels: numbers } = indexed(rasterOf(6, pixels), { most, near: 0 });
+          expect(palette.length).toBeLessThanOrEqual(most);
+          expect(Math.max(...numbers)).toBeLessThan(palette.length);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+  test('keeps the colour that fills it, and gives every other the nearest', () => {
+    const counts = new Map([
+      [0xfff3f8fa, 900],
+      [0xff241f1d, 50],
+      [0xff25201e, 1],
+    ]);
+    const { palette, numbers } = paletteOf(counts, { most: 2, near: 0 });
+    expect(palette).toEqual([0xfff3f8fa, 0xff241f1d]);
+    expect([...numbers]).toEqual([0, 1, 1]);
+  });
+});

@@ -1,0 +1,121 @@
+import { crc32, inflateSync } from 'node:zlib';
+import fc from 'fast-check';
+import { decode } from 'fast-png';
+import { describe, expect, test } from 'vitest';
+import type { Indexed } from './palette.ts';
+import { animatedOf, pngOf } from './png.ts';
+
+const inscription = { description: 'from sys-vpn → sys-net', licence: 'CC BY 4.0' };
+
+interface Chunk {
+  readonly type: string;
+  readonly data: Buffer;
+}
+
+/** PNG, third edition, §5.3: length, type, data, checksum. */
+function chunksOf(file: Buffer): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let at = 8; at < file.length; at += file.readUInt32BE(at) + 12) {
+    const end = at + 8 + file.readUInt32BE(at);
+    expect(file.readUInt32BE(end)).toBe(crc32(file.subarray(at + 4, end)));
+    chunks.push({ type: file.toString('latin1', at + 4, at + 8), data: file.subarray(at + 8, end) });
+  }
+  return chunks;
+}
+
+const picture = fc
+  .record({
+    width: fc.integer({ min: 1, max: 9 }),
+    height: fc.integer({ min: 1, max: 9 }),
+    colours: fc.integer({ min: 1, max: 255 }),
+  })
+  .chain(({ width, height, colours }) =>
+    fc
+      .uint8Array({ minLength: width * height, maxLength: width * height, max: colours - 1 })
+      .map((pixels): Indexed => ({
+        width,
+        height,
+        palette: Array.from({ length: colours }, (_, i) => (0xff000000 | (i * 0x030507)) >>> 0),
+        pixels,
+      })),
+  );
+
+describe('the file of a picture', () => {
+  test('is read by another program as the same picture', () => {
+    fc.assert(
+      fc.property(picture, (each) => {
+        const read = decode(pngOf(each, inscription), { checkCrc: true });
+        expect([read.width, read.height]).toEqual([each.width, each.height]);
+        expect(read.palette).toEqual(
+          each.palette.map((at) => [at & 255, (at >>> 8) & 255, (at >>> 16) & 255]),
+        );
+        // A library's own business: two pixels in a byte stay so.
+        const bits = read.depth;
+        const row = Math.ceil((each.width * bits) / 8);
+        const numbers = Array.from(each.pixels, (_, i) => {
+          const [x, y] = [i % each.width, Math.floor(i / each.width)];
+          const byte = read.data[y * row + ((x * bits) >> 3)] ?? 0;
+          return bits === 8 ? byte : (byte >> (x % 2 === 0 ? 4 : 0)) & 15;
+        });
+        expect(numbers).toEqual([...each.pixels]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+  test('says in it what is to be seen and on what terms, in UTF-8', () => {
+    const file = pngOf(
+      { width: 1, height: 1, palette: [0xff000000], pixels: new Uint8Array(1) },
+      inscription,
+    );
+    const texts = chunksOf(file).flatMap(({ type, data }) =>
+      type === 'iTXt' ? [data.toString('utf8')] : [],
+    );
+    expect(texts).toEqual(['Description\0\0\0\0\0from sys-vpn → sys-net', 'Copyright\0\0\0\0\0CC BY 4.0']);
+  });
+});
+
+describe('the file of a story', () => {
+  const scene = (pixels: readonly number[], hold: number) => ({ pixels: Uint8Array.from(pixels), hold });
+  const story = {
+    width: 3,
+    height: 2,
+    palette: [0xff0000ff, 0xff00ff00],
+    scenes: [scene([0, 0, 0, 0, 0, 0], 300), scene([0, 0, 0, 0, 1, 0], 500), scene([0, 0, 0, 0, 1, 0], 250)],
+  };
+  const chunks = chunksOf(animatedOf(story, inscription));
+  const controls = chunks.filter(({ type }) => type === 'fcTL').map(({ data }) => data);
+
+  test('plays all of it for ever', () => {
+    const control = chunks.find(({ type }) => type === 'acTL');
+    expect([control?.data.readUInt32BE(0), control?.data.readUInt32BE(4)]).toEqual([3, 0]);
+  });
+  test('numbers what it plays without a gap (§11.3.6.2)', () => {
+    const numbers = chunks
+      .filter(({ type }) => type === 'fcTL' || type === 'fdAT')
+      .map(({ data }) => data.readUInt32BE(0));
+    expect(numbers).toEqual(numbers.map((_, i) => i));
+  });
+  test('holds each picture for as long as was asked, in hundredths of a second', () => {
+    expect(controls.map((data) => [data.readUInt16BE(20), data.readUInt16BE(22)])).toEqual([
+      [300, 100],
+      [500, 100],
+      [250, 100],
+    ]);
+  });
+  test('holds of a later picture only what has changed', () => {
+    const areas = controls.map((data) => [4, 8, 12, 16].map((at) => data.readUInt32BE(at)));
+    expect(areas).toEqual([
+      [3, 2, 0, 0],
+      [1, 1, 1, 1],
+      [1, 1, 0, 0],
+    ]);
+    const later = chunks
+      .filter(({ type }) => type === 'fdAT')
+      .map(({ data }) => [...inflateSync(data.subarray(4))]);
+    // A filter byte, then the new colour; then the number of the clear one.
+    expect(later).toEqual([
+      [0, 1],
+      [0, 2],
+    ]);
+  });
+});

@@ -1,0 +1,161 @@
+import { STORY } from '#scenarios/break-in.ts';
+import type { Line } from '#scene/blast/outcome.ts';
+import { card, row, space, stack, words, type Block, type Look } from '#scene/still/block.ts';
+import { grid } from '#scene/still/grid.ts';
+import { ROOM, sheet } from '#scene/still/sheet.ts';
+import type { Still } from '#scene/still/still.ts';
+import type { Teller } from '#scene/still/story.ts';
+import { grounded, tag } from '#scene/still/tag.ts';
+import { window } from '#scene/still/window.ts';
+import type { Standing } from '#simulation/compromise/rule.ts';
+import type { Case, Row } from './case.ts';
+import { CASES, COMPUTERS, STEPS } from './cases.ts';
+import {
+  DESKTOP_FLOOR,
+  DESKTOP_TITLE,
+  floorWords,
+  MACHINE_TITLE,
+  REACH_TITLE,
+  STANDING_WORDS,
+} from './words.ts';
+
+const LOOKS: Readonly<Record<Standing, Look>> = {
+  taken: { thick: 4, hatched: 'muted' },
+  follows: { hatched: 'line' },
+  reachable: { dash: [8, 6] },
+  holds: {},
+};
+
+/** Where the second thing of a line begins. */
+const BESIDE = 320;
+
+function standingTag(standing: Standing, w: number): Block {
+  const word = STANDING_WORDS[standing];
+  if (standing === 'holds') return stack([space(2), words(word, w, { size: 20, fill: 'muted' })]);
+  const dash = standing === 'reachable' ? { dash: [8, 6] } : {};
+  return tag(word, w, { size: 20, bold: true, ...dash });
+}
+
+function compartments({ boxes }: Row, standing: (name: string) => Standing, w: number): Block {
+  return grid(
+    boxes.map(({ name, label, netvm, purpose }) => (wide, least) => {
+      const says = `${purpose}${netvm === null ? '' : `, behind ${netvm}`}`;
+      const parts = (room: number): readonly [Block, Block] => [
+        grounded(says, room, { size: 20 }),
+        standingTag(standing(name), room),
+      ];
+      const inside = (room: number): Block =>
+        boxes.length === 1 ? row(parts(BESIDE), BESIDE, 0) : stack(parts(room), 6);
+      return window({ name, label }, wide, inside, { ...LOOKS[standing(name)], pad: 12, least });
+    }),
+    w,
+    boxes.length === 1 ? 1 : Math.max(4, boxes.length),
+    10,
+  );
+}
+
+function floor(text: string, w: number): Block {
+  return card(w, (room) => words(text, room, { fill: 'muted' }), { fill: 'floor', stroke: 'floor', pad: 8 });
+}
+
+function machine(standing: (name: string) => Standing): Block {
+  return card(
+    ROOM,
+    (w) =>
+      stack(
+        [
+          words(MACHINE_TITLE, w, { bold: true }),
+          ...COMPUTERS.rows.flatMap((each) => [
+            stack([words(each.title, w, { size: 20, fill: 'muted' }), compartments(each, standing, w)], 4),
+          ]),
+          floor(floorWords(standing('dom0')), w),
+        ],
+        10,
+      ),
+    { pad: 14 },
+  );
+}
+
+function desktop(): Block {
+  const { shares, why } = COMPUTERS.desktop;
+  return card(
+    ROOM,
+    (w) =>
+      stack(
+        [
+          row(
+            [
+              words(DESKTOP_TITLE, BESIDE, { bold: true }),
+              tag(STANDING_WORDS.taken, BESIDE, { size: 20, bold: true }),
+            ],
+            BESIDE,
+            0,
+          ),
+          card(w, (room) => grounded(shares.join(' · '), room), {
+            stroke: 'ink',
+            thick: 4,
+            hatched: 'muted',
+            pad: 12,
+          }),
+          words(`${why} ${DESKTOP_FLOOR}.`, w, { fill: 'muted' }),
+        ],
+        10,
+      ),
+    { pad: 14 },
+  );
+}
+
+function nextInReach(lines: readonly Line[]): Block {
+  const [left, right] = [BESIDE - 20, ROOM - BESIDE];
+  return stack(
+    [
+      words(REACH_TITLE, ROOM, { bold: true }),
+      ...lines.map(({ names, why }) => {
+        const [who, because] = [words(names.join(', '), left, { bold: true }), words(why, right)];
+        return row([who, because], left, 20);
+      }),
+    ],
+    6,
+  );
+}
+
+function factsOf({ outcome }: Case): string[] {
+  const of = (which: Standing): string[] =>
+    Object.entries(outcome.stands).flatMap(([name, standing]) => (standing === which ? [name] : []));
+  const groups = (['taken', 'follows', 'reachable', 'holds'] as const).flatMap((which) =>
+    of(which).length === 0 ? [] : [`It says “${STANDING_WORDS[which]}” on ${of(which).join(', ')}.`],
+  );
+  return [
+    ...groups,
+    `On ${DESKTOP_TITLE.toLowerCase()} everything is ${STANDING_WORDS.taken}.`,
+    ...outcome.reach.map(({ names, why }) => `${names.join(', ')}: ${why}`),
+  ];
+}
+
+function stillOf(shown: Case, i: number): Still {
+  const standing = (name: string): Standing => shown.outcome.stands[name] ?? 'holds';
+  const { reach } = shown.outcome;
+  const body = stack([machine(standing), ...(reach.length > 0 ? [nextInReach(reach)] : []), desktop()], 16);
+  return sheet(
+    {
+      title: 'What is lost after a break-in',
+      step: i + 1,
+      of: STEPS,
+      aside: `${shown.title} is taken`,
+      sentence: `${shown.how} ${shown.sum}`,
+    },
+    body,
+    factsOf(shown),
+  );
+}
+
+const stills = CASES.slice(0, STEPS).map(stillOf);
+
+/** Every embed page tells the whole story; its name says where it begins. */
+export const blastRadiusStills: Teller = {
+  scenarios: STORY.map(({ name }) => name),
+  story: (name) => {
+    const found = STORY.find((each) => each.name === name);
+    return found && { title: `What is lost: ${found.title}`, stills };
+  },
+};

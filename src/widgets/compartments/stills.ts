@@ -1,0 +1,118 @@
+import { EXAMPLES } from '#scenarios/compartments/index.ts';
+import type { Example } from '#scenarios/compartments/example.ts';
+import { basisOf, fateOf, share, sharedOf, shown, verdictOf, wayOf } from '#scene/compartments/sentences.ts';
+import { columns, QUIET, SMALL, space, stack, words, type Block } from '#scene/still/block.ts';
+import { grid } from '#scene/still/grid.ts';
+import { ROOM, sheet } from '#scene/still/sheet.ts';
+import type { Still } from '#scene/still/still.ts';
+import type { Teller } from '#scene/still/story.ts';
+import { tag } from '#scene/still/tag.ts';
+import { window } from '#scene/still/window.ts';
+import { consequencesOf, type Consequences, type QubeFate } from '#simulation/compartments/consequences.ts';
+import { LOST, MIXED, SHARED_TITLE } from './words.ts';
+
+const CELL = 18;
+
+/** A square for each activity there is; those that are lost are full. */
+function cells(lost: number, total: number): Block {
+  return {
+    h: CELL,
+    at: (x, y) =>
+      Array.from({ length: total }, (_, i) => ({
+        kind: 'box',
+        x: x + i * (CELL + 5),
+        y,
+        w: CELL,
+        h: CELL,
+        fill: i < lost ? 'ink' : 'card',
+        stroke: i < lost ? 'ink' : 'muted',
+        thick: 2,
+      })),
+  };
+}
+
+function qubeOf(fate: QubeFate, total: number, w: number, least: number): Block {
+  const { qube, takes, mixture } = fate;
+  const inside = (room: number): Block =>
+    stack(
+      [
+        stack(takes.map(({ name }) => words(name, room, { bold: true }))),
+        stack([cells(takes.length, total), words(`${share(takes.length, total)} ${LOST}`, room, SMALL)], 6),
+        ...(mixture ? [tag(MIXED, room, { ...SMALL, bold: true })] : []),
+        ...fateOf(fate).map(({ text }) => words(text, room, SMALL)),
+        stack([
+          words(`Network: ${wayOf(qube)}`, room, QUIET),
+          words(`Label: ${qube.label}`, room, QUIET),
+          words(`Template: ${qube.template}`, room, QUIET),
+        ]),
+      ],
+      12,
+    );
+  return window({ name: shown(qube.name), label: qube.label }, w, inside, { pad: 12, least });
+}
+
+function sharedBlock({ shared, total }: Consequences): Block {
+  const name = 376;
+  return stack(
+    [
+      words(SHARED_TITLE, ROOM, { bold: true }),
+      ...shared.map((fate) => {
+        const told = sharedOf(fate, total);
+        return columns([
+          { left: 0, block: words(told.name, name - 16, { ...SMALL, bold: true }) },
+          { left: name, block: words(told.text, ROOM - name, SMALL) },
+        ]);
+      }),
+    ],
+    6,
+  );
+}
+
+function factsOf({ fates, shared, total }: Consequences, { about }: Example): string[] {
+  return [
+    about,
+    ...fates.map(
+      ({ qube, takes }) =>
+        `${shown(qube.name)}, ${qube.label}: ${takes.map(({ name }) => name).join(', ')}; ${share(takes.length, total)} ${LOST}.`,
+    ),
+    ...shared.map((fate) => sharedOf(fate, total)).map(({ name, text }) => `${name}: ${text}`),
+  ];
+}
+
+function stillOf(example: Example, i: number): Still {
+  const found = consequencesOf(example.plan);
+  const board = grid(
+    found.fates.map((fate) => (w: number, least: number) => qubeOf(fate, found.total, w, least)),
+    ROOM,
+    Math.min(4, found.fates.length),
+  );
+  return sheet(
+    {
+      title: 'Sort what you do into qubes',
+      counted: 'Example',
+      step: i + 1,
+      of: EXAMPLES.length,
+      aside: example.title,
+      sentence: verdictOf(found),
+    },
+    stack([
+      words(`${example.about} ${basisOf(found).text}`, ROOM, { fill: 'muted' }),
+      space(20),
+      board,
+      space(24),
+      sharedBlock(found),
+    ]),
+    factsOf(found, example),
+  );
+}
+
+const stills = EXAMPLES.map(stillOf);
+
+/** Every embed page has all examples; its name says which is shown first. */
+export const compartmentsStills: Teller = {
+  scenarios: EXAMPLES.map(({ name }) => name),
+  story: (name) => {
+    const found = EXAMPLES.find((each) => each.name === name);
+    return found && { title: `Compartments: ${found.title}`, stills };
+  },
+};

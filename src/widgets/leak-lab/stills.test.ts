@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { CHAPTERS } from '#scene/leak/history.ts';
+import { misfits } from '#scene/still/misfits.ts';
+import { leakLabStills } from './stills.ts';
+
+describe.for(leakLabStills.scenarios)('the stills of %s', (name) => {
+  const stills = leakLabStills.story(name)?.stills ?? [];
+
+  test('are one for each chapter, with its sentence', () => {
+    expect(stills.map(({ sentence }) => sentence)).toEqual(CHAPTERS.map(({ sentence }) => sentence));
+  });
+  test('have no text that leaves its box, lies on another or is too small for half the size', () => {
+    expect(stills.flatMap((still) => misfits(still))).toEqual([]);
+  });
+  test('tell of every packet on every machine what becomes of it', () => {
+    for (const { alt } of stills) {
+      expect(alt.match(/A desktop, [^:]+: /g)).toHaveLength(4);
+      expect(alt.match(/Qubes, [^:]+: /g)).toHaveLength(4);
+    }
+  });
+  test('show that with its rules set Qubes lets nothing out in the clear', () => {
+    expect(stills.slice(3).map(({ alt }) => /(\d) on Qubes/.exec(alt)?.[1])).toEqual(['0', '0', '0']);
+  });
+});
+
+test('there are none of a story that there is not', () => {
+  expect(leakLabStills.story('three-days')).toBeUndefined();
+});

@@ -1,0 +1,196 @@
+import { changedFrom, placeOf } from '#scene/peel/compare.ts';
+import { dumpOf } from '#scene/peel/dump.ts';
+import { unpack } from '#scene/peel/pack.ts';
+import { bytesOf, fieldsOf } from '#scene/peel/sheet.ts';
+import { summaryOf } from '#scene/peel/summary.ts';
+import type { Walk, WalkHop } from '#scene/peel/walk.ts';
+import { card, columns, lines, QUIET, SMALL, stack, words, type Block } from '#scene/still/block.ts';
+import { widthOf } from '#scene/still/measure.ts';
+import { ROOM, sheet } from '#scene/still/sheet.ts';
+import type { Paint, Still } from '#scene/still/still.ts';
+import type { StillStory } from '#scene/still/story.ts';
+import type { Envelope } from '#wire/envelope.ts';
+import { everyEnvelope } from '#wire/find.ts';
+import { routeOf } from './route-drawing.ts';
+import { calledHop, NO_KEY } from './words.ts';
+
+type Changed = ReadonlyMap<string, string>;
+
+const MONO = { ...SMALL, face: 'mono' } as const;
+
+/** Whoever can open what is sealed here. */
+function keysOf({ holders }: Walk, { seal }: Envelope): string {
+  const names = holders.filter(({ key }) => key.startsWith(`${seal ?? ''}:`)).map(({ title }) => title);
+  return names.length > 0 ? `Holders of a key: ${names.join(', ')}.` : NO_KEY;
+}
+
+/** What an envelope says on its outside: its name, what a reader looks for first, and how long it is. */
+function titleOf(envelope: Envelope, w: number, ink: Paint): Block {
+  const { title, length } = envelope;
+  const size = `${length} bytes`;
+  const summary = summaryOf(envelope);
+  const sizeAt = w - Math.ceil(widthOf(size, { face: 'sans', size: 20 }));
+  const summaryAt = Math.ceil(widthOf(title, { face: 'sans', size: 22, bold: true })) + 16;
+  return columns([
+    { left: 0, block: lines([title], { bold: true, fill: ink }) },
+    ...(summary === size
+      ? []
+      : [{ left: summaryAt, block: words(summary, sizeAt - summaryAt - 12, { ...MONO, fill: ink }) }]),
+    { left: sizeAt, block: lines([size], { ...SMALL, fill: ink }) },
+  ]);
+}
+
+/** A field of more bytes is noise: that it has changed tells nothing. */
+const LONGEST = 16;
+
+/** Fields that say something else than on the link before: the old value struck through, then the new one. */
+function changesOf(envelope: Envelope, changed: Changed, w: number): Block {
+  const [name, old] = [330, (w - 330) / 2];
+  return stack(
+    fieldsOf(envelope).flatMap((field) => {
+      const was = changed.get(placeOf(field));
+      return was === undefined || field.length > LONGEST
+        ? []
+        : [
+            columns([
+              { left: 0, block: words(field.name, name - 12, SMALL) },
+              { left: name, block: words(was, old - 12, { ...MONO, fill: 'muted', struck: true }) },
+              { left: name + old, block: words(field.value, old, { ...MONO, bold: true }) },
+            ]),
+          ];
+    }),
+    2,
+  );
+}
+
+/** A frame as it is told: what holds it, what of it is new on this link. */
+interface Shown {
+  readonly walk: Walk;
+  readonly frame: readonly Envelope[];
+  readonly changed: Changed;
+}
+
+function envelopeOf(envelope: Envelope, shown: Shown, w: number): Block {
+  const { walk, frame, changed } = shown;
+  if (envelope.kind === 'sealed') {
+    // Of several seals in one frame, the first says how it opens.
+    const isFirst = everyEnvelope(frame).find(({ kind }) => kind === 'sealed') === envelope;
+    const says = fieldsOf({ ...envelope, fields: [], inner: [] })[0]?.says ?? '';
+    const white = { ...SMALL, fill: '#ffffff' } as const;
+    return card(
+      w,
+      (room) =>
+        stack(
+          [
+            titleOf(envelope, room, '#ffffff'),
+            words(isFirst ? `${says} ${keysOf(walk, envelope)}` : '', room, white),
+          ],
+          4,
+        ),
+      { fill: 'bar', stroke: 'muted', pad: 9 },
+    );
+  }
+  return card(
+    w,
+    (room) =>
+      stack(
+        [
+          titleOf(envelope, room, 'ink'),
+          changesOf(envelope, changed, room),
+          ...envelope.inner.map((inner) => envelopeOf(inner, shown, room)),
+        ],
+        8,
+      ),
+    { stroke: 'ink', round: 2, pad: 11 },
+  );
+}
+
+/** How many rows of bytes are shown twice; fewer where the envelopes are many. */
+const [ROWS, FEW, TALL] = [6, 3, 900];
+
+/** Some of the bytes: the first ones, and the first of the innermost envelope. */
+function bytesBlock(bytes: Uint8Array, envelopes: readonly Envelope[], rows: number): Block {
+  const all = dumpOf(bytes, envelopes);
+  const deepest = everyEnvelope(envelopes).at(-1);
+  const start = deepest?.start ?? 0;
+  const inner = all.findIndex((line) => parseInt(line, 16) + 8 > start);
+  const from = Math.max(rows, inner);
+  const next = inner < rows ? 'The bytes after them' : `Byte ${start} and on: ${deepest?.title ?? ''}`;
+  const w = ROOM / 2;
+  const part = (title: string, shown: readonly string[]): Block =>
+    stack([words(title, w - 20, QUIET), lines(shown, MONO)], 4);
+  return columns([
+    { left: 0, block: part(`The first of its ${bytes.length} bytes`, all.slice(0, rows)) },
+    ...(all.length > rows
+      ? [
+          {
+            left: w,
+            block: part(next, all.slice(from, from + rows)),
+          },
+        ]
+      : []),
+  ]);
+}
+
+function factsOf(walk: Walk, envelopes: readonly Envelope[], changed: Changed): string[] {
+  const all = everyEnvelope(envelopes);
+  const news = all.flatMap((each) =>
+    fieldsOf(each).flatMap((field) => {
+      const was = changed.get(placeOf(field));
+      return was === undefined || field.length > LONGEST
+        ? []
+        : [`${each.title}, ${field.name}: ${was} before, ${field.value} now.`];
+    }),
+  );
+  return [
+    `From outside to inside: ${all
+      .map((each) =>
+        [...new Set([each.title, summaryOf(each), `${each.length} bytes`])].filter(Boolean).join(', '),
+      )
+      .join('; ')}.`,
+    ...all
+      .filter(({ kind }) => kind === 'sealed')
+      .slice(0, 1)
+      .map((each) => keysOf(walk, each)),
+    ...news,
+    walk.origin,
+  ];
+}
+
+function stillOf(walk: Walk, hop: WalkHop, before: WalkHop | undefined, i: number): Still {
+  const envelopes = unpack(hop.envelopes, walk.kinds);
+  const changed = before
+    ? changedFrom(unpack(before.envelopes, walk.kinds), envelopes)
+    : new Map<string, string>();
+  const drawn = stack(envelopes.map((each) => envelopeOf(each, { walk, frame: envelopes, changed }, ROOM)));
+  return sheet(
+    {
+      title: walk.title,
+      counted: 'Hop',
+      step: i + 1,
+      of: walk.hops.length,
+      aside: calledHop(walk, hop),
+      sentence: hop.sentence,
+    },
+    stack(
+      [
+        routeOf(walk, hop, ROOM),
+        drawn,
+        bytesBlock(bytesOf(hop.bytes), envelopes, drawn.h > TALL ? FEW : ROWS),
+        words(walk.origin, ROOM, QUIET),
+      ],
+      24,
+    ),
+    factsOf(walk, envelopes, changed),
+  );
+}
+
+/** A packet on every link that it goes over, one still for each: its envelopes, who can open them, some of its bytes. */
+export function peelerStory(walk: Walk): StillStory {
+  const { title, hops } = walk;
+  const stills = hops.map((hop, i) => {
+    const last = hops[i - 1];
+    return stillOf(walk, hop, last?.direction === hop.direction ? last : undefined, i);
+  });
+  return { title: `What is in the packet: ${title}`, stills };
+}

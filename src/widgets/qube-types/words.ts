@@ -1,0 +1,14 @@
+import type { Part, Told } from '#scene/persistence/tell.ts';
+
+/** Said of a qube in which malware runs. */
+export const SICK = 'malware is running';
+
+/** What stands over the qubes that others start from. */
+export function fromWords({ based }: Told): string {
+  return based.length > 1 ? 'What they start from' : `What ${based[0] ?? 'it'} starts from`;
+}
+
+/** The disks of a qube that are shown. Swap is left out of what others start from while nothing is in it. */
+export function traysOf({ trays }: Part, base: boolean): Part['trays'] {
+  return trays.filter(({ volume, items }) => !base || volume !== 'volatile' || items.length > 0);
+}

@@ -1,0 +1,178 @@
+import type { Desk, DeskQube } from '#model/desk/desk.ts';
+import { ruleText } from '#model/desk/policy.ts';
+import type { DeskStory } from '#model/desk/story.ts';
+import { LABELS } from '#model/label.ts';
+import { DESK_STORIES } from '#scenarios/desk/index.ts';
+import { tellDesk, type ReaderLine, type ToldMoment } from '#scene/desk/telling.ts';
+import { blackBar } from '#scene/still/black-bar.ts';
+import { card, columns, lines, QUIET, SMALL, space, stack, words, type Block } from '#scene/still/block.ts';
+import { widthOf } from '#scene/still/measure.ts';
+import { ROOM, sheet } from '#scene/still/sheet.ts';
+import type { Mark, Still } from '#scene/still/still.ts';
+import type { Teller } from '#scene/still/story.ts';
+import { tag } from '#scene/still/tag.ts';
+import { window } from '#scene/still/window.ts';
+import { aboutOf, fileWords, globalWords, INSIDE, KEYS_HERE, TITLES } from './words.ts';
+
+const MONO = { face: 'mono', size: 20, bold: true } as const;
+
+/** The text that a story is about, where it stands now; without it, the word for that. */
+function entry(text: string | undefined, w: number, without: string): Block {
+  const look = text === undefined ? ({ stroke: 'line' } as const) : ({ stroke: 'ink' } as const);
+  return card(w, (room) => (text === undefined ? words(without, room, QUIET) : words(text, room, MONO)), {
+    ...look,
+    fill: 'paper',
+    pad: 8,
+  });
+}
+
+function inside(qube: DeskQube, { text }: Desk, w: number): Block {
+  const { name, clipboard, incoming } = qube;
+  const held = qube.window === 'passwords' || qube.field ? text : undefined;
+  return stack(
+    [
+      words(INSIDE[qube.window], w, { bold: true }),
+      entry(held, w, 'blank'),
+      stack([words(`Clipboard in ${name}:`, w, SMALL), entry(clipboard ? text : undefined, w, 'empty')], 4),
+      ...incoming.map((from) => words(fileWords(qube, from), w, { ...SMALL, bold: true })),
+    ],
+    12,
+  );
+}
+
+const FRAME = 8;
+
+/** A window in its label's frame. The one in front is larger than its place, so that it lies over the others. */
+function framed(qube: DeskQube, desk: Desk, w: number, least: number): Block {
+  const { name, label } = qube;
+  const front = name === desk.focus;
+  const grown = front ? 14 : 0;
+  const { colour } = LABELS[label];
+  const body = window(
+    { name, label, title: TITLES[qube.window] },
+    w - 2 * FRAME,
+    (room) =>
+      stack(
+        [inside(qube, desk, room), ...(front ? [tag(KEYS_HERE, room, { ...SMALL, bold: true })] : [])],
+        12,
+      ),
+    { stroke: colour, round: 2, pad: 12, least: least > 0 ? least - 2 * FRAME - (front ? 0 : 28) : 0 },
+  );
+  const outer = (x: number, y: number): Mark[] => {
+    const h = body.h + 2 * FRAME;
+    const box = { x: x - grown, y: y - grown, w: w + 2 * grown, h: h + 2 * grown };
+    const shade: Mark[] = front
+      ? [{ kind: 'box', ...box, x: box.x + 8, y: box.y + 8, round: 6, fill: 'ink', faint: 0.25 }]
+      : [];
+    return [...shade, { kind: 'box', ...box, round: 6, fill: colour, stroke: 'ink', thick: front ? 4 : 2 }];
+  };
+  return {
+    h: body.h + 2 * FRAME,
+    at: (x, y) => [...outer(x, y), ...body.at(x + FRAME, y + FRAME)],
+  };
+}
+
+function panel({ global, text }: Desk, w: number): Block {
+  const said = 'Global clipboard:';
+  const from = 110;
+  const after = from + Math.ceil(widthOf(said, { face: 'sans', size: 22 })) + 14;
+  return card(
+    w,
+    (room) =>
+      columns([
+        { left: 0, block: lines(['dom0'], { bold: true }) },
+        { left: from, block: lines([said]) },
+        {
+          left: after,
+          block:
+            global === undefined
+              ? words('empty', room - after, { fill: 'muted' })
+              : stack([
+                  words(text, room - after, MONO),
+                  words(globalWords(text, global), room - after, QUIET),
+                ]),
+        },
+      ]),
+    { stroke: 'ink', pad: 12, round: 2 },
+  );
+}
+
+function desktop(desk: Desk): Block {
+  return card(
+    ROOM,
+    (w) => {
+      const gap = 24;
+      const column = (w - 2 * 20 - gap * (desk.qubes.length - 1)) / desk.qubes.length;
+      const least = Math.max(...desk.qubes.map((qube) => framed(qube, desk, column, 0).h));
+      const places = desk.qubes.map((qube, i) => ({ qube, left: 20 + i * (column + gap) }));
+      const inOrder = [...places].sort(
+        (a, b) => Number(a.qube.name === desk.focus) - Number(b.qube.name === desk.focus),
+      );
+      const windows = columns(
+        inOrder.map(({ qube, left }) => ({ left, block: framed(qube, desk, column, least) })),
+      );
+      return stack([panel(desk, w), { ...windows, h: windows.h + 24 }], 36);
+    },
+    { fill: 'floor', stroke: 'line', pad: 14 },
+  );
+}
+
+function readers(title: string, all: readonly ReaderLine[], [can, cannot]: readonly [string, string]): Block {
+  const [who, verdict] = [200, 180];
+  return stack(
+    [
+      words(title, ROOM, { bold: true }),
+      ...all.map((line) =>
+        columns([
+          { left: 0, block: stack([space(4), words(line.who, who - 16, { ...SMALL, bold: true })]) },
+          {
+            left: who,
+            block: line.can ? tag(can, verdict, { ...SMALL, bold: true }) : blackBar(cannot, verdict),
+          },
+          {
+            left: who + verdict + 20,
+            block: stack([space(4), words(line.why, ROOM - who - verdict - 20, SMALL)]),
+          },
+        ]),
+      ),
+    ],
+    8,
+  );
+}
+
+function stillOf(story: DeskStory, moment: ToldMoment, i: number, of: number): Still {
+  const { desk, event, by, sentence } = moment;
+  const about = aboutOf(story);
+  const all = moment[about.lines];
+  const rule = event.decision && (event.decision.rule ? ruleText(event.decision.rule) : 'no rule matches');
+  const policy =
+    rule === undefined ? [] : [stack([words('Policy:', ROOM, { bold: true }), words(rule, ROOM, MONO)])];
+  const global = desk.global === undefined ? 'empty' : globalWords(desk.text, desk.global);
+  return sheet(
+    { title: story.title, step: i + 1, of, aside: by, sentence },
+    stack([desktop(desk), ...policy, readers(about.title, all, about.words)], 24),
+    [
+      ...desk.qubes.map(({ name, label, ...qube }) => {
+        const front = name === desk.focus ? ', in front' : '';
+        return `A window of ${name}, ${label} (${LABELS[label].letter}): ${TITLES[qube.window]}${front}.`;
+      }),
+      `Global clipboard in dom0: ${global}.`,
+      ...(rule === undefined ? [] : [`Policy: ${rule}.`]),
+      ...all.map(({ who, can, why }) => `${who} ${about.words[can ? 0 : 1]}: ${why}`),
+    ],
+  );
+}
+
+/** The desktop at each step: its windows, the clipboards between them, and whom the text or the file reaches. */
+export const trustLabelsStills: Teller = {
+  scenarios: DESK_STORIES.map(({ name }) => name),
+  story: (name) => {
+    const story = DESK_STORIES.find((each) => each.name === name);
+    if (!story) return undefined;
+    const moments = tellDesk(story.start, story.actions);
+    return {
+      title: story.title,
+      stills: moments.map((moment, i) => stillOf(story, moment, i, moments.length)),
+    };
+  },
+};

@@ -1,0 +1,134 @@
+import { convertIndexedToRgb, decode } from 'fast-png';
+import pixelmatch from 'pixelmatch';
+import type { Browser, Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { THEMES } from '#site/pictures/paint.ts';
+import type { PictureList } from '#site/pictures/list.ts';
+import { PLACES, type Place } from '#site/pictures/stories.ts';
+import { useBrowser } from './browser.ts';
+import { siteUrl } from './site.ts';
+
+/**
+ * Two pixels are alike up to a tenth of the way from black to white in OKLab, also at the edges of letters; of all
+ * pixels one in a hundred may be unlike.
+ */
+const ALIKE = { threshold: 0.1, includeAA: true };
+const UNLIKE = 0.01;
+
+/** The first story of each widget: what one draws, the others draw the same way. */
+const SAMPLE = PLACES.filter(({ widget }, i) => PLACES.findIndex((place) => place.widget === widget) === i);
+
+interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  /** Red, green, blue and alpha. */
+  readonly data: Uint8Array;
+}
+
+function pixelsOf(png: Uint8Array): Pixels {
+  const decoded = decode(png);
+  const { width, height } = decoded;
+  const indexed = decoded.palette !== undefined;
+  const data = indexed ? convertIndexedToRgb(decoded) : decoded.data;
+  const channels = indexed ? 3 : decoded.channels;
+  const rgba = new Uint8Array(width * height * 4).fill(255);
+  for (let i = 0; i < width * height; i++)
+    for (let channel = 0; channel < 3; channel++) rgba[4 * i + channel] = data[channels * i + channel] ?? 0;
+  return { width, height, data: rgba };
+}
+
+function urlOf({ widget, scenario }: Place, file: string): string {
+  return `${siteUrl}/pictures/${widget}/${scenario}/${file}`;
+}
+
+async function got(place: Place, file: string): Promise<Uint8Array> {
+  const response = await fetch(urlOf(place, file));
+  if (!response.ok) throw new Error(`${file} of ${place.widget} is not there: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function listOf(place: Place): Promise<PictureList> {
+  return JSON.parse(new TextDecoder().decode(await got(place, 'pictures.json'))) as PictureList;
+}
+
+async function inPage<Out>(browser: Browser, look: (page: Page) => Promise<Out>): Promise<Out> {
+  const context = await browser.createBrowserContext();
+  try {
+    return await look(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+describe.each([['chromium'], ['firefox']] as const)('%s', (key) => {
+  const browser = useBrowser(key);
+
+  test.for(SAMPLE)('draws $widget as its PNG shows it, in light and in dark', async (place) => {
+    const { steps } = await listOf(place);
+    const step = steps[Math.floor(steps.length / 2)];
+    if (!step) throw new Error(`${place.widget} has no step`);
+    const shares = await inPage(browser(), async (page) => {
+      await page.setViewport({ width: step.width, height: step.height });
+      const found: number[] = [];
+      for (const theme of THEMES) {
+        await page.goto(urlOf(place, step[theme].svg));
+        const [seen, drawn] = [
+          pixelsOf(await page.screenshot()),
+          pixelsOf(await got(place, step[theme].png)),
+        ];
+        expect([drawn.width, drawn.height]).toEqual([step.width, step.height]);
+        expect([seen.width, seen.height]).toEqual([step.width, step.height]);
+        const unlike = pixelmatch(seen.data, drawn.data, undefined, seen.width, seen.height, ALIKE);
+        found.push(unlike / (seen.width * seen.height));
+      }
+      return found;
+    });
+    console.log(key, place.widget, shares.map((share) => `${(100 * share).toFixed(2)} %`).join(', '));
+    for (const share of shares) expect(share).toBeLessThanOrEqual(UNLIKE);
+  });
+});
+
+describe('a story that plays', () => {
+  const browser = useBrowser('chromium');
+
+  test('shows each step as its PNG does, for as long as its sentence takes to be read', async () => {
+    const place = { widget: 'packet-journey', scenario: 'seeds' };
+    const { steps, story } = await listOf(place);
+    const frames = await inPage(browser(), async (page) => {
+      await page.goto(`${siteUrl}/404.html`);
+      const bytes = Buffer.from(await got(place, story.light)).toString('base64');
+      return page.evaluate(async (base64: string) => {
+        const data = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        const decoder = new ImageDecoder({ data, type: 'image/png' });
+        await decoder.tracks.ready;
+        const count = decoder.tracks.selectedTrack?.frameCount ?? 0;
+        const all: { seconds: number; width: number; height: number; pixels: string }[] = [];
+        for (let frameIndex = 0; frameIndex < count; frameIndex++) {
+          const { image } = await decoder.decode({ frameIndex });
+          const { displayWidth: width, displayHeight: height } = image;
+          const canvas = new OffscreenCanvas(width, height);
+          const context = canvas.getContext('2d');
+          context?.drawImage(image, 0, 0);
+          const rgba = context?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
+          let pixels = '';
+          for (let at = 0; at < rgba.length; at += 32_768)
+            pixels += String.fromCharCode(...rgba.subarray(at, at + 32_768));
+          all.push({ seconds: (image.duration ?? 0) / 1e6, width, height, pixels: btoa(pixels) });
+        }
+        return all;
+      }, bytes);
+    });
+    expect(frames).toHaveLength(steps.length);
+    for (const [i, { seconds, width, height, pixels }] of frames.entries()) {
+      const still = pixelsOf(await got(place, steps[i]?.light.png ?? ''));
+      const data = new Uint8Array(Buffer.from(pixels, 'base64'));
+      // A story has colours for all of its steps, not the best for each.
+      expect(pixelmatch(data, still.data, undefined, width, height, ALIKE)).toBeLessThan(
+        width * height * 0.001,
+      );
+      const words = steps[i]?.sentence.split(' ').length ?? 0;
+      expect(seconds).toBeGreaterThan(words / 5);
+      expect(seconds).toBeLessThan(words / 2 + 3);
+    }
+  });
+});
