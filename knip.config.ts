@@ -1,7 +1,7 @@
 import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
-  // The last four are started as programs of their own, not imported.
+  // The last three entries are started or bundled on their own, not imported.
   entry: [
     'tools/*.ts',
     'lab/*.ts',

@@ -84,3 +84,8 @@ test('only reading is allowed', async () => {
   expect((await get('/tunnel/', 'POST')).status).toBe(405);
   expect(await (await get('/tunnel/', 'HEAD')).text()).toBe('');
 });
+
+test('any page may read embed.js, to hold it to its digest, and nothing else', async () => {
+  const allowed = async (path: string) => (await get(path)).headers.get('access-control-allow-origin');
+  expect([await allowed('/embed/v1/embed.js'), await allowed('/tunnel/')]).toEqual(['*', null]);
+});

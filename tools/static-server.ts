@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { EMBED_SCRIPT_PATH } from '../src/site/embed-script.ts';
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -72,6 +73,8 @@ async function respond(root: string, request: IncomingMessage, response: ServerR
   }
   // A meta element cannot say who may frame a page, so the server does.
   if (!path.startsWith('/embed/')) response.setHeader('content-security-policy', "frame-ancestors 'none'");
+  // A digest on a script of another site is looked at only where that site lets its script be read.
+  if (path === EMBED_SCRIPT_PATH) response.setHeader('access-control-allow-origin', '*');
   response.writeHead(answer.status, {
     'content-type': types[extname(answer.file)] ?? 'application/octet-stream',
     'content-length': answer.size,

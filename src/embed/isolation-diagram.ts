@@ -2,6 +2,7 @@
 
 import { heightIn } from './height-message.ts';
 import { ATTRIBUTES, readAttributes, type AttributeName, type Diagram } from './read-attributes.ts';
+import { roomRules } from './reserve.ts';
 import { STYLE } from './style.ts';
 
 const TAG = 'isolation-diagram';
@@ -34,15 +35,6 @@ interface Opened {
 }
 
 let home: string | undefined;
-let sheet: CSSStyleSheet | undefined;
-
-function sharedSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLE);
-  }
-  return sheet;
-}
 
 // Where pages are made on a server there is no such class, and importing this must not fail there.
 const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ?? (Object as never);
@@ -60,6 +52,7 @@ export class IsolationDiagram extends Base {
   readonly #message = document.createElement('p');
   readonly #slot = document.createElement('slot');
   readonly #link = document.createElement('a');
+  readonly #sheet = new CSSStyleSheet();
   #shown: Opened | undefined;
   #next: Opened | undefined;
   #diagram: Diagram | undefined;
@@ -75,7 +68,7 @@ export class IsolationDiagram extends Base {
     });
     this.#room.append(this.#message, this.#slot);
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sharedSheet()];
+    root.adoptedStyleSheets = [this.#sheet];
     root.append(this.#room);
   }
 
@@ -111,15 +104,14 @@ export class IsolationDiagram extends Base {
     this.#message.textContent = diagram ? '' : text;
     this.#room.classList.toggle('stopped', !diagram);
     if (!diagram) {
+      this.#sheet.replaceSync(STYLE);
       this.#stop();
       return;
     }
     const isNew = diagram.address !== this.#diagram?.address;
     this.#diagram = diagram;
     const { address, title, reserve } = diagram;
-    for (const [index, room] of ['--narrow', '--middle', '--wide'].entries()) {
-      this.#room.style.setProperty(room, `${String(reserve[index])}px`);
-    }
+    this.#sheet.replaceSync(STYLE + roomRules(reserve, 'div'));
     this.#link.href = address;
     this.#link.textContent = title;
     if (isNew) this.#open(address);
@@ -131,13 +123,15 @@ export class IsolationDiagram extends Base {
   #open(address: string): void {
     this.#close(this.#next);
     const frame = document.createElement('iframe');
-    frame.setAttribute('sandbox', SANDBOX);
-    frame.setAttribute('loading', 'lazy');
-    frame.setAttribute('referrerpolicy', 'no-referrer');
-    // A bar that comes for one frame would make the content narrower, and so higher.
-    frame.setAttribute('scrolling', 'no');
-    frame.inert = true;
-    frame.src = address;
+    Object.assign(frame, {
+      sandbox: SANDBOX,
+      loading: 'lazy',
+      referrerPolicy: 'no-referrer',
+      // A bar that comes for one frame would make the content narrower, and so higher.
+      scrolling: 'no',
+      inert: true,
+      src: address,
+    });
     this.#room.append(frame);
     const opened: Opened = { frame, source: frame.contentWindow };
     this.#next = opened;

@@ -81,7 +81,7 @@ test('All that is wrong is said at once, each with its number.', () => {
   });
   expect(codes(reading)).toEqual(['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8', 'D9']);
   expect(reading.problems[0]).toBe(
-    `D1: widget="packet-jurney" is wrong. It should be one of ${Object.keys(RESERVE).join(', ')}.`,
+    `D1: widget="packet-jurney" is wrong. Take one of ${Object.keys(RESERVE).join(', ')}.`,
   );
   expect(codes(read({}))).toEqual(['D1', 'D2']);
 });
@@ -91,9 +91,9 @@ test('A wrong option does not cost the diagram, and goes to the embed page, whic
   expect(new URL(diagram?.address ?? '').search).toBe('?step=last&theme=black');
 });
 
-test('The room is one height or three; anything else is refused and the widget’s own is kept.', () => {
+test('The room is one height, three or eight; anything else is refused and the widget’s own is kept.', () => {
   expect(read({ ...seeds, reserve: '900 820 700' }).diagram?.reserve).toEqual([900, 820, 700]);
-  expect(read({ ...seeds, reserve: ' 640 ' }).diagram?.reserve).toEqual([640, 640, 640]);
+  expect(read({ ...seeds, reserve: ' 640 ' }).diagram?.reserve).toEqual([640]);
   for (const reserve of [
     '',
     '0',

@@ -1,7 +1,7 @@
 /** From the attributes that somebody wrote on `<isolation-diagram>` to the address of a page of ours. */
 
 import { TALLEST } from './height-message.ts';
-import { isWidget, RESERVE, type Reserve } from './reserve.ts';
+import { isReserve, isWidget, RESERVE, type Reserve } from './reserve.ts';
 
 /** Everything that the element listens to. */
 export const ATTRIBUTES = [
@@ -37,13 +37,13 @@ export interface Diagram {
 
 const NAME = /^[a-z\d]+(-[a-z\d]+)*$/;
 
-/** The embed page judges these too, and says so where everybody sees it; so a wrong one is still handed on. */
-const OPTIONS: readonly (readonly [name: AttributeName, form: RegExp, means: string])[] = [
-  ['step', /^[1-9]\d?$/, 'a whole number from 1 up'],
-  ['lens', /^[\w.-]+$/, 'the name of an observer'],
-  ['theme', /^(auto|light|dark)$/, 'auto, light or dark'],
-  ['motion', /^(auto|off)$/, 'auto or off'],
-  ['lang', /^[a-z]{2,3}(-\w+)*$/i, 'a language tag such as en'],
+/** The embed page judges these too, and says where everybody sees it what they can be; so a wrong one is still handed on. */
+const OPTIONS: readonly (readonly [name: AttributeName, form: RegExp])[] = [
+  ['step', /^[1-9]\d?$/],
+  ['lens', /^[\w.-]+$/],
+  ['theme', /^(auto|light|dark)$/],
+  ['motion', /^(auto|off)$/],
+  ['lang', /^[a-z]{2,3}(-\w+)*$/i],
 ];
 
 function folder(base: string | undefined, page: string): URL | undefined {
@@ -60,9 +60,8 @@ function folder(base: string | undefined, page: string): URL | undefined {
 
 function readReserve(text: string): Reserve | undefined {
   const heights = text.trim().split(/\s+/).map(Number);
-  const [narrow = 0, middle = narrow, wide = middle] = heights;
   const fits = heights.every((height) => Number.isInteger(height) && height > 0 && height <= TALLEST);
-  return fits && [1, 3].includes(heights.length) ? [narrow, middle, wide] : undefined;
+  return fits && isReserve(heights) ? heights : undefined;
 }
 
 /**
@@ -76,23 +75,24 @@ export function readAttributes(
   home: string | undefined,
 ): Reading {
   const problems: string[] = [];
-  const wrong = (code: number, name: AttributeName, should: string): void => {
+  const wrong = (code: number, name: AttributeName, todo: string): void => {
     const text = attribute(name);
     const is = text === null ? `${name} is missing` : `${name}="${text.slice(0, 40)}" is wrong`;
-    problems.push(`D${code}: ${is}. It should be ${should}.`);
+    problems.push(`D${code}: ${is}. ${todo}.`);
   };
   const widget = attribute('widget') ?? '';
   const scenario = attribute('scenario') ?? '';
   const base = folder(attribute('base') ?? home, page);
-  if (!isWidget(widget)) wrong(1, 'widget', `one of ${Object.keys(RESERVE).join(', ')}`);
-  if (!NAME.test(scenario)) wrong(2, 'scenario', 'the name in the address of an embed page, such as seeds');
-  if (!base) wrong(3, 'base', 'the address of the first page of the site, beginning with https:');
+  if (!isWidget(widget)) wrong(1, 'widget', `Take one of ${Object.keys(RESERVE).join(', ')}`);
+  if (!NAME.test(scenario))
+    wrong(2, 'scenario', 'Take the name from the address of an embed page, such as seeds');
+  if (!base) wrong(3, 'base', 'Give the address of the first page of the site');
 
   const query = new URLSearchParams();
-  for (const [index, [name, form, means]] of OPTIONS.entries()) {
+  for (const [index, [name, form]] of OPTIONS.entries()) {
     const text = attribute(name);
     if (text === null) continue;
-    if (!form.test(text)) wrong(4 + index, name, `${means}; the default is used`);
+    if (!form.test(text)) wrong(4 + index, name, 'The diagram says what it can be');
     query.set(name, text.slice(0, 64));
   }
   // Some frameworks write an attribute that is off as the word.
@@ -100,7 +100,7 @@ export function readAttributes(
 
   const asked = attribute('reserve');
   const reserve = readReserve(asked ?? '1');
-  if (!reserve) wrong(9, 'reserve', 'one height or three, in whole pixels, as in "900 820 700"');
+  if (!reserve) wrong(9, 'reserve', 'Give one, three or eight heights in whole pixels');
 
   if (!isWidget(widget) || !NAME.test(scenario) || !base) return { diagram: undefined, problems };
   // A folder of files has nobody to find the first page of a folder in it.

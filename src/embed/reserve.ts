@@ -1,19 +1,41 @@
-/** How much room each widget is given before its frame has said how high it is: `npm run heights` measures it. */
+/** How much room each widget is given before its frame has said how high it is. */
 
-/** Heights in CSS pixels, for an element that is narrow (less than 480 px), middling, and wide (980 px or more). */
-export type Reserve = readonly [narrow: number, middle: number, wide: number];
+import measured from './reserve.json' with { type: 'json' };
 
-export const RESERVE = {
-  'packet-journey': [1400, 1200, 1000],
-  'who-sees-what': [1400, 1200, 1000],
-  'packet-peeler': [1400, 1200, 1000],
-  'qube-types': [1400, 1200, 1000],
-  'trust-labels': [1400, 1200, 1000],
-  'blast-radius': [1400, 1200, 1000],
-  'leak-lab': [1400, 1200, 1000],
-  compartments: [1400, 1200, 1000],
-} as const satisfies Readonly<Record<string, Reserve>>;
+export type WidgetName = keyof typeof measured;
 
-export type WidgetName = keyof typeof RESERVE;
+/** The widths, in CSS pixels, between which a height is taken to change evenly. */
+export const WIDTHS = [280, 360, 480, 640, 800, 960, 1040, 1060] as const;
 
-export const isWidget = (name: string): name is WidgetName => Object.hasOwn(RESERVE, name);
+/** Where one height for all widths between them begins to hold: narrow, middling and wide. */
+const BRACKETS = [0, 480, 980];
+
+/** Heights in CSS pixels: one for all widths, one for each of three brackets, or one at each of {@link WIDTHS}. */
+export type Reserve = readonly number[];
+
+/** Of each widget’s first scenario, at each of the widths: `npm run heights` measures it. */
+export const RESERVE: Readonly<Record<WidgetName, Reserve>> = measured;
+
+export const isWidget = (name: string): name is WidgetName => Object.hasOwn(measured, name);
+
+/** How many heights may be given. */
+export const isReserve = ({ length }: readonly number[]): boolean => [1, 3, WIDTHS.length].includes(length);
+
+/**
+ * The rules that keep the room. In: the heights, and what is to be so high. Out: a style sheet, for inside a container that is as
+ * wide as the frame will be.
+ */
+export function roomRules(heights: Reserve, selector: string): string {
+  const isEven = heights.length > BRACKETS.length;
+  const from: readonly number[] = isEven ? WIDTHS : BRACKETS;
+  return heights
+    .map((height, i) => {
+      const [begin = 0, end = begin] = from.slice(i);
+      const rise = isEven && end > begin ? ((heights[i + 1] ?? height) - height) / (end - begin) : 0;
+      const room =
+        rise === 0 ? `${height}px` : `calc(${height}px + ${rise.toFixed(2)}*(100cqi - ${begin}px))`;
+      const rule = `${selector}{min-height:${room}}`;
+      return i === 0 ? rule : `@container (min-width:${begin}px){${rule}}`;
+    })
+    .join('\n');
+}

@@ -3,11 +3,9 @@
  * `!important` outside (CSS Cascade 4 § 6.1), so what would break the frame is said so; the rest is the author’s to style.
  */
 export const STYLE = `
-:host{display:block!important;container-type:inline-size!important;height:auto!important;max-height:none!important}
+:host{display:block!important;container-type:inline-size!important;height:auto!important;max-height:none!important;min-width:min(280px,100%)!important}
 :host([hidden]){display:none!important}
-div{position:relative;min-height:var(--narrow)}
-@container (min-width:480px){div{min-height:var(--middle)}}
-@container (min-width:980px){div{min-height:var(--wide)}}
+div{position:relative}
 iframe{display:block;width:100%;border:0}
 slot{display:block;position:absolute;inset:0;overflow:auto}
 slot[hidden]{display:none}
@@ -15,7 +13,7 @@ slot[hidden]{display:none}
 iframe[inert]{position:absolute;inset:0;height:100%!important;opacity:0}
 div.stopped{min-height:0}
 .stopped slot{position:static}
-p{margin:0 0 1em;padding:.75em 1em;border:1px solid;font:1rem/1.4 system-ui,sans-serif;white-space:pre-line}
+p{padding:1em;border:1px solid;font:1rem/1.4 system-ui;white-space:pre-line}
 p:empty{display:none}
 @media print{div.told{min-height:0}.told slot{display:block;position:static}.told iframe{display:none}}
 `;

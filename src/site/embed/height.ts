@@ -1,10 +1,4 @@
-/** What an embed tells the page that shows it, and nothing else; embed.js checks it by the same words. */
-export interface HeightMessage {
-  readonly type: 'isolation-diagram';
-  readonly version: 1;
-  /** Whole CSS pixels. */
-  readonly height: number;
-}
+import type { HeightMessage } from '#embed/height-message.ts';
 
 /**
  * Tells the page around this one how high it is, now and whenever that changes, within the same frame. The height is
@@ -14,11 +8,14 @@ export function tellHeight(): void {
   if (parent === window) return;
   const contents = document.documentElement;
   let told = 0;
-  new ResizeObserver(() => {
+  const tell = (): void => {
     const height = Math.ceil(contents.getBoundingClientRect().height);
     if (height === told || height < 1) return;
     told = height;
     const message: HeightMessage = { type: 'isolation-diagram', version: 1, height };
     parent.postMessage(message, '*');
-  }).observe(contents);
+  };
+  // A frame out of sight draws nothing, so nothing is observed in it; measured, it is as high all the same.
+  tell();
+  new ResizeObserver(tell).observe(contents);
 }

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { embedScript } from './embed-script.ts';
+import {
+  elementSnippet,
+  embedAddress,
+  iframeSnippet,
+  lateRule,
+  markdownSnippet,
+  pictureAddress,
+  type Offer,
+} from './snippets.ts';
+
+const offer: Offer = {
+  site: 'https://diagrams.example/lessons/',
+  widget: 'packet-journey',
+  scenario: 'seeds',
+  title: 'A “packet” & its way',
+  room: [900, 820, 700],
+  alt: 'Two qubes [personal, vault] and "the net".',
+};
+const page = 'https://diagrams.example/lessons/embed/v1/packet-journey/seeds/';
+const picture = 'https://diagrams.example/lessons/pictures/packet-journey/seeds/';
+
+test('What is asked of a diagram goes into the query of its address; what is not asked does not.', () => {
+  expect(embedAddress(offer, {})).toBe(page);
+  expect(embedAddress(offer, { step: '3', lens: '', theme: 'dark', plain: true })).toBe(
+    `${page}?step=3&theme=dark&plain=1`,
+  );
+  expect(embedAddress(offer, { plain: false })).toBe(page);
+  expect(pictureAddress(offer, {})).toBe(`${picture}1.png`);
+  expect(pictureAddress(offer, { step: '3', theme: 'dark' })).toBe(`${picture}3-dark.png`);
+});
+
+test('The element’s snippet names the script with its digest, the diagram, its room, and a picture that links to it.', () => {
+  const { integrity } = embedScript();
+  expect(elementSnippet(offer, { step: '2' }, integrity).split('\n')).toEqual([
+    `<script src="https://diagrams.example/lessons/embed/v1/embed.js" integrity="${integrity}" crossorigin="anonymous"></script>`,
+    '<isolation-diagram widget="packet-journey" scenario="seeds" step="2" name="A “packet” &amp; its way" reserve="900 820 700">',
+    `  <a href="${page}?step=2"><img src="${picture}2.png" alt="Two qubes [personal, vault] and &quot;the net&quot;." loading="lazy"></a>`,
+    '</isolation-diagram>',
+    '',
+  ]);
+  expect(elementSnippet(offer, {}, undefined)).not.toMatch(/integrity|crossorigin/);
+});
+
+test('The frame’s snippet needs no script, and keeps a height for each width of its column.', () => {
+  const snippet = iframeSnippet(offer, { theme: 'light' });
+  expect(snippet).not.toContain('<script');
+  expect(snippet).toContain('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"');
+  expect(snippet).toContain(`src="${page}?theme=light"`);
+  expect(snippet).toContain(
+    '@container (min-width:480px){.isolation-diagram-packet-journey-seeds iframe{min-height:820px}}',
+  );
+});
+
+test('The Markdown is a picture inside a link, and brackets in its text end neither.', () => {
+  expect(markdownSnippet(offer, {})).toBe(
+    `[![Two qubes \\[personal, vault\\] and "the net".](${picture}1.png)](${page})\n`,
+  );
+});
+
+test('The rule for late scripts keeps the most room that is ever needed.', () => {
+  expect(lateRule(offer)).toContain('min-height:900px');
+});
+
+test('No title, text or option ends an attribute or begins a tag.', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), fc.string(), (title, alt, lens) => {
+      const all = [
+        elementSnippet({ ...offer, title, alt }, { lens }, undefined),
+        iframeSnippet({ ...offer, title, alt }, { lens }),
+      ];
+      for (const snippet of all) {
+        const outside = snippet.replaceAll(/"[^"]*"/g, '""');
+        expect(outside.match(/</g)?.length).toBe(snippet.includes('<style>') ? 6 : 7);
+        expect(outside).not.toMatch(/onload|javascript/);
+      }
+    }),
+  );
+});

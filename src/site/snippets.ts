@@ -1,0 +1,116 @@
+/** What an author copies to put a diagram on a page of their own. Runs in the gallery too, so it reads no file. */
+
+import { roomRules } from '#embed/reserve.ts';
+
+/** A diagram as it is offered, with what the site knows of it. */
+export interface Offer {
+  /** The address of the site’s first page, with its slash. */
+  readonly site: string;
+  readonly widget: string;
+  readonly scenario: string;
+  readonly title: string;
+  /** The room that its frame takes, from embed-heights.ts. */
+  readonly room: readonly number[];
+  /** Of the step that the picture shows. */
+  readonly alt: string;
+}
+
+/** What the author asks of it: the query of an embed’s address (site/embed/options.ts). */
+export interface Asked {
+  readonly step?: string;
+  readonly lens?: string;
+  readonly theme?: string;
+  readonly motion?: string;
+  readonly plain?: boolean;
+  readonly lang?: string;
+}
+
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
+const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (mark) => marks[mark] ?? mark);
+
+/** A tag with its attributes; an attribute that is true has no value, and one that is not there is left out. */
+function tag(name: string, attributes: Readonly<Record<string, string | boolean | undefined>>): string {
+  const written = Object.entries(attributes).flatMap(([key, value]) => {
+    if (value === undefined || value === false) return [];
+    return [value === true ? ` ${key}` : ` ${key}="${escaped(value)}"`];
+  });
+  return `<${name}${written.join('')}>`;
+}
+
+/** Where the embed page stands that shows what was asked for. */
+export function embedAddress({ site, widget, scenario }: Offer, asked: Asked): string {
+  const address = new URL(`embed/v1/${widget}/${scenario}/`, site);
+  for (const [key, value] of Object.entries(asked) as [string, string | boolean][]) {
+    if (value !== '' && value !== false) address.searchParams.set(key, value === true ? '1' : value);
+  }
+  return address.href;
+}
+
+/** The picture of the step that was asked for, or of the first, in the theme that was asked for. */
+export function pictureAddress({ site, widget, scenario }: Offer, { step, theme }: Asked): string {
+  const name = `${step ?? '1'}${theme === 'dark' ? '-dark' : ''}.png`;
+  return new URL(`pictures/${widget}/${scenario}/${name}`, site).href;
+}
+
+/**
+ * For a page that may load a script. The script stands before the element and is not put off, so the room is there when the
+ * page is first drawn. With a digest the page runs exactly this script and no later one: when the site has another, what
+ * stands inside the element is shown.
+ * In: `integrity` of embed-script.ts, or undefined for none. Out: HTML of several lines.
+ */
+export function elementSnippet(offer: Offer, asked: Asked, integrity: string | undefined): string {
+  const { site, widget, scenario, title, room, alt } = offer;
+  const src = new URL('embed/v1/embed.js', site).href;
+  const script = tag('script', { src, integrity, crossorigin: integrity && 'anonymous' });
+  const image = tag('img', { src: pictureAddress(offer, asked), alt, loading: 'lazy' });
+  const attributes = { widget, scenario, ...asked, name: title, reserve: room.join(' ') };
+  return `${script}</script>
+${tag('isolation-diagram', attributes)}
+  ${tag('a', { href: embedAddress(offer, asked) })}${image}</a>
+</isolation-diagram>
+`;
+}
+
+/**
+ * For a page that may load no script: a frame that is as high as its diagram at every width of its column. An aspect ratio
+ * would make it higher as the column gets wider; the diagrams get lower, so the height follows the width along a line
+ * between two measured ones. Out: HTML of several lines, the style sheet first.
+ */
+export function iframeSnippet(offer: Offer, asked: Asked): string {
+  const { widget, scenario, title, room } = offer;
+  const name = `isolation-diagram-${widget}-${scenario}`;
+  const frame = tag('iframe', {
+    title,
+    src: embedAddress(offer, asked),
+    sandbox: SANDBOX,
+    referrerpolicy: 'no-referrer',
+    loading: 'lazy',
+    width: '100%',
+    height: String(Math.max(...room)),
+  });
+  return `<style>
+.${name}{container-type:inline-size}
+.${name} iframe{display:block;width:100%;border:0}
+@supports (width:1cqi){.${name} iframe{height:auto}}
+${roomRules(room, `.${name} iframe`)}
+</style>
+${tag('div', { class: name })}
+  ${frame}</iframe>
+</div>
+`;
+}
+
+/** For Markdown that takes no HTML: the picture, which leads to the diagram. */
+export function markdownSnippet(offer: Offer, asked: Asked): string {
+  const text = offer.alt.replaceAll(/\s+/g, ' ').replaceAll(/[[\]\\]/g, (mark) => `\\${mark}`);
+  return `[![${text}](${pictureAddress(offer, asked)})](${embedAddress(offer, asked)})\n`;
+}
+
+/** The rule that keeps the room on a page that loads embed.js late, by `async` or at its end. */
+export function lateRule({ room }: Offer): string {
+  const around = 'isolation-diagram:not(:defined)';
+  return `${around}{display:block;min-height:${Math.max(...room)}px}\n`;
+}
