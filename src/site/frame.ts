@@ -5,10 +5,20 @@ import type { Diagram } from './diagrams.ts';
 /** What an embed needs and no more: without an origin of its own it can store nothing and reach nothing. */
 export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
-/** A column of text; the room that a diagram needs in one. */
+/** The room that a diagram needs in a frame as wide, both in CSS pixels: between the widths that were measured, evenly. */
+export function roomAt(widget: Diagram['widget'], width: number): number {
+  const heights = RESERVE[widget];
+  const next = WIDTHS.findIndex((each) => each >= width);
+  const [i, j] = next < 0 ? [heights.length - 1, heights.length - 1] : [Math.max(0, next - 1), next];
+  const [from = 0, to = from] = [WIDTHS[i], WIDTHS[j]];
+  const [low = 0, high = low] = [heights[i], heights[j]];
+  return Math.ceil(to > from ? low + ((high - low) * (width - from)) / (to - from) : high);
+}
+
+/** A column of text, and the room that a diagram needs in one. */
 export function frameSize(widget: Diagram['widget']): { readonly width: number; readonly height: number } {
-  const width = 640;
-  return { width, height: RESERVE[widget][WIDTHS.indexOf(width)] ?? width };
+  const width = 720;
+  return { width, height: roomAt(widget, width) };
 }
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

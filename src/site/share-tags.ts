@@ -17,13 +17,10 @@ export function pictureTags(diagram: Diagram, site: URL): readonly HeadTag[] {
     'og:image:height': String(CARD.height),
     'og:image:alt': `${diagram.title}. ${diagram.description}`,
   };
-  return [
-    ...Object.entries(properties).map(([property, content]) => ({
-      tag: 'meta' as const,
-      attrs: { property, content },
-    })),
-    { tag: 'meta', attrs: { name: 'twitter:card', content: 'summary_large_image' } },
-  ];
+  return Object.entries(properties).map(([property, content]) => ({
+    tag: 'meta',
+    attrs: { property, content },
+  }));
 }
 
 /** Where an editor finds what to put for a link to the page. */

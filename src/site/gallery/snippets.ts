@@ -1,7 +1,6 @@
 /** What an author copies to show a diagram. Written when the site is built, and again in the browser for other options. */
-import { RESERVE } from '#embed/reserve.ts';
 import type { Diagram } from '../diagrams.ts';
-import { escaped, frameHtml } from '../frame.ts';
+import { escaped, frameHtml, roomAt } from '../frame.ts';
 
 /** What an author may choose; what is not there is as the reader’s system has it, or as the diagram begins. */
 export interface Choice {
@@ -65,14 +64,24 @@ function scriptHtml({ base, integrity }: Origin): string {
   return `<script src="${src}" integrity="${integrity}" crossorigin="anonymous" async></script>`;
 }
 
+/** Widths of a column, each with the narrowest that it stands for; a journey lies down in the last. */
+const COLUMNS = [
+  [0, 360],
+  [480, 720],
+  [1060, 1060],
+] as const;
+
 /** Room by the width of the column, for a frame that has no script to ask how high it is. */
-function roomCss([narrow, middle, wide]: readonly number[]): string {
-  return `<style>
-  .isolation-diagram { container-type: inline-size; }
-  .isolation-diagram iframe { display: block; width: 100%; height: auto; border: 0; aspect-ratio: 360 / ${narrow}; }
-  @container (min-width: 480px) { .isolation-diagram iframe { aspect-ratio: 720 / ${middle}; } }
-  @container (min-width: 980px) { .isolation-diagram iframe { aspect-ratio: 1080 / ${wide}; } }
-</style>`;
+function roomCss(widget: Subject['widget']): string {
+  const rules = COLUMNS.map(([from, width]) => {
+    const ratio = `aspect-ratio: ${width} / ${roomAt(widget, width)};`;
+    return from === 0
+      ? `  .isolation-diagram iframe { display: block; width: 100%; height: auto; border: 0; ${ratio} }`
+      : `  @container (min-width: ${from}px) { .isolation-diagram iframe { ${ratio} } }`;
+  });
+  return ['<style>', '  .isolation-diagram { container-type: inline-size; }', ...rules, '</style>'].join(
+    '\n',
+  );
 }
 
 /** A text as Markdown has it between brackets. */
@@ -87,7 +96,7 @@ export function snippetsOf(subject: Subject, choice: Choice, origin: Origin): Re
   const picture = pictureOf(subject, choice, base);
   return {
     element: `${elementHtml(subject, choice, base)}\n${scriptHtml(origin)}`,
-    frame: `<div class="isolation-diagram">\n  ${frameHtml(subject, address)}\n</div>\n${roomCss(RESERVE[subject.widget])}`,
+    frame: `<div class="isolation-diagram">\n  ${frameHtml(subject, address)}\n</div>\n${roomCss(subject.widget)}`,
     markdown: `[![${bracketed(subject.alt)}](${picture})](${address})\n\n*${bracketed(subject.title)}*, [Isolation, Illustrated](${base}), CC BY 4.0`,
     module: `import { define } from 'isolation-diagram';\n\ndefine({ base: '${base}' });\n\n<isolation-diagram ${attributesOf(subject, choice)}></isolation-diagram>`,
   };
