@@ -9,11 +9,14 @@ import { useBrowser } from './browser.ts';
 import { siteUrl } from './site.ts';
 
 /**
- * Two pixels are alike up to a tenth of the way from black to white in OKLab, also at the edges of letters; of all
- * pixels one in a hundred may be unlike.
+ * Each program smooths the edges of letters in its own way. So two pixels are alike up to a fifth of the way from black
+ * to white in OKLab, and what is only an edge does not count. Of all pixels one in a hundred may be unlike, and of a
+ * square of 32 one in eight: where a word is missing or stands elsewhere, more are.
  */
-const ALIKE = { threshold: 0.1, includeAA: true };
+const ALIKE = { threshold: 0.2, includeAA: false };
 const UNLIKE = 0.01;
+const SQUARE = 32;
+const UNLIKE_IN_SQUARE = (SQUARE * SQUARE) / 8;
 
 /** The first story of each widget: what one draws, the others draw the same way. */
 const SAMPLE = PLACES.filter(({ widget }, i) => PLACES.findIndex((place) => place.widget === widget) === i);
@@ -60,6 +63,13 @@ async function inPage<Out>(browser: Browser, look: (page: Page) => Promise<Out>)
   }
 }
 
+/** How many pixels are unlike, as a share of all; and at most in any square. */
+function unlike(one: Pixels, other: Pixels): { readonly share: number; readonly square: number } {
+  const count = (windowSize: number): number =>
+    pixelmatch(one.data, other.data, undefined, one.width, one.height, { ...ALIKE, windowSize });
+  return { share: count(Infinity) / (one.width * one.height), square: count(SQUARE) };
+}
+
 describe.each([['chromium'], ['firefox']] as const)('%s', (key) => {
   const browser = useBrowser(key);
 
@@ -67,9 +77,8 @@ describe.each([['chromium'], ['firefox']] as const)('%s', (key) => {
     const { steps } = await listOf(place);
     const step = steps[Math.floor(steps.length / 2)];
     if (!step) throw new Error(`${place.widget} has no step`);
-    const shares = await inPage(browser(), async (page) => {
+    await inPage(browser(), async (page) => {
       await page.setViewport({ width: step.width, height: step.height });
-      const found: number[] = [];
       for (const theme of THEMES) {
         await page.goto(urlOf(place, step[theme].svg));
         const [seen, drawn] = [
@@ -78,14 +87,21 @@ describe.each([['chromium'], ['firefox']] as const)('%s', (key) => {
         ];
         expect([drawn.width, drawn.height]).toEqual([step.width, step.height]);
         expect([seen.width, seen.height]).toEqual([step.width, step.height]);
-        const unlike = pixelmatch(seen.data, drawn.data, undefined, seen.width, seen.height, ALIKE);
-        found.push(unlike / (seen.width * seen.height));
+        const { share, square } = unlike(seen, drawn);
+        expect(share).toBeLessThanOrEqual(UNLIKE);
+        expect(square).toBeLessThanOrEqual(UNLIKE_IN_SQUARE);
       }
-      return found;
     });
-    console.log(key, place.widget, shares.map((share) => `${(100 * share).toFixed(2)} %`).join(', '));
-    for (const share of shares) expect(share).toBeLessThanOrEqual(UNLIKE);
   });
+});
+
+test('what is called alike is not alike for two steps of a story', async () => {
+  const place = { widget: 'packet-journey', scenario: 'seeds' };
+  const [one, other] = await Promise.all(
+    ['4.png', '5.png'].map(async (file) => pixelsOf(await got(place, file))),
+  );
+  if (!one || !other) throw new Error('The story has no such steps');
+  expect(unlike(one, other).square).toBeGreaterThan(UNLIKE_IN_SQUARE);
 });
 
 describe('a story that plays', () => {
@@ -123,9 +139,7 @@ describe('a story that plays', () => {
       const still = pixelsOf(await got(place, steps[i]?.light.png ?? ''));
       const data = new Uint8Array(Buffer.from(pixels, 'base64'));
       // A story has colours for all of its steps, not the best for each.
-      expect(pixelmatch(data, still.data, undefined, width, height, ALIKE)).toBeLessThan(
-        width * height * 0.001,
-      );
+      expect(unlike({ width, height, data }, still).share).toBeLessThanOrEqual(UNLIKE);
       const words = steps[i]?.sentence.split(' ').length ?? 0;
       expect(seconds).toBeGreaterThan(words / 5);
       expect(seconds).toBeLessThan(words / 2 + 3);

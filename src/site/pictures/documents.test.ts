@@ -9,7 +9,7 @@ import type { PictureList } from './list.ts';
 import { PLACES, storyOf } from './stories.ts';
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  svg: ['xmlns', 'role', 'width', 'height', 'viewBox', 'font-family'],
+  svg: ['xmlns', 'role', 'width', 'height', 'viewBox', 'font-family', 'text-rendering'],
   title: [],
   desc: [],
   metadata: [],

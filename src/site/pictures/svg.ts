@@ -137,6 +137,8 @@ export function svgOf(still: Still, theme: Theme): string {
     height,
     viewBox: `0 0 ${short(right)} ${short(bottom)}`,
     'font-family': STACKS.sans,
+    // Letters keep their shape and their place at every size, and in every program.
+    'text-rendering': 'geometricPrecision',
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img"${how}>`,
