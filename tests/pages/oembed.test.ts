@@ -63,8 +63,8 @@ describe('oEmbed (oembed.com)', () => {
     expect(discovered(read('/glossary/'))).toBeUndefined();
   });
 
-  test('Its thumbnail is a PNG of the size that it says.', () => {
-    const { thumbnail_url: address, thumbnail_width: width, thumbnail_height: height } = answerOf(JOURNEY);
+  test.each(pages.filter(isEmbed))('The thumbnail of %s is a PNG of the size that it says.', (page) => {
+    const { thumbnail_url: address, thumbnail_width: width, thumbnail_height: height } = answerOf(page);
     const png = file(address);
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     // PNG § 11.2.1: width and height come first in the header.

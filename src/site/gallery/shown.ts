@@ -8,8 +8,7 @@ import { pictureList, type PictureList } from '../pictures/list.ts';
 import { storyOf } from '../pictures/stories.ts';
 
 export interface Shown extends Diagram {
-  /** Nothing, as long as nobody draws its stills. */
-  readonly pictures: PictureList | undefined;
+  readonly pictures: PictureList;
   /** Whose place a reader can take by the address: first who stands somewhere, then who listens between two. */
   readonly observers: { readonly nodes: readonly Place[]; readonly links: readonly Place[] } | undefined;
   /** How an article of this repository shows it (MDX, Astro). */
@@ -19,9 +18,9 @@ export interface Shown extends Diagram {
 /** What a widget is called, over the list of its diagrams. */
 export const NAMES: Readonly<Record<WidgetName, string>> = {
   'packet-journey': 'Packet journeys',
-  'who-sees-what': 'Who sees what',
+  'who-sees-what': 'Adversary by adversary',
   'packet-peeler': 'Packet peeler',
-  'qube-types': 'Kinds of qube',
+  'qube-types': 'What each qube keeps',
   'trust-labels': 'Trust labels',
   'blast-radius': 'Blast radius',
   'leak-lab': 'Leak lab',
@@ -44,13 +43,17 @@ function componentOf({ widget, scenario }: Diagram): string {
   return `import ${name} from '${from}';\n\n<${name}${props} />`;
 }
 
-/** The diagrams of a widget, in their order. */
+/** The diagrams of a widget, in their order. Throws if one has no pictures: every diagram is a story of stills. */
 export function shownOf(widget: WidgetName): readonly Shown[] {
   return diagramsOf(widget).map((diagram) => {
     const story = storyOf(widget, diagram.scenario);
+    if (!story)
+      throw new Error(
+        `Nobody draws the stills of ${widget}, ${diagram.scenario} (src/site/pictures/stories.ts).`,
+      );
     return {
       ...diagram,
-      pictures: story && pictureList(story.title, story.stills),
+      pictures: pictureList(story.title, story.stills),
       observers: observersOf(diagram),
       component: componentOf(diagram),
     };
