@@ -3,7 +3,7 @@ import { RESERVE, WIDTHS } from '#embed/reserve.ts';
 import type { Diagram } from './diagrams.ts';
 
 /** What an embed needs and no more: without an origin of its own it can store nothing and reach nothing. */
-const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 /** The room that a diagram needs in a frame as wide, both in CSS pixels: between the widths that were measured, evenly. */
 export function roomAt(widget: Diagram['widget'], width: number): number {

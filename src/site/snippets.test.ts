@@ -56,7 +56,7 @@ test('The frame’s snippet needs no script, and keeps a height for each width o
 
 test('The Markdown is a picture inside a link, and brackets in its text end neither.', () => {
   expect(markdownSnippet(offer, {})).toBe(
-    `[![Two qubes \\[personal, vault\\] and "the net".](${picture}1.png)](${page})\n`,
+    `[![Two qubes \\[personal, vault\\] and "the net".](${picture}1.png)](${page})\n\n*A “packet” & its way*, [Isolation, Illustrated](https://diagrams.example/lessons/), CC BY 4.0\n`,
   );
 });
 

@@ -1,6 +1,7 @@
 /** What an author copies to put a diagram on a page of their own. Runs in the gallery too, so it reads no file. */
 
 import { roomRules } from '#embed/reserve.ts';
+import { SANDBOX, escaped } from './frame.ts';
 
 /** A diagram as it is offered, with what the site knows of it. */
 export interface Offer {
@@ -25,14 +26,11 @@ export interface Asked {
   readonly lang?: string;
 }
 
-const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
-
-const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (mark) => marks[mark] ?? mark);
-
 /** A tag with its attributes; an attribute that is true has no value, and one that is not there is left out. */
-function tag(name: string, attributes: Readonly<Record<string, string | boolean | undefined>>): string {
+export function tag(
+  name: string,
+  attributes: Readonly<Record<string, string | boolean | undefined>>,
+): string {
   const written = Object.entries(attributes).flatMap(([key, value]) => {
     if (value === undefined || value === false) return [];
     return [value === true ? ` ${key}` : ` ${key}="${escaped(value)}"`];
@@ -103,10 +101,16 @@ ${tag('div', { class: name })}
 `;
 }
 
-/** For Markdown that takes no HTML: the picture, which leads to the diagram. */
+/** A text as Markdown has it between brackets. */
+function bracketed(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/[[\]\\]/g, (mark) => `\\${mark}`);
+}
+
+/** For Markdown that takes no HTML: the picture, which leads to the diagram, and its credit. */
 export function markdownSnippet(offer: Offer, asked: Asked): string {
-  const text = offer.alt.replaceAll(/\s+/g, ' ').replaceAll(/[[\]\\]/g, (mark) => `\\${mark}`);
-  return `[![${text}](${pictureAddress(offer, asked)})](${embedAddress(offer, asked)})\n`;
+  const { alt, title, site } = offer;
+  const picture = `[![${bracketed(alt)}](${pictureAddress(offer, asked)})](${embedAddress(offer, asked)})`;
+  return `${picture}\n\n*${bracketed(title)}*, [Isolation, Illustrated](${site}), CC BY 4.0\n`;
 }
 
 /** The rule that keeps the room on a page that loads embed.js late, by `async` or at its end. */

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { wakeWidgets } from '../../tools/widget.ts';
 import { axeViolations } from './axe.ts';
 import { useBrowser } from './browser.ts';
-import { pages } from './site.ts';
+import { telling } from './site.ts';
 import { visit } from './visit.ts';
 
 describe('In Firefox, axe finds nothing to object to', () => {
   const firefox = useBrowser('firefox');
 
-  test.each(pages)('on %s.', async (path) => {
+  test.each(telling)('on %s.', async (path) => {
     const violations = await visit(firefox(), path, {}, async ({ page }) => {
       await wakeWidgets(page);
       return axeViolations(page);

@@ -16,7 +16,7 @@ export async function axeViolations(
     const { violations } = await checker.run(document, {
       resultTypes: ['violations'],
       iframes: false,
-      ...(rules === 'colour' && { runOnly: { type: 'tag', values: ['cat.color'] } }),
+      ...(rules === 'colour' && { runOnly: ['color-contrast', 'link-in-text-block'] }),
     });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { wakeWidgets } from '../../tools/widget.ts';
 import { useBrowser } from './browser.ts';
 import { readDocuments, type PageDocument } from './document.ts';
-import { pages, siteUrl } from './site.ts';
+import { pages, siteUrl, telling } from './site.ts';
 import { visit } from './visit.ts';
 
 function directives(policy: string): ReadonlyMap<string, readonly string[]> {
@@ -99,10 +99,13 @@ async function storedThings(page: Page): Promise<readonly string[]> {
   return [...cookies, ...others];
 }
 
-describe.each(['chromium', 'firefox'] as const)('In %s, after every control was used once,', (name) => {
+describe.each([
+  ['chromium', pages],
+  ['firefox', telling],
+] as const)('In %s, after every control was used once,', (name, used) => {
   const browser = useBrowser(name);
 
-  test.each(pages)(
+  test.each(used)(
     '%s has broken no rule of its policy, asked no other host and stored nothing.',
     async (path) => {
       const left = await visit(browser(), path, {}, async ({ page, complaints }) => {

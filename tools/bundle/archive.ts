@@ -35,7 +35,11 @@ export function zipOf(site: Site, folder: string, seconds: number): Uint8Array {
   // The library writes local time.
   const mtime = new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), 12);
   const entries: Zippable = Object.fromEntries(
-    sorted(site).map(([path, bytes]) => [`${folder}/${path}`, bytes] as const),
+    sorted(site).map(([path, bytes]) => [
+      `${folder}/${path}`,
+      // A PNG is compressed already: to try again takes half a minute and gains nothing.
+      [bytes, { level: path.endsWith('.png') ? 0 : 9 }] as const,
+    ]),
   );
   return zipSync(entries, { level: 9, mtime, os: UNIX, attrs: (REGULAR_FILE | MODE) << 16 });
 }

@@ -27,9 +27,9 @@ function choiceOf(form: HTMLFormElement | null): Choice {
 }
 
 function subjectOf(exhibit: HTMLElement, { step = 1 }: Choice): Subject {
-  const { exhibit: widget, scenario = '', title = '' } = exhibit.dataset;
+  const { exhibit: widget, scenario = '', title = '', room = '' } = exhibit.dataset;
   const alt = exhibit.querySelector(`[data-alt="${step}"]`)?.textContent ?? title;
-  return { widget: widget as WidgetName, scenario, title, alt };
+  return { widget: widget as WidgetName, scenario, title, alt, room: room.split(' ').map(Number) };
 }
 
 const OPTIONS = ['step', 'lens', 'theme', 'motion', 'plain'] as const;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DIAGRAMS } from '../diagrams.ts';
 import { readOptions } from '../embed/options.ts';
-import { addressOf, snippetsOf, type Choice, type Subject } from './snippets.ts';
+import { snippetsOf, type Choice, type Subject } from './snippets.ts';
 
 const origin = { base: 'https://diagrams.example/', integrity: 'sha384-abc' };
 const seeds: Subject = {
@@ -10,6 +10,7 @@ const seeds: Subject = {
   scenario: 'seeds',
   title: 'Two tunnels',
   alt: 'A packet leaves.',
+  room: [900, 820, 700],
 };
 
 const anyChoice: fc.Arbitrary<Choice> = fc.record(
@@ -28,13 +29,16 @@ const anySubject = fc.record({
   scenario: fc.constant('seeds'),
   title: anyText,
   alt: anyText,
+  room: fc.constant([900, 820, 700]),
 });
 
 describe('What an author copies', () => {
   test('asks the embed page for what was chosen, in words that the page knows', () => {
     fc.assert(
       fc.property(anyChoice, (choice) => {
-        const { search } = new URL(addressOf(seeds, choice, origin.base));
+        const { frame } = snippetsOf(seeds, choice, origin);
+        const [, address = ''] = / src="([^"]*)"/.exec(frame) ?? [];
+        const { search } = new URL(address.replaceAll('&amp;', '&'));
         const { theme, motion, plain, fragment, problems } = readOptions(search);
         expect(problems).toEqual([]);
         expect({ theme, motion, plain }).toEqual({
@@ -66,12 +70,10 @@ describe('What an author copies', () => {
   test('of the element is the element with a picture inside, and a script with its digest', () => {
     const { element } = snippetsOf(seeds, { step: 3, theme: 'dark', plain: true }, origin);
     expect(element.split('\n')).toEqual([
-      '<isolation-diagram widget="packet-journey" scenario="seeds" step="3" theme="dark" plain>',
-      '  <a href="https://diagrams.example/embed/v1/packet-journey/seeds/?step=3&amp;theme=dark&amp;plain=1">',
-      '    <img src="https://diagrams.example/pictures/packet-journey/seeds/3-dark.png" alt="A packet leaves." loading="lazy">',
-      '  </a>',
+      '<script src="https://diagrams.example/embed/v1/embed.js" integrity="sha384-abc" crossorigin="anonymous"></script>',
+      '<isolation-diagram widget="packet-journey" scenario="seeds" step="3" theme="dark" plain name="Two tunnels" reserve="900 820 700">',
+      '  <a href="https://diagrams.example/embed/v1/packet-journey/seeds/?step=3&amp;theme=dark&amp;plain=1"><img src="https://diagrams.example/pictures/packet-journey/seeds/3-dark.png" alt="A packet leaves." loading="lazy"></a>',
       '</isolation-diagram>',
-      '<script src="https://diagrams.example/embed/v1/embed.js" integrity="sha384-abc" crossorigin="anonymous" async></script>',
     ]);
   });
 

@@ -136,6 +136,8 @@ describe.each(['chromium', 'firefox'] as const)('In %s, <isolation-diagram>', (n
         await page.evaluate(() =>
           document.querySelector('#other')?.append(document.querySelector('#first') ?? ''),
         );
+        // A lazy frame loads once it is near.
+        await page.$eval('#first', (first) => first.scrollIntoView());
         await diagramsShown(page);
         expect(await page.evaluate(() => window.listeners)).toBe(1);
         expect((await states(page))[0]).toMatchObject({ shown: true, frames: 1 });
@@ -150,6 +152,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s, <isolation-diagram>', (n
           return [one, none, window.listeners];
         });
         expect(counts).toEqual([1, 0, 1]);
+        await page.$eval('#first', (first) => first.scrollIntoView());
         await diagramsShown(page);
         expect(seen.complaints).toEqual([]);
       },

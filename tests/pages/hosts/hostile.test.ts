@@ -92,6 +92,10 @@ describe.each(['chromium', 'firefox'] as const)('In %s, a diagram', (name) => {
         hostile,
         async (page, seen) => {
           await diagramsShown(page);
+          // The host’s frame has its height at once; what is in it is laid out anew by its own turn.
+          await embedIn(page).waitForFunction(
+            () => innerHeight === Math.ceil(document.documentElement.getBoundingClientRect().height),
+          );
           const inside = await embedIn(page).evaluate(() => ({
             height: Math.ceil(document.documentElement.getBoundingClientRect().height),
             needed: document.documentElement.scrollHeight,
