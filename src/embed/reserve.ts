@@ -31,9 +31,12 @@ export function roomRules(heights: Reserve, selector: string): string {
   return heights
     .map((height, i) => {
       const [begin = 0, end = begin] = from.slice(i);
-      const rise = isEven && end > begin ? ((heights[i + 1] ?? height) - height) / (end - begin) : 0;
-      const room =
-        rise === 0 ? `${height}px` : `calc(${height}px + ${rise.toFixed(2)}*(100cqi - ${begin}px))`;
+      // Rounded up: too much room is no harm.
+      const rise =
+        isEven && end > begin
+          ? Math.ceil((10 * ((heights[i + 1] ?? height) - height)) / (end - begin)) / 10
+          : 0;
+      const room = rise === 0 ? `${height}px` : `calc(${height}px + ${rise}*(100cqi - ${begin}px))`;
       const rule = `${selector}{min-height:${room}}`;
       return i === 0 ? rule : `@container (min-width:${begin}px){${rule}}`;
     })

@@ -9,7 +9,7 @@ import {
   lostWords,
   strayDrawingText,
 } from './reading.ts';
-import { pages } from './site.ts';
+import { pages, telling } from './site.ts';
 import { visit } from './visit.ts';
 
 describe('In Firefox ESR set up as Tor Browser is at Safest', () => {
@@ -40,10 +40,10 @@ describe('In Firefox ESR set up as Tor Browser is at Safest', () => {
   const none = { unread: [], lost: [], stray: [], broken: [], dead: [], sideways: [] };
 
   test.each(pages)(
-    '%s can be read to the last word, on a desktop and on a phone of 320 px.',
+    '%s can be read to the last word, on a phone of 320 px and, one of each kind, on a desktop.',
     async (path) => {
       const faults = await visit(firefox(), path, {}, async ({ page }) => {
-        const desktop = await faultsIn(page);
+        const desktop = telling.includes(path) ? await faultsIn(page) : none;
         await page.setViewport({ width: 320, height: 640 });
         return { desktop, phone: await faultsIn(page) };
       });

@@ -26,10 +26,17 @@ function choiceOf(form: HTMLFormElement | null): Choice {
   };
 }
 
+/** The room that the site has measured, as it stands in the text for the element. */
+function roomOf(exhibit: HTMLElement): readonly number[] {
+  const { textContent = '' } = exhibit.querySelector('[data-form="element"]') ?? {};
+  const [, room = ''] = / reserve="([\d ]+)"/.exec(textContent) ?? [];
+  return room.split(' ').map(Number);
+}
+
 function subjectOf(exhibit: HTMLElement, { step = 1 }: Choice): Subject {
-  const { exhibit: widget, scenario = '', title = '', room = '' } = exhibit.dataset;
+  const { exhibit: widget, scenario = '', title = '' } = exhibit.dataset;
   const alt = exhibit.querySelector(`[data-alt="${step}"]`)?.textContent ?? title;
-  return { widget: widget as WidgetName, scenario, title, alt, room: room.split(' ').map(Number) };
+  return { widget: widget as WidgetName, scenario, title, alt, room: roomOf(exhibit) };
 }
 
 const OPTIONS = ['step', 'lens', 'theme', 'motion', 'plain'] as const;

@@ -132,13 +132,15 @@ function numbered(nth: number, data: Buffer): Buffer {
 }
 
 /**
- * The file of a sequence that plays for ever (§11.3.6). Where it is not known how to play it, its first picture is
+ * The file of a sequence that plays once and rests at its end (§11.3.6). Where it is not known how to play it, its first picture is
  * shown. Of each later picture only what has changed is in the file. In: at least one scene, at most 255 colours.
  */
 export function animatedOf({ width, height, palette, scenes }: Sequence, inscription: Inscription): Buffer {
   const clear = palette.length;
   const count = Buffer.alloc(8);
   count.writeUInt32BE(scenes.length);
+  // Once: what moves for ever cannot be read beside.
+  count.writeUInt32BE(1, 4);
   let nth = 0;
   const pictures = scenes.flatMap(({ pixels, hold }, i) => {
     const before = scenes[i - 1]?.pixels;

@@ -196,29 +196,58 @@ describe.each(['chromium', 'firefox'] as const)('In %s, a diagram', (name) => {
   });
 });
 
-describe.each(['chromium', 'firefoxWithoutScripts'] as const)('In %s without scripts, a page', (name) => {
-  const browser = useBrowser(name);
+describe.each(['chromium', 'firefoxWithoutScripts', 'firefoxSafest'] as const)(
+  'In %s without scripts, a page',
+  (name) => {
+    const browser = useBrowser(name);
+    const host = useHost();
+
+    test('has the link that stands in the element, and a bare frame as high as its column asks for.', async () => {
+      const html = `<div id="element">${element()}</div><div id="bare">${iframeSnippet(offer, {})}</div>`;
+      await host.open(
+        browser(),
+        { html },
+        async (page) => {
+          const seen = await page.evaluate(() => ({
+            upgraded: document.querySelector('isolation-diagram')?.shadowRoot !== null,
+            link: (document.querySelector('#element a')?.getBoundingClientRect().height ?? 0) > 0,
+            frame: document.querySelector('iframe')?.getBoundingClientRect().height,
+          }));
+          expect(seen).toMatchObject({ upgraded: false, link: true });
+          // 984 px wide, which lies between 960 and 1040.
+          const [at960 = 0, at1040 = 0] = offer.room.slice(5);
+          expect(seen.frame).toBeCloseTo(at960 + ((at1040 - at960) * 24) / 80, -1);
+        },
+        async (page) => {
+          if (name === 'chromium') await page.setJavaScriptEnabled(false);
+        },
+      );
+    });
+  },
+);
+
+describe('On paper, from Chromium, a page', () => {
+  const browser = useBrowser('chromium');
   const host = useHost();
 
-  test('has the link that stands in the element, and a bare frame as high as its column asks for.', async () => {
-    const html = `<div id="element">${element()}</div><div id="bare">${iframeSnippet(offer, {})}</div>`;
-    await host.open(
-      browser(),
-      { html },
-      async (page) => {
-        const seen = await page.evaluate(() => ({
-          upgraded: document.querySelector('isolation-diagram')?.shadowRoot !== null,
-          link: (document.querySelector('#element a')?.getBoundingClientRect().height ?? 0) > 0,
-          frame: document.querySelector('iframe')?.getBoundingClientRect().height,
-        }));
-        expect(seen).toMatchObject({ upgraded: false, link: true });
-        // 984 px wide, which lies between 960 and 1040.
-        const [at960 = 0, at1040 = 0] = offer.room.slice(5);
-        expect(seen.frame).toBeCloseTo(at960 + ((at1040 - at960) * 24) / 80, -1);
-      },
-      async (page) => {
-        if (name === 'chromium') await page.setJavaScriptEnabled(false);
-      },
-    );
+  test('has its author’s picture where paper would cut the frame, and the whole of a bare frame.', async () => {
+    const html = `${around(element())}<div id="bare">${iframeSnippet(offer, {})}</div>`;
+    await host.open(browser(), { html }, async (page) => {
+      await diagramsShown(page);
+      await page.emulateMediaType('print');
+      const seen = await page.evaluate(() => {
+        const height = (each: Element | null | undefined): number =>
+          each?.getBoundingClientRect().height ?? 0;
+        const diagram = document.querySelector('isolation-diagram');
+        return {
+          frame: height(diagram?.shadowRoot?.querySelector('iframe')),
+          picture: height(diagram?.querySelector('a')),
+          bare: height(document.querySelector('#bare iframe')),
+        };
+      });
+      expect(seen.frame).toBe(0);
+      expect(seen.picture).toBeGreaterThan(0);
+      expect(seen.bare).toBeGreaterThan(1000);
+    });
   });
 });
