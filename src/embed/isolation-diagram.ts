@@ -3,11 +3,10 @@
 import { heightIn } from './height-message.ts';
 import { ATTRIBUTES, readAttributes, type AttributeName, type Diagram } from './read-attributes.ts';
 import { roomRules } from './reserve.ts';
+import { SANDBOX } from './sandbox.ts';
 import { STYLE } from './style.ts';
 
 const TAG = 'isolation-diagram';
-/** The page in the frame has an origin of its own: it reaches neither this page nor anything stored. */
-const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 /** Who is told of a message, by the window that posted it. One listener serves every diagram of the page. */
 const waiting = new Map<unknown, (height: number) => void>();

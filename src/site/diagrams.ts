@@ -1,4 +1,5 @@
 /** Every diagram that stands on a page of its own. Used while the site is built, and nowhere else. */
+import type { WidgetName } from '#embed/reserve.ts';
 import { STORY } from '#scenarios/break-in.ts';
 import { EXAMPLES } from '#scenarios/compartments/index.ts';
 import { DESK_STORIES } from '#scenarios/desk/index.ts';
@@ -6,15 +7,7 @@ import { SCENARIOS } from '#scenarios/index.ts';
 import { KEEPING_STORIES } from '#scenarios/persistence/index.ts';
 import { FIRST_WALKS } from './walks.ts';
 
-export type WidgetName =
-  | 'packet-journey'
-  | 'who-sees-what'
-  | 'packet-peeler'
-  | 'qube-types'
-  | 'trust-labels'
-  | 'blast-radius'
-  | 'leak-lab'
-  | 'compartments';
+export type { WidgetName };
 
 export interface Diagram {
   readonly widget: WidgetName;

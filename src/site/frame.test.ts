@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { RESERVE, WIDTHS } from '#embed/reserve.ts';
 import { DIAGRAMS, embedPath } from './diagrams.ts';
-import { escaped, frameHtml, roomAt } from './frame.ts';
+import { frameHtml, roomAt } from './frame.ts';
+import { escaped } from './tag.ts';
 
 test('A frame is one element on one line, and what is written into its attributes cannot end them.', () => {
   const html = frameHtml(

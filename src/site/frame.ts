@@ -1,9 +1,8 @@
 /** The frame that shows a diagram on somebody else's page, as the HTML that its author is given. */
 import { RESERVE, WIDTHS } from '#embed/reserve.ts';
+import { SANDBOX } from '#embed/sandbox.ts';
 import type { Diagram } from './diagrams.ts';
-
-/** What an embed needs and no more: without an origin of its own it can store nothing and reach nothing. */
-export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+import { tag } from './tag.ts';
 
 /** The room that a diagram needs in a frame as wide, both in CSS pixels: between the widths that were measured, evenly. */
 export function roomAt(widget: Diagram['widget'], width: number): number {
@@ -21,20 +20,13 @@ export function frameSize(widget: Diagram['widget']): { readonly width: number; 
   return { width, height: roomAt(widget, width) };
 }
 
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** A text as it stands between the quotes of an attribute, or between two tags. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? '');
-}
-
 /**
  * An `<iframe>` on one line. In: the diagram, and the whole address of its page with all that it is asked. `frameborder` is
  * there because of the hosts that keep it and drop every style (WordPress).
  */
 export function frameHtml({ widget, title }: Pick<Diagram, 'widget' | 'title'>, address: string): string {
   const { width, height } = frameSize(widget);
-  const attributes = Object.entries({
+  const frame = tag('iframe', {
     src: address,
     title,
     'aria-label': title,
@@ -45,5 +37,5 @@ export function frameHtml({ widget, title }: Pick<Diagram, 'widget' | 'title'>, 
     referrerpolicy: 'no-referrer',
     sandbox: SANDBOX,
   });
-  return `<iframe ${attributes.map(([name, value]) => `${name}="${escaped(value)}"`).join(' ')}></iframe>`;
+  return `${frame}</iframe>`;
 }

@@ -1,7 +1,8 @@
 /** What an author copies to put a diagram on a page of their own. Runs in the gallery too, so it reads no file. */
 
 import { roomRules } from '#embed/reserve.ts';
-import { SANDBOX, escaped } from './frame.ts';
+import { SANDBOX } from '#embed/sandbox.ts';
+import { tag } from './tag.ts';
 
 /** A diagram as it is offered, with what the site knows of it. */
 export interface Offer {
@@ -24,18 +25,6 @@ export interface Asked {
   readonly motion?: string;
   readonly plain?: boolean;
   readonly lang?: string;
-}
-
-/** A tag with its attributes; an attribute that is true has no value, and one that is not there is left out. */
-export function tag(
-  name: string,
-  attributes: Readonly<Record<string, string | boolean | undefined>>,
-): string {
-  const written = Object.entries(attributes).flatMap(([key, value]) => {
-    if (value === undefined || value === false) return [];
-    return [value === true ? ` ${key}` : ` ${key}="${escaped(value)}"`];
-  });
-  return `<${name}${written.join('')}>`;
 }
 
 /** Where the embed page stands that shows what was asked for. */

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { elementsOf } from '../../tools/bundle/markup.ts';
 import { wakeWidgets } from '../../tools/widget.ts';
 import { useBrowser } from './browser.ts';
-import { addressesOf, lookAtCopy, peel, unpackCopy, type Copy } from './copy.ts';
+import { addressesOf, lookAtCopy, unpackCopy, type Copy } from './copy.ts';
+import { peel } from './peel.ts';
 
 let copy: Copy;
 let stands = '';

@@ -64,29 +64,6 @@ export async function lookAtCopy<Result>(
   }
 }
 
-/** Has the peeler open a packet with the recorded key, and wrap a message of the reader's own. */
-export async function peel(page: Page): Promise<void> {
-  await page.waitForSelector('[data-step="4"]');
-  await page.$eval('.peel .lens input[value="sys-vpn"]', (choice) => choice.click());
-  await page.waitForSelector('.peel-tried.fits');
-  const press = async (words: string): Promise<void> =>
-    page.$$eval(
-      '.peel button',
-      (all, label) => all.find(({ textContent }) => textContent.includes(label))?.click(),
-      words,
-    );
-  await press('Type your own message');
-  await page.waitForSelector('.peel-own textarea');
-  await page.$eval('.peel-own textarea', (field) => {
-    field.value = 'GET /my-own-secret';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-  await press('Wrap it');
-  await page.waitForFunction(() =>
-    document.querySelector('.peel .say')?.textContent.includes('/my-own-secret'),
-  );
-}
-
 /** The addresses of every link and picture of a page, as the browser resolves them. */
 export async function addressesOf(page: Page): Promise<readonly string[]> {
   return page.$$eval('a[href], img[src], image[href]', (all) =>

@@ -1,77 +1,35 @@
-import { createServer, type Server } from 'node:http';
 import type { Frame } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { signposts } from '../../tools/built-pages.ts';
 import { builtSite } from '../../tools/fresh-build.ts';
 import { useBrowser } from './browser.ts';
+import { embedIn, useHost } from './hosts/host.ts';
+import { peel, press } from './peel.ts';
 import { isEmbed, pages, siteUrl } from './site.ts';
 import { visit } from './visit.ts';
 
 const JOURNEY = '/embed/v1/packet-journey/seeds/';
 const PEELER = '/embed/v1/packet-peeler/vpn-behind-firewall/';
 
-/** A page of somebody else's, at another origin, with one embed in the strictest sandbox that runs scripts. */
-let host: Server;
-let hostUrl = '';
-
-beforeAll(async () => {
-  host = createServer((request, response) => {
-    const shown = new URL(`http://host${request.url ?? '/'}`).searchParams.get('shows') ?? '';
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(
-      `<!doctype html><title>Host</title><iframe title="Embed" width="900" height="1200" sandbox="allow-scripts" src="${siteUrl}${shown.replaceAll('"', '%22')}"></iframe>`,
-    );
-  });
-  await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));
-  const address = host.address();
-  hostUrl = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`;
-});
-
-afterAll(() => {
-  host.close();
-});
-
-/** Presses a button by how its words begin, as what reads a page aloud would: without a pointer. */
-async function press(frame: Frame, label: string): Promise<void> {
-  await frame.$$eval(
-    'button',
-    (all, words) => {
-      const button = all.find(({ textContent }) =>
-        textContent
-          .replace(/[\s◀▶]+/g, ' ')
-          .trim()
-          .startsWith(words),
-      );
-      if (!button) throw new Error(`There is no button “${words}”.`);
-      button.click();
-    },
-    label,
-  );
-}
-
 describe.each(['chromium', 'firefox'] as const)(
   'In %s an embed in a sandbox without an origin of its own',
   (key) => {
     const browser = useBrowser(key);
 
-    async function framed(path: string, look: (frame: Frame, errors: string[]) => Promise<void>) {
-      const context = await browser().createBrowserContext();
-      try {
-        const page = await context.newPage();
-        const errors: string[] = [];
-        page.on('pageerror', (error) => errors.push(String(error)));
-        page.on('console', (message) => {
-          if (message.type() === 'error') errors.push(message.text());
-        });
-        await page.setViewport({ width: 1000, height: 800 });
-        await page.goto(`${hostUrl}?shows=${encodeURIComponent(path)}`, { waitUntil: 'load' });
-        const frame = await page.waitForFrame((each) => each.url().includes('/embed/v1/'));
+    const host = useHost();
+
+    /** Opens a page of somebody else's with one embed in the strictest sandbox that runs scripts. */
+    const framed = (
+      path: string,
+      look: (frame: Frame, errors: readonly string[]) => Promise<void>,
+    ): Promise<void> => {
+      const html = `<iframe title="Embed" width="900" height="1200" sandbox="allow-scripts" src="${siteUrl}${path}"></iframe>`;
+      return host.open(browser(), { html }, async (page, { complaints }) => {
+        const frame = embedIn(page);
         await frame.waitForSelector('footer');
-        await look(frame, errors);
-      } finally {
-        await context.close();
-      }
-    }
+        await look(frame, complaints);
+      });
+    };
 
     test('sleeps until it is touched, and then does what was pressed.', async () => {
       await framed(JOURNEY, async (frame, errors) => {
@@ -105,21 +63,15 @@ describe.each(['chromium', 'firefox'] as const)(
 
     test('opens a seal with the recorded key, reads a capture, and wraps a message of the reader’s own.', async () => {
       await framed(`${PEELER}#step=4`, async (frame, errors) => {
-        await frame.waitForSelector('[data-step="4"]');
-        await frame.$eval('.peel .lens input[value="sys-vpn"]', (choice) => choice.click());
-        await frame.waitForSelector('.peel-tried.fits');
+        await peel(frame);
+        await press(frame, 'Back to the recorded one');
+        await frame.waitForFunction(() =>
+          [...document.querySelectorAll('button')].some(({ textContent }) =>
+            textContent.includes('The whole capture'),
+          ),
+        );
         await press(frame, 'The whole capture');
         await frame.waitForSelector('.peel-frames');
-        await press(frame, 'Type your own message');
-        await frame.waitForSelector('.peel-own textarea');
-        await frame.$eval('.peel-own textarea', (field) => {
-          field.value = 'GET /my-own-secret';
-          field.dispatchEvent(new Event('input', { bubbles: true }));
-        });
-        await press(frame, 'Wrap it');
-        await frame.waitForFunction(() =>
-          document.querySelector('.peel .say')?.textContent.includes('/my-own-secret'),
-        );
         expect(errors).toEqual([]);
       });
     });

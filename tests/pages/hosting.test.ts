@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { addressesOf, lookAtCopy, peel, unpackCopy, type Copy } from './copy.ts';
+import { addressesOf, lookAtCopy, unpackCopy, type Copy } from './copy.ts';
+import { peel } from './peel.ts';
 import { startNginx, whyNoNginx, type Nginx } from './nginx.ts';
 
 const run = promisify(execFile);

@@ -14,31 +14,30 @@ export type Paint =
 
 export type Face = 'sans' | 'serif' | 'mono';
 
+/** How a shape is painted; what is not said is not there, or whole. */
+interface Painted {
+  readonly fill?: Paint;
+  readonly stroke?: Paint;
+  readonly thick?: number;
+  readonly dash?: readonly number[];
+  readonly faint?: number;
+}
+
 /** What a picture is made of, in pixels from its top left corner; later marks lie over earlier ones. */
 export type Mark =
-  | {
+  | (Painted & {
       readonly kind: 'box';
       readonly x: number;
       readonly y: number;
       readonly w: number;
       readonly h: number;
       readonly round?: number;
-      readonly fill?: Paint;
-      readonly stroke?: Paint;
-      readonly thick?: number;
-      readonly dash?: readonly number[];
-      readonly faint?: number;
-    }
-  | {
+    })
+  | (Painted & {
       readonly kind: 'line';
       /** Path data as SVG has it. */
       readonly d: string;
-      readonly fill?: Paint;
-      readonly stroke?: Paint;
-      readonly thick?: number;
-      readonly dash?: readonly number[];
-      readonly faint?: number;
-    }
+    })
   | {
       readonly kind: 'text';
       readonly x: number;

@@ -1,6 +1,7 @@
 /** What an author copies to show a diagram. Written when the site is built, and again in the browser for other options. */
 import type { Diagram } from '../diagrams.ts';
-import { elementSnippet, iframeSnippet, markdownSnippet, tag, type Asked, type Offer } from '../snippets.ts';
+import { elementSnippet, iframeSnippet, markdownSnippet, type Asked, type Offer } from '../snippets.ts';
+import { tag } from '../tag.ts';
 
 /** What an author may choose; what is not there is as the reader’s system has it, or as the diagram begins. */
 export interface Choice {
