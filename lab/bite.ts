@@ -3,10 +3,10 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Break } from './order.ts';
 
-/** Situations whose packets meet the rule that is left out. */
+/** Situations whose packets meet the rule that is left out. None needs a tunnel that without the rule cannot come up. */
 const MEETS: Readonly<Record<Break, readonly string[]>> = {
   'kill-switch': ['tunnel-down-closed', 'desktop-kill-switch'],
-  masquerade: ['default-chain', 'tunnel-down-open'],
+  masquerade: ['default-chain', 'before-the-tunnel-open'],
   'tor-forward': ['udp-into-tor'],
 };
 
