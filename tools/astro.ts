@@ -10,7 +10,13 @@ export async function astro(...words: string[]): Promise<number> {
   const { NODE_ENV, ...env } = process.env;
   const child = spawn(process.execPath, [command, ...words], {
     stdio: 'inherit',
-    env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true' },
+    env: {
+      ...env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ASTRO_DISABLE_UPDATE_CHECK: 'true',
+      // The drawing library keeps the memory of a picture for the next one, rather than give it back after each.
+      MIMALLOC_PURGE_DELAY: '-1',
+    },
   });
   const [code] = (await once(child, 'exit')) as [number | null];
   return code ?? 1;

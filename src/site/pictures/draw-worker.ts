@@ -12,17 +12,18 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { documentsOf } from './documents.ts';
 import { fontFiles } from './fonts.ts';
-import { pictureList } from './list.ts';
+import type { PictureList } from './list.ts';
 import { THEMES, type Theme } from './paint.ts';
-import { render } from './render.ts';
-import { PLACES, storyOf, type Place } from './stories.ts';
+import { render, type DrawnSteps } from './render.ts';
+import type { Place } from './stories.ts';
+import type { Told } from './tell-worker.ts';
 
 /** What a thread is told. */
 export interface Orders {
   /** Where drawn pictures are kept from one build to the next. */
   readonly store: string;
+  readonly told: readonly Told[];
   /** Shared by all threads: the number of the next task. */
   readonly next: Int32Array<SharedArrayBuffer>;
 }
@@ -34,7 +35,7 @@ export interface Drawn extends Place {
   readonly steps: number;
 }
 
-const { store, next } = workerData as Orders;
+const { store, told, next } = workerData as Orders;
 
 /** Changes with whatever may change a picture but the drawing itself. */
 const code = readdirSync(join(process.cwd(), 'src/site/pictures'))
@@ -50,15 +51,17 @@ function keyOf(theme: Theme, documents: ReadonlyMap<string, string>): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-async function drawn(place: Place, theme: Theme): Promise<Drawn | undefined> {
-  const story = storyOf(place.widget, place.scenario);
-  if (!story) return undefined;
-  const documents = documentsOf(story);
+/** What was drawn last: stories of one widget are beside each other, and some have the same steps. */
+const last: Record<Theme, DrawnSteps> = { light: new Map(), dark: new Map() };
+
+async function drawn({ widget, scenario, documents }: Told, theme: Theme): Promise<Drawn> {
+  const list = JSON.parse(documents.get('pictures.json') ?? '') as PictureList;
   const kept = join(store, keyOf(theme, documents));
   if (!existsSync(kept)) {
     // All of a folder is there or none of it, however the build ends.
     const unfinished = mkdtempSync(join(store, 'unfinished-'));
-    const files = await render(pictureList(story.title, story.stills), theme, documents, fonts);
+    const { files, steps } = await render(list, theme, documents, fonts, last[theme]);
+    last[theme] = steps;
     for (const [file, content] of files) writeFileSync(join(unfinished, file), content);
     try {
       renameSync(unfinished, kept);
@@ -68,14 +71,13 @@ async function drawn(place: Place, theme: Theme): Promise<Drawn | undefined> {
       if (!existsSync(kept)) throw error;
     }
   }
-  return { ...place, theme, kept, steps: story.stills.length };
+  return { widget, scenario, theme, kept, steps: list.steps.length };
 }
 
 mkdirSync(store, { recursive: true });
 const fonts = await fontFiles(`${store}-fonts`);
-const tasks = PLACES.flatMap((place) => THEMES.map((theme) => ({ place, theme })));
+const tasks = told.flatMap((story) => THEMES.map((theme) => ({ story, theme })));
 for (let i = Atomics.add(next, 0, 1); i < tasks.length; i = Atomics.add(next, 0, 1)) {
   const task = tasks[i];
-  const answer = task && (await drawn(task.place, task.theme));
-  if (answer) parentPort?.postMessage(answer);
+  if (task) parentPort?.postMessage(await drawn(task.story, task.theme));
 }

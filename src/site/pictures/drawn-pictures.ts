@@ -1,20 +1,21 @@
-import { cpSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, linkSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import type { Drawn, Orders } from './draw-worker.ts';
+import type { Told } from './tell-worker.ts';
 
 /** Kept from one build to the next, by what each picture is drawn from. */
 const store = join(process.cwd(), 'node_modules/.cache/pictures');
 
-/** Everything that one thread draws. */
-function work(orders: Orders): Promise<readonly Drawn[]> {
+/** Everything that a thread answers. */
+function work<Answer>(file: string, orders?: Orders): Promise<readonly Answer[]> {
   return new Promise((resolve, reject) => {
-    const answers: Drawn[] = [];
-    new Worker(new URL('./draw-worker.ts', import.meta.url), { workerData: orders })
-      .on('message', (answer: Drawn) => answers.push(answer))
+    const answers: Answer[] = [];
+    new Worker(new URL(file, import.meta.url), { workerData: orders })
+      .on('message', (answer: Answer) => answers.push(answer))
       .on('error', reject)
       .on('exit', () => resolve(answers));
   });
@@ -22,9 +23,22 @@ function work(orders: Orders): Promise<readonly Drawn[]> {
 
 /** Draws on every core. Out: what is in the store, once all of it is. */
 async function drawAll(): Promise<readonly Drawn[]> {
+  const told = (await work<readonly Told[]>('./tell-worker.ts')).flat();
   const next = new Int32Array(new SharedArrayBuffer(4));
-  const threads = Array.from({ length: availableParallelism() }, () => work({ store, next }));
+  const threads = Array.from({ length: availableParallelism() }, () =>
+    work<Drawn>('./draw-worker.ts', { store, told, next }),
+  );
   return (await Promise.all(threads)).flat();
+}
+
+/** Puts a kept file into the site: the same file if the disk can give it a second name, else a copy. */
+function put(kept: string, file: string): void {
+  rmSync(file, { force: true });
+  try {
+    linkSync(kept, file);
+  } catch {
+    copyFileSync(kept, file);
+  }
 }
 
 /** What no build has asked for any more. */
@@ -53,8 +67,10 @@ export function drawnPictures(): AstroIntegration {
         let bytes = 0;
         for (const { widget, scenario, kept } of drawn) {
           const folder = fileURLToPath(new URL(`pictures/${widget}/${scenario}/`, dir));
-          cpSync(kept, folder, { recursive: true });
-          bytes += readdirSync(kept).reduce((sum, file) => sum + statSync(join(kept, file)).size, 0);
+          for (const file of readdirSync(kept)) {
+            put(join(kept, file), join(folder, file));
+            bytes += statSync(join(kept, file)).size;
+          }
         }
         forgetOthers(drawn);
         const stories = drawn.filter(({ theme }) => theme === 'light');

@@ -1,4 +1,4 @@
-import type { Raster } from './raster.ts';
+import { repeatedRows, type Raster } from './raster.ts';
 
 /** A picture of few colours: each pixel is the number of its colour. */
 export interface Indexed {
@@ -11,12 +11,6 @@ export interface Indexed {
 
 /** Colours, and how often each of them stands in a picture. */
 export type Counts = ReadonlyMap<number, number>;
-
-/** A picture as numbers of its colours, in the order in which they first occur. */
-interface Numbered {
-  readonly counts: Counts;
-  readonly numbers: Uint32Array;
-}
 
 /** How many colours are found without a search; a picture has some hundreds. */
 const NEAR = 4096;
@@ -48,23 +42,27 @@ class Census {
   }
 }
 
-function numbered({ width, height, pixels }: Raster): Numbered {
+/** The number of each pixel’s colour, in the order in which they first occur. One is enough: each picture is done with it. */
+let numbers = new Uint16Array(0);
+
+/** Numbers the pixels of a picture but for rows that are as the row above. Out: how often each colour stands in all of it. */
+function number({ width, height, pixels }: Raster, repeated: Uint8Array): Counts {
+  if (numbers.length < pixels.length) numbers = new Uint16Array(pixels.length);
   const census = new Census();
-  const numbers = new Uint32Array(pixels.length);
-  for (let y = 0; y < height; y++) {
-    const from = y * width;
-    for (let x = 0; x < width;) {
-      const colour = pixels[from + x] ?? 0;
-      const start = x;
-      do x++;
-      while (x < width && pixels[from + x] === colour);
-      const number = census.numberOf(colour);
-      census.count(number, x - start);
-      if (x - start < 8) for (let at = start; at < x; at++) numbers[from + at] = number;
-      else numbers.fill(number, from + start, from + x);
+  for (let y = 0, next = 0; y < height; y = next) {
+    do next++;
+    while (repeated[next] === 1);
+    const end = (y + 1) * width;
+    for (let at = y * width; at < end;) {
+      const colour = pixels[at] ?? 0;
+      const start = at;
+      const found = census.numberOf(colour);
+      do numbers[at++] = found;
+      while (at < end && pixels[at] === colour);
+      census.count(found, (at - start) * (next - y));
     }
   }
-  return { counts: census.counts(), numbers };
+  return census.counts();
 }
 
 function distance(a: number, b: number): number {
@@ -113,12 +111,17 @@ export function paletteOf(
   }
 }
 
-/** A picture in few colours, without any dither. */
+/** A picture in few colours, without any dither. In: one of at most 65,536. */
 export function indexed(raster: Raster, limits: Limits): Indexed {
   const { width, height } = raster;
-  const { counts, numbers } = numbered(raster);
-  const chosen = paletteOf(counts, limits);
-  const pixels = new Uint8Array(numbers.length);
-  for (let i = 0; i < pixels.length; i++) pixels[i] = chosen.numbers[numbers[i] ?? 0] ?? 0;
-  return { width, height, palette: chosen.palette, pixels };
+  const repeated = repeatedRows(raster);
+  const { palette, numbers: chosen } = paletteOf(number(raster, repeated), limits);
+  const pixels = new Uint8Array(width * height);
+  for (let y = 0; y < height; y++) {
+    const from = y * width;
+    const end = from + width;
+    if (repeated[y] === 1) pixels.copyWithin(from, from - width, from);
+    else for (let at = from; at < end; at++) pixels[at] = chosen[numbers[at] ?? 0] ?? 0;
+  }
+  return { width, height, palette, pixels };
 }

@@ -45,7 +45,7 @@ function rows(pixels: Uint8Array, width: number, { left, top, w, h }: Part, dept
     const from = (top + y) * width + left;
     data.set(pack(pixels.subarray(from, from + w), depth), y * length + 1);
   }
-  return deflateSync(data, { level: 6, memLevel: 9 });
+  return deflateSync(data, { level: 5, memLevel: 9 });
 }
 
 interface Part {
@@ -103,13 +103,17 @@ export interface Sequence {
 /** The smallest part that holds all that differs; a single pixel if nothing does. */
 function changed(before: Uint8Array, after: Uint8Array, width: number): Part {
   let [left, right, top, bottom] = [width, -1, -1, -1];
-  for (let i = 0; i < after.length; i++) {
-    if (before[i] === after[i]) continue;
-    const x = i % width;
-    bottom = (i - x) / width;
-    if (top < 0) top = bottom;
-    if (x < left) left = x;
-    if (x > right) right = x;
+  for (let y = 0, from = 0; from < after.length; y++, from += width) {
+    if (Buffer.compare(before.subarray(from, from + width), after.subarray(from, from + width)) === 0)
+      continue;
+    if (top < 0) top = y;
+    bottom = y;
+    let x = 0;
+    while (before[from + x] === after[from + x]) x++;
+    left = Math.min(left, x);
+    x = width - 1;
+    while (before[from + x] === after[from + x]) x--;
+    right = Math.max(right, x);
   }
   return top < 0 ? { left: 0, top: 0, w: 1, h: 1 } : { left, top, w: right - left + 1, h: bottom - top + 1 };
 }
@@ -149,7 +153,9 @@ export function animatedOf({ width, height, palette, scenes }: Sequence, inscrip
       return [control(nth++, part, hold), chunk('IDAT', rows(pixels, width, part, 8))];
     }
     const part = changed(before, pixels, width);
-    const fresh = pixels.map((number, at) => (number === before[at] ? clear : number));
+    const fresh = pixels.slice();
+    const end = (part.top + part.h) * width;
+    for (let at = part.top * width; at < end; at++) if (pixels[at] === before[at]) fresh[at] = clear;
     return [control(nth++, part, hold), numbered(nth++, rows(fresh, width, part, 8))];
   });
   return Buffer.concat([

@@ -15,7 +15,10 @@ function countsIn(pictures: readonly Indexed[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { palette, pixels } of pictures) {
     const often = new Uint32Array(palette.length);
-    for (const number of pixels) often[number] = (often[number] ?? 0) + 1;
+    for (let at = 0; at < pixels.length; at++) {
+      const number = pixels[at] ?? 0;
+      often[number] = (often[number] ?? 0) + 1;
+    }
     palette.forEach((colour, number) => counts.set(colour, (counts.get(colour) ?? 0) + (often[number] ?? 0)));
   }
   return counts;
