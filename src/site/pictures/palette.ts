@@ -43,11 +43,11 @@ class Census {
 }
 
 /** The number of each pixel’s colour, in the order in which they first occur. One is enough: each picture is done with it. */
-let numbers = new Uint16Array(0);
+let numbers = new Uint32Array(0);
 
 /** Numbers the pixels of a picture but for rows that are as the row above. Out: how often each colour stands in all of it. */
 function number({ width, height, pixels }: Raster, repeated: Uint8Array): Counts {
-  if (numbers.length < pixels.length) numbers = new Uint16Array(pixels.length);
+  if (numbers.length < pixels.length) numbers = new Uint32Array(pixels.length);
   const census = new Census();
   for (let y = 0, next = 0; y < height; y = next) {
     do next++;
@@ -111,7 +111,7 @@ export function paletteOf(
   }
 }
 
-/** A picture in few colours, without any dither. In: one of at most 65,536. */
+/** A picture in few colours, without any dither. */
 export function indexed(raster: Raster, limits: Limits): Indexed {
   const { width, height } = raster;
   const repeated = repeatedRows(raster);
