@@ -37,18 +37,19 @@ test('The element’s snippet names the script with its digest, the diagram, its
   expect(elementSnippet(offer, { step: '2' }, integrity).split('\n')).toEqual([
     `<script src="https://diagrams.example/lessons/embed/v1/embed.js" integrity="${integrity}" crossorigin="anonymous"></script>`,
     '<isolation-diagram widget="packet-journey" scenario="seeds" step="2" name="A “packet” &amp; its way" reserve="900 820 700">',
-    `  <a href="${page}?step=2"><img src="${picture}2.png" alt="Two qubes [personal, vault] and &quot;the net&quot;." loading="lazy"></a>`,
+    `  <a href="${page}?step=2"><img src="${picture}2.png" alt="Two qubes [personal, vault] and &quot;the net&quot;." width="100%" loading="lazy"></a>`,
     '</isolation-diagram>',
     '',
   ]);
   expect(elementSnippet(offer, {}, undefined)).not.toMatch(/integrity|crossorigin/);
 });
 
-test('The frame’s snippet needs no script, and keeps a height for each width of its column.', () => {
+test('The frame’s snippet needs no script, and keeps a height for each width of its column and has a picture for paper.', () => {
   const snippet = iframeSnippet(offer, { theme: 'light' });
   expect(snippet).not.toContain('<script');
   expect(snippet).toContain('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"');
   expect(snippet).toContain(`src="${page}?theme=light"`);
+  expect(snippet).toContain(`<a href="${page}?theme=light" hidden><img src="${picture}1.png"`);
   expect(snippet).toContain(
     '@container (min-width:480px){.isolation-diagram-packet-journey-seeds iframe{min-height:820px}}',
   );
@@ -73,7 +74,7 @@ test('No title, text or option ends an attribute or begins a tag.', () => {
       ];
       for (const snippet of all) {
         const outside = snippet.replaceAll(/"[^"]*"/g, '""');
-        expect(outside.match(/</g)?.length).toBe(snippet.includes('<style>') ? 6 : 7);
+        expect(outside.match(/</g)?.length).toBe(snippet.includes('<style>') ? 9 : 7);
         expect(outside).not.toMatch(/onload|javascript/);
       }
     }),

@@ -42,6 +42,12 @@ export function pictureAddress({ site, widget, scenario }: Offer, { step, theme 
   return new URL(`pictures/${widget}/${scenario}/${name}`, site).href;
 }
 
+/** The picture of what was asked for, never wider than its column, and where to see the diagram itself. */
+function pictureLink(offer: Offer, asked: Asked, hidden = false): string {
+  const image = { src: pictureAddress(offer, asked), alt: offer.alt, width: '100%', loading: 'lazy' };
+  return `${tag('a', { href: embedAddress(offer, asked), hidden })}${tag('img', image)}</a>`;
+}
+
 /**
  * For a page that may load a script. The script stands before the element and is not put off, so the room is there when the
  * page is first drawn. With a digest the page runs exactly this script and no later one: when the site has another, what
@@ -49,14 +55,13 @@ export function pictureAddress({ site, widget, scenario }: Offer, { step, theme 
  * In: `integrity` of embed-script.ts, or undefined for none. Out: HTML of several lines.
  */
 export function elementSnippet(offer: Offer, asked: Asked, integrity: string | undefined): string {
-  const { site, widget, scenario, title, room, alt } = offer;
+  const { site, widget, scenario, title, room } = offer;
   const src = new URL('embed/v1/embed.js', site).href;
   const script = tag('script', { src, integrity, crossorigin: integrity && 'anonymous' });
-  const image = tag('img', { src: pictureAddress(offer, asked), alt, loading: 'lazy' });
   const attributes = { widget, scenario, ...asked, name: title, reserve: room.join(' ') };
   return `${script}</script>
 ${tag('isolation-diagram', attributes)}
-  ${tag('a', { href: embedAddress(offer, asked) })}${image}</a>
+  ${pictureLink(offer, asked)}
 </isolation-diagram>
 `;
 }
@@ -64,7 +69,8 @@ ${tag('isolation-diagram', attributes)}
 /**
  * For a page that may load no script: a frame that is as high as its diagram at every width of its column. An aspect ratio
  * would make it higher as the column gets wider; the diagrams get lower, so the height follows the width along a line
- * between two measured ones. Out: HTML of several lines, the style sheet first.
+ * between two measured ones. On paper a frame is as high as on the screen and would be cut, so the picture is printed; where
+ * a host drops the style sheet, it stays hidden. Out: HTML of several lines, the style sheet first.
  */
 export function iframeSnippet(offer: Offer, asked: Asked): string {
   const { widget, scenario, title, room } = offer;
@@ -83,9 +89,12 @@ export function iframeSnippet(offer: Offer, asked: Asked): string {
 .${name} iframe{display:block;width:100%;border:0}
 @supports (width:1cqi){.${name} iframe{height:auto}}
 ${roomRules(room, `.${name} iframe`)}
+.${name} a{display:none}
+@media print{.${name} iframe{display:none}.${name} a{display:block}}
 </style>
 ${tag('div', { class: name })}
   ${frame}</iframe>
+  ${pictureLink(offer, asked, true)}
 </div>
 `;
 }
