@@ -1,14 +1,10 @@
-/**
- * npm run reproduce: builds the site once more in another folder, and compares it with dist/, bit for bit.
- * With `-- --keep-pictures` a PNG whose drawing is the same as before is not drawn again: that takes longest.
- */
+/** npm run reproduce: builds the site once more in another folder, and compares it with dist/, bit for bit. */
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readSite } from './bundle/read-site.ts';
 import { builtSite, buildIfStale } from './fresh-build.ts';
 import { cleanCopy } from './reproduce/clean-copy.ts';
@@ -32,13 +28,12 @@ async function buildIn(folder: string): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { 'keep-pictures': { type: 'boolean', default: false } } });
   await buildIfStale(console.log);
   const began = performance.now();
   const temporary = await mkdtemp(join(tmpdir(), 'reproduce-'));
   try {
     const copy = join(temporary, 'a folder', 'with another name');
-    await cleanCopy(root, copy, values['keep-pictures']);
+    await cleanCopy(root, copy);
     const copied = performance.now();
     await buildIn(copy);
     const different = differences(await readSite(builtSite), await readSite(join(copy, 'dist')));

@@ -1,7 +1,7 @@
 /** The source in a folder of its own, as a fresh clone with `npm ci` would have it. */
 
 import { execFile } from 'node:child_process';
-import { copyFile, link, mkdir, readdir, readlink, stat, symlink } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, readlink, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -23,15 +23,11 @@ async function linkTree(from: string, to: string, skip: ReadonlySet<string>): Pr
   );
 }
 
-/** Pictures that were drawn before, by what they are drawn from (site/pictures/drawn-pictures.ts). */
-const drawn = 'node_modules/.cache/pictures';
-
 /**
  * Copies what git knows of, and what it would be told of with `git add`, from one folder into a new one, and the
- * packages. In: the root of the source, a folder that is not there yet, and whether pictures that were drawn before go
- * along. Without, the copy draws all of them anew.
+ * packages. In: the root of the source, and a folder that is not there yet.
  */
-export async function cleanCopy(root: string, to: string, keepPictures: boolean): Promise<void> {
+export async function cleanCopy(root: string, to: string): Promise<void> {
   const words = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
   const { stdout } = await promisify(execFile)('git', words, { cwd: root, maxBuffer: 1 << 26 });
   const paths = new Set(stdout.split('\0').filter((path) => path !== ''));
@@ -43,8 +39,4 @@ export async function cleanCopy(root: string, to: string, keepPictures: boolean)
     });
   }
   await linkTree(join(root, 'node_modules'), join(to, 'node_modules'), left);
-  const kept = await stat(join(root, drawn)).catch(() => undefined);
-  if (!keepPictures || !kept) return;
-  await mkdir(dirname(join(to, drawn)), { recursive: true });
-  await linkTree(join(root, drawn), join(to, drawn), new Set());
 }
