@@ -20,8 +20,11 @@ const FACES = [
 const CHARACTERS =
   String.fromCodePoint(...Array.from({ length: 0x7f - 0x20 }, (_, i) => 0x20 + i)) + '·×–—’“”…→≠▸\ufffd';
 
+/** Hinting is for letters of few pixels; the drawing library has no use for it. */
+const HOW = { targetFormat: 'truetype', noHinting: true } as const;
+
 /** Fonts of another set of characters are other files. */
-const SET = crc32(CHARACTERS).toString(16);
+const SET = crc32(CHARACTERS + JSON.stringify(HOW)).toString(16);
 
 /** Whether pictures can say a text. */
 export function canSay(text: string): boolean {
@@ -39,7 +42,7 @@ export async function fontFiles(folder: string): Promise<readonly string[]> {
     const file = join(folder, `${face}-${SET}.ttf`);
     if (!existsSync(file)) {
       const whole = readFileSync(join(SOURCE, `${face}.ttf`));
-      const part = await subsetFont(whole, CHARACTERS, { targetFormat: 'truetype' });
+      const part = await subsetFont(whole, CHARACTERS, HOW);
       // Another thread may be at it too.
       const unfinished = `${file}.${process.pid}-${files.length}-${performance.now()}`;
       writeFileSync(unfinished, part);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexed, paletteOf } from './palette.ts';
-import type { Raster } from './raster.ts';
+import { rasterWith, type Raster } from './raster.ts';
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((rgb) => (0xff000000 | rgb) >>> 0);
 
 function rasterOf(width: number, colours: readonly number[]): Raster {
   const height = Math.floor(colours.length / width);
-  return { width, height, pixels: Uint32Array.from(colours.slice(0, width * height)) };
+  return rasterWith(width, height, Uint32Array.from(colours.slice(0, width * height)));
 }
 
 /** The colours that a picture of few colours shows. */

@@ -1,4 +1,4 @@
-import { repeatedRows, type Raster } from './raster.ts';
+import type { Raster } from './raster.ts';
 
 /** A picture of few colours: each pixel is the number of its colour. */
 export interface Indexed {
@@ -42,24 +42,31 @@ class Census {
   }
 }
 
-/** The number of each pixel’s colour, in the order in which they first occur. One is enough: each picture is done with it. */
-let numbers = new Uint32Array(0);
+/** Pixels of one colour beside each other: where each run ends, and the number of its colour. For one picture at a time. */
+let runs = { ends: new Uint32Array(0), numbers: new Uint32Array(0) };
 
-/** Numbers the pixels of a picture but for rows that are as the row above. Out: how often each colour stands in all of it. */
-function number({ width, height, pixels }: Raster, repeated: Uint8Array): Counts {
-  if (numbers.length < pixels.length) numbers = new Uint32Array(pixels.length);
+/**
+ * Numbers the colours of a picture in the order in which they first occur, run by run, and passes over rows that are as the row
+ * above. Out: how often each colour stands in all of it.
+ */
+function number({ width, height, pixels, repeated }: Raster): Counts {
+  if (runs.ends.length < pixels.length)
+    runs = { ends: new Uint32Array(pixels.length), numbers: new Uint32Array(pixels.length) };
+  const { ends, numbers } = runs;
   const census = new Census();
-  for (let y = 0, next = 0; y < height; y = next) {
+  for (let y = 0, next = 0, nth = 0; y < height; y = next) {
     do next++;
     while (repeated[next] === 1);
     const end = (y + 1) * width;
-    for (let at = y * width; at < end;) {
+    for (let at = y * width; at < end; nth++) {
       const colour = pixels[at] ?? 0;
       const start = at;
-      const found = census.numberOf(colour);
-      do numbers[at++] = found;
+      do at++;
       while (at < end && pixels[at] === colour);
+      const found = census.numberOf(colour);
       census.count(found, (at - start) * (next - y));
+      ends[nth] = at;
+      numbers[nth] = found;
     }
   }
   return census.counts();
@@ -113,15 +120,24 @@ export function paletteOf(
 
 /** A picture in few colours, without any dither. */
 export function indexed(raster: Raster, limits: Limits): Indexed {
-  const { width, height } = raster;
-  const repeated = repeatedRows(raster);
-  const { palette, numbers: chosen } = paletteOf(number(raster, repeated), limits);
+  const { width, height, repeated } = raster;
+  const { palette, numbers: chosen } = paletteOf(number(raster), limits);
+  const { ends, numbers } = runs;
   const pixels = new Uint8Array(width * height);
-  for (let y = 0; y < height; y++) {
+  for (let y = 0, nth = 0; y < height; y++) {
     const from = y * width;
-    const end = from + width;
-    if (repeated[y] === 1) pixels.copyWithin(from, from - width, from);
-    else for (let at = from; at < end; at++) pixels[at] = chosen[numbers[at] ?? 0] ?? 0;
+    if (repeated[y] === 1) {
+      pixels.copyWithin(from, from - width, from);
+      continue;
+    }
+    for (let at = from; at < from + width; nth++) {
+      const end = ends[nth] ?? 0;
+      const colour = chosen[numbers[nth] ?? 0] ?? 0;
+      if (end - at > 32) {
+        pixels.fill(colour, at, end);
+        at = end;
+      } else while (at < end) pixels[at++] = colour;
+    }
   }
   return { width, height, palette, pixels };
 }

@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { canSay, fontFiles } from './fonts.ts';
-import { halved, rasterOf, type Raster } from './raster.ts';
+import { indexed } from './palette.ts';
+import { halved, rasterOf, rasterWith, type Raster } from './raster.ts';
 import { PLACES, storyOf } from './stories.ts';
 import { svgOf } from './svg.ts';
 
@@ -70,10 +72,21 @@ describe('a picture at half its size', () => {
   test('has the mean of four pixels in each', () => {
     const pixels = Uint32Array.of(0xff000000, 0xff0000ff, 0xffffffff, 0xffffffff);
     const wide = Uint32Array.of(0xff000000, 0xff0000ff, 0xff00ff00, 0xffff0000);
-    const half = (each: Uint32Array): number | undefined =>
-      halved({ width: 2, height: 2, pixels: each }).pixels[0];
+    const half = (each: Uint32Array): number | undefined => halved(rasterWith(2, 2, each)).pixels[0];
     // (0 + 255 + 255 + 255) / 4 = 191 and (0 + 0 + 255 + 255) / 4 = 128, rounded.
     expect(half(pixels)).toBe(0xff8080bf);
     expect(half(wide)).toBe(0xff404040);
+  });
+  test('is the same whether equal rows are passed over or not', () => {
+    const row = fc.constantFrom([1, 2, 3, 4], [1, 2, 3, 4], [9, 9, 9, 9]);
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 2, maxLength: 12 }), (rows) => {
+        const height = rows.length - (rows.length % 2);
+        const raster = rasterWith(4, height, Uint32Array.from(rows.slice(0, height).flat()));
+        const all = { ...raster, repeated: new Uint8Array(height) };
+        expect(halved(raster).pixels).toEqual(halved(all).pixels);
+        expect(indexed(raster, { most: 16, near: 0 })).toEqual(indexed(all, { most: 16, near: 0 }));
+      }),
+    );
   });
 });

@@ -5,6 +5,18 @@ export interface Raster {
   readonly width: number;
   readonly height: number;
   readonly pixels: Uint32Array;
+  /** For each row, 1 if it is known to be as the row above: in a drawing many are, and need not be looked at again. */
+  readonly repeated: Uint8Array;
+}
+
+/** In: a picture’s size and its pixels, as many as it has. Out: the picture. */
+export function rasterWith(width: number, height: number, pixels: Uint32Array): Raster {
+  const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  const row = 4 * width;
+  const repeated = Uint8Array.from({ length: height }, (_, y) =>
+    y > 0 && bytes.compare(bytes, (y - 1) * row, y * row, y * row, (y + 1) * row) === 0 ? 1 : 0,
+  );
+  return { width, height, pixels, repeated };
 }
 
 /**
@@ -19,7 +31,7 @@ export function rasterOf(svg: string, scale: number, fonts: readonly string[]): 
     logLevel: 'error',
   }).render();
   const { width, height, pixels } = drawn;
-  return { width, height, pixels: new Uint32Array(pixels.buffer, pixels.byteOffset, width * height) };
+  return rasterWith(width, height, new Uint32Array(pixels.buffer, pixels.byteOffset, width * height));
 }
 
 /** The mean of four pixels, for red and blue and for green and alpha, two bytes at a time so that none runs over. */
@@ -34,23 +46,14 @@ function meanOf(a: number, b: number, c: number, d: number): number {
   return (((even >>> 2) & 0xff00ff) | (((odd >>> 2) & 0xff00ff) << 8)) >>> 0;
 }
 
-/** For each row, 1 if it is as the row above: in a drawing many are, and need not be looked at again. */
-export function repeatedRows({ width, height, pixels }: Raster): Uint8Array {
-  const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength);
-  const row = 4 * width;
-  return Uint8Array.from({ length: height }, (_, y) =>
-    y > 0 && bytes.compare(bytes, (y - 1) * row, y * row, y * row, (y + 1) * row) === 0 ? 1 : 0,
-  );
-}
-
 /** A picture at half its size: each pixel is the mean of four. In: one of even width and height. */
-export function halved(raster: Raster): Raster {
-  const { width, height, pixels } = raster;
-  const repeated = repeatedRows(raster);
+export function halved({ width, height, pixels, repeated: before }: Raster): Raster {
   const [w, h] = [width >> 1, height >> 1];
   const half = new Uint32Array(w * h);
+  const repeated = new Uint8Array(h);
   for (let y = 0; y < h; y++) {
-    if (repeated[2 * y - 1] === 1 && repeated[2 * y] === 1 && repeated[2 * y + 1] === 1) {
+    if (before[2 * y - 1] === 1 && before[2 * y] === 1 && before[2 * y + 1] === 1) {
+      repeated[y] = 1;
       half.copyWithin(y * w, (y - 1) * w, y * w);
       continue;
     }
@@ -64,5 +67,5 @@ export function halved(raster: Raster): Raster {
       half[at] = a === b && a === c && a === d ? a : meanOf(a, b, c, d);
     }
   }
-  return { width: w, height: h, pixels: half };
+  return { width: w, height: h, pixels: half, repeated };
 }

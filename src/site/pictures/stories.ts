@@ -22,7 +22,12 @@ export const PLACES: readonly Place[] = Object.entries(TELLERS).flatMap(([widget
   scenarios.map((scenario) => ({ widget, scenario })),
 );
 
+/** What was told already: several pages ask for the same. */
+const told = new Map<string, StillStory | undefined>();
+
 /** The pictures of a scenario. In: names as in the address of its embed. Out: nothing if there is no such embed. */
 export function storyOf(widget: string, scenario: string): StillStory | undefined {
-  return TELLERS[widget]?.story(scenario);
+  const name = `${widget}/${scenario}`;
+  if (!told.has(name)) told.set(name, TELLERS[widget]?.story(scenario));
+  return told.get(name);
 }

@@ -3,6 +3,6 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     characters: string,
-    options: { readonly targetFormat: 'truetype' },
+    options: { readonly targetFormat: 'truetype'; readonly noHinting: boolean },
   ): Promise<Uint8Array>;
 }
