@@ -58,6 +58,7 @@ function frameGives(
 
 const NO_PACKET: Partial<Record<ReasonId, UnobservableId>> = {
   'on-the-spot': 'of-the-place',
+  'assigned-it': 'of-the-place',
   'its-own': 'of-the-place',
   'is-the-end': 'of-the-place',
   'can-call-out': 'a-call',

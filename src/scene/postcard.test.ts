@@ -150,8 +150,8 @@ describe('when sys-vpn has stopped a packet', () => {
   test.each(['router', 'isp', 'vpn-company', 'site'])('%s reads of nothing but that', (place) => {
     const lines = handOf?.(place).by(Infinity).lines ?? [];
     expect(lines.filter(({ shown }) => shown !== undefined).map(({ term }) => term)).toEqual(
-      // The router stands in the local network, whatever comes by.
-      place === 'router' ? ['Your home'] : [],
+      // The router stands in the local network, and the ISP gave it its address, whatever comes by.
+      ['router', 'isp'].includes(place) ? ['Your home'] : [],
     );
     expect(lines[0]?.sentence).toBe('No packet of this journey comes by here.');
   });

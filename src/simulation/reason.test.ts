@@ -27,6 +27,10 @@ describe('why somebody knows where you are', () => {
   test('the ISP reads it in the header', () => {
     expect(why(seeds, 'isp', 'user-address').reason).toBe('in-the-header');
   });
+  test('the ISP has given the address, and knows it when nothing comes by', () => {
+    expect(why(vault, 'isp', 'user-address')).toMatchObject({ verdict: 'visible', reason: 'assigned-it' });
+    expect(why(tunnelDownClosed, 'isp', 'user-address').reason).toBe('assigned-it');
+  });
   test('sys-firewall can call out and be told', () => {
     expect(why(whonix, 'sys-firewall', 'user-address').reason).toBe('can-call-out');
   });

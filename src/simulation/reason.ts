@@ -41,6 +41,7 @@ export const REASONS = {
     () => 'One end is a Tor relay, and the addresses of relays are public.',
   ],
   'on-the-spot': ['visible', 'model', () => 'It stands in your local network, so it knows where you are.'],
+  'assigned-it': ['visible', 'model', () => 'It gave your home this address, and knows whose home that is.'],
   'can-call-out': [
     'visible',
     'model',

@@ -54,6 +54,7 @@ function visible(seen: readonly Sight[]): Map<FactId, string | undefined> {
 /** Reasons that speak of the place, of what is made there, or of what a packet sent from it would bring back. */
 const BY_PLACE: ReadonlySet<ReasonId> = new Set([
   'on-the-spot',
+  'assigned-it',
   'can-call-out',
   'can-be-told',
   'about-to-send',

@@ -12,6 +12,7 @@ function onTheSpot({ node, ends }: Looking): boolean {
 export function userAddress(looking: Looking): Because {
   const { network, node, ends, seen } = looking;
   if (onTheSpot(looking)) return ['on-the-spot'];
+  if (node?.kind === 'isp') return ['assigned-it'];
   if (!node?.qube) {
     if (seen.length === 0) return ['never-here'];
     return ends.every(({ qube }) => qube) ? putOnLater(looking) : (arrivesFrom(looking) ?? ['not-carried']);

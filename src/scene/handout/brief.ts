@@ -15,6 +15,7 @@ export const BRIEF: Readonly<Record<ReasonId, string>> = {
   'by-its-shape': 'by its form',
   'relay-list': 'relays are public',
   'on-the-spot': 'stands there',
+  'assigned-it': 'gave the address',
   'can-call-out': 'can call out',
   'can-be-told': 'can be told',
   sealed: 'sealed',
