@@ -14,6 +14,14 @@ const HALL = '/diagrams/packet-journey/';
 const SEEDS = '[data-scenario="seeds"]';
 const BENCH = `${SEEDS} .workbench`;
 
+const SCRIPT = '/embed/v1/embed.js';
+
+/** What a page has to say of a file that it pins (W3C Subresource Integrity § 3.1). */
+function digestOf(file: string): string {
+  const content = readFileSync(join(builtSite, file));
+  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
+}
+
 declare global {
   interface Window {
     copied?: string;
@@ -97,8 +105,8 @@ describe.each([
       );
       const [, src = '', integrity] =
         /src="([^"]+embed\.js)" integrity="sha384-([^"]+)"/.exec(copied ?? '') ?? [];
-      const script = readFileSync(join(builtSite, new URL(src).pathname));
-      expect(integrity).toBe(createHash('sha384').update(script).digest('base64'));
+      expect(new URL(src).pathname).toBe(SCRIPT);
+      expect(`sha384-${integrity}`).toBe(digestOf(SCRIPT));
       expect(await textOf(page, 'markdown')).toContain('/pictures/packet-journey/seeds/4-dark.png');
 
       await press(page, `${BENCH} summary`);
@@ -187,4 +195,9 @@ describe('Without scripts, the gallery', () => {
       });
     });
   });
+});
+
+test('The page about embedding prints the digest of the script that the site serves.', () => {
+  const html = readFileSync(join(builtSite, 'embedding/index.html'), 'utf8');
+  expect(html.match(/sha384-[\w+/]{64}/g)).toEqual([digestOf(SCRIPT)]);
 });
