@@ -1,6 +1,6 @@
 import type { Scenario } from '#model/scenario.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
-import { worksheetOf, worthAsking } from '#scene/handout/worksheet.ts';
+import { worksheetOf } from '#scene/handout/worksheet.ts';
 import { tell, type Telling } from '#scene/telling.ts';
 
 /** A scenario to work through on paper. */
@@ -12,12 +12,11 @@ export interface Handout extends Telling {
 
 function handoutOf(scenario: Scenario): Handout {
   const { network, tales } = tell(scenario);
-  const asked = tales.filter((tale) => worthAsking(network, tale));
-  const cells = asked
+  const cells = tales
     .map((tale) => worksheetOf(network, tale))
     .reduce((sum, { questions, rows }) => sum + questions.length * rows.length, 0);
-  return { scenario, network, tales: asked, cells };
+  return { scenario, network, tales, cells };
 }
 
-/** Every scenario that asks something, in the order in which a reader meets them. */
-export const HANDOUTS: readonly Handout[] = SCENARIOS.map(handoutOf).filter(({ cells }) => cells > 0);
+/** Every scenario, in the order in which a reader meets them. */
+export const HANDOUTS: readonly Handout[] = SCENARIOS.map(handoutOf);

@@ -6,13 +6,12 @@ import { lookUp } from '#scenarios/look-up.ts';
 import { seeds } from '#scenarios/seeds.ts';
 import { torInsideVpn } from '#scenarios/tor-inside-vpn.ts';
 import { tunnelDownClosed } from '#scenarios/tunnel-down-closed.ts';
-import { udpIntoTor } from '#scenarios/udp-into-tor.ts';
 import { vault } from '#scenarios/vault.ts';
 import { whonix } from '#scenarios/whonix.ts';
 import type { FactId } from '#simulation/fact.ts';
 import { sight } from '#simulation/sight.ts';
 import { tell } from '../telling.ts';
-import { whysOf, worksheetOf, worthAsking, type Worksheet } from './worksheet.ts';
+import { whysOf, worksheetOf, type Worksheet } from './worksheet.ts';
 
 function sheetOf(scenario: Scenario, nth = 0): Worksheet {
   const { network, tales } = tell(scenario);
@@ -109,12 +108,20 @@ describe('what a handout asks', () => {
       'site',
     ]);
   });
-  test('is asked of a refused call, and not of a vault, whose packet nobody else sees', () => {
-    const worth = (scenario: Scenario): boolean[] => {
-      const { network, tales } = tell(scenario);
-      return tales.map((tale) => worthAsking(network, tale));
+  test('is asked of everyone there is where the packet never leaves: of a vault, and of the chain that it is no part of', () => {
+    const { questions, rows } = sheetOf(vault);
+    expect(rows.map(({ place }) => place)).toEqual(
+      expect.arrayContaining(['vault', 'sys-firewall', 'sys-net', 'isp', 'site']),
+    );
+    const knowing = (title: string): string[] => {
+      const column = questions.findIndex((question) => question.title === title);
+      return rows.filter(({ answers }) => answers[column]?.verdict === 'visible').map(({ place }) => place);
     };
-    expect(worth(udpIntoTor)).toEqual([true, true]);
-    expect(worth(vault)).toEqual([false]);
+    expect(knowing('the page')).toEqual(['vault']);
+    expect(knowing('the site’s name')).toEqual(['vault']);
+    expect(knowing('which qube asked')).toEqual(['vault']);
+    // The chain stands in the home network, with or without the vault, and the ISP has given the home its address.
+    expect(knowing('where you are')).not.toContain('vault');
+    expect(knowing('where you are')).toEqual(expect.arrayContaining(['sys-net', 'router', 'isp']));
   });
 });

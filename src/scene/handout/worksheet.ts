@@ -86,14 +86,20 @@ function questionsOf(network: Network, tale: Tale): Question[] {
   });
 }
 
+/** Everyone on the way, in order. A packet that never leaves the sender has no way: then everyone there is. */
+function observersOf(network: Network, tale: Tale): readonly string[] {
+  const way = chainAt(network, tale, 0).map(({ id }) => id);
+  return way.length > 1 ? way : [...network.nodes.keys()];
+}
+
 /**
- * Who can learn what of a journey, as a table: everyone on its way, in order, by every fact that it has. In: the
- * network and one of its tales. Every answer is `sight`'s, after the last step.
+ * Who can learn what of a journey, as a table: its observers, in order, by every fact that it has. In: the network and
+ * one of its tales. Every answer is `sight`'s, after the last step.
  */
 export function worksheetOf(network: Network, tale: Tale): Worksheet {
   const questions = questionsOf(network, tale);
   const look = lookOn(network, tale.journey, tale.steps);
-  const rows = chainAt(network, tale, 0).map(({ id }): Row => {
+  const rows = observersOf(network, tale).map((id): Row => {
     const { qube, title } = nodeOf(network, id);
     const sees = look({ place: id }).by(Infinity);
     const answers = questions.map(({ fact }): Answer => {
@@ -103,14 +109,6 @@ export function worksheetOf(network: Network, tale: Tale): Worksheet {
     return { place: id, title, ...(qube && { letter: LABELS[qube.label].letter }), answers };
   });
   return { questions, rows };
-}
-
-/** Whether there is anything to ask: somebody other than the sender has seen a packet of the tale. */
-export function worthAsking(network: Network, { journey, steps }: Tale): boolean {
-  const look = lookOn(network, journey, steps);
-  return [...network.nodes.keys()].some(
-    (place) => place !== journey.flow.from && look({ place }).seen.length > 0,
-  );
 }
 
 /** A reason in a word or two, with every sentence that it stands for. */
