@@ -48,7 +48,7 @@ export function sheet(heading: Heading, body: Block, facts: readonly string[]): 
   return {
     width: WIDTH,
     height,
-    marks: [{ kind: 'box', x: 0, y: 0, w: WIDTH, h: height, fill: 'paper' }, ...all.at(MARGIN, MARGIN)],
+    marks: all.at(MARGIN, MARGIN),
     sentence,
     alt: altOf(sentence, facts),
   };

@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,14 +21,20 @@ function work<Answer>(file: string, orders?: Orders): Promise<readonly Answer[]>
   });
 }
 
-/** Draws on every core. Out: what is in the store, once all of it is. */
-async function drawAll(): Promise<readonly Drawn[]> {
+/** What was told, and what is in the store once all of it is drawn. */
+interface Pictures {
+  readonly told: readonly Told[];
+  readonly drawn: readonly Drawn[];
+}
+
+/** Draws on every core. */
+async function drawAll(): Promise<Pictures> {
   const told = (await work<readonly Told[]>('./tell-worker.ts')).flat();
   const next = new Int32Array(new SharedArrayBuffer(4));
   const threads = Array.from({ length: availableParallelism() }, () =>
     work<Drawn>('./draw-worker.ts', { store, told, next }),
   );
-  return (await Promise.all(threads)).flat();
+  return { told, drawn: (await Promise.all(threads)).flat() };
 }
 
 /** Puts a kept file into the site: the same file if the disk can give it a second name, else a copy. */
@@ -49,11 +55,11 @@ function forgetOthers(drawn: readonly Drawn[]): void {
 }
 
 /**
- * Makes the PNGs of every story from its SVGs: beside the build, since it leaves a core idle, and into the built site
- * once that is there.
+ * Makes the SVGs of every story, and their PNGs from them: beside the build, since it leaves a core idle, and into the built
+ * site once that is there.
  */
 export function drawnPictures(): AstroIntegration {
-  let drawing: Promise<readonly Drawn[]> | undefined;
+  let drawing: Promise<Pictures> | undefined;
   return {
     name: 'drawn-pictures',
     hooks: {
@@ -63,7 +69,12 @@ export function drawnPictures(): AstroIntegration {
         drawing.catch(() => undefined);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const drawn = (await drawing) ?? [];
+        const { told, drawn } = (await drawing) ?? { told: [], drawn: [] };
+        for (const { widget, scenario, documents } of told) {
+          const folder = fileURLToPath(new URL(`pictures/${widget}/${scenario}/`, dir));
+          mkdirSync(folder, { recursive: true });
+          for (const [file, content] of documents) writeFileSync(join(folder, file), content);
+        }
         let bytes = 0;
         for (const { widget, scenario, kept } of drawn) {
           const folder = fileURLToPath(new URL(`pictures/${widget}/${scenario}/`, dir));

@@ -9,6 +9,11 @@ export interface Indexed {
   readonly pixels: Uint8Array;
 }
 
+/** A picture with how often each of its colours stands in it. */
+export interface Counted extends Indexed {
+  readonly often: readonly number[];
+}
+
 /** Colours, and how often each of them stands in a picture. */
 export type Counts = ReadonlyMap<number, number>;
 
@@ -72,56 +77,79 @@ function number({ width, height, pixels, repeated }: Raster): Counts {
   return census.counts();
 }
 
+/** The square of how far two colours are apart. A change of hue is seen sooner than one of lightness, and counts more. */
 function distance(a: number, b: number): number {
   const red = (a & 255) - (b & 255);
   const green = ((a >>> 8) & 255) - ((b >>> 8) & 255);
   const blue = ((a >>> 16) & 255) - ((b >>> 16) & 255);
-  return red * red + green * green + blue * blue;
+  const hue = (red - green) ** 2 + (green - blue) ** 2 + (blue - red) ** 2;
+  return red * red + green * green + blue * blue + 2 * hue;
 }
 
-/** How many colours there may be, and how far the others may be from theirs: the root of the mean square over all pixels. */
+/** What the colours that stand for all have to be. */
 export interface Limits {
-  readonly most: number;
+  /** How far the others may be from theirs: the root of the mean square over all pixels. */
   readonly near: number;
+  /** How far a colour may be from its own that is seen by itself. */
+  readonly far: number;
 }
+
+/** What fills this share of a picture is seen by itself; less of it is the shade of an edge. */
+const SEEN = 1 / 40_000;
+
+/** The number of a colour takes a byte, and one number is left for “as before” (png.ts). */
+const AT_MOST = 255;
 
 /**
  * The colours that stand for all: again and again the one that is most missed, by how often it occurs and how far it
- * is from those already there, until all are near enough. So the flat colours are there exactly, and of the shades at
- * their edges enough. Out: the colours, and for each colour counted, in that order, the number of the one that stands
- * for it.
+ * is from those already there, until all are near enough; then those of small signs that would still be lost. So the flat
+ * colours are there exactly, and of the shades at their edges enough. Out: the colours, and for each colour counted, in that
+ * order, the number of the one that stands for it.
  */
 export function paletteOf(
   counts: Counts,
-  { most, near }: Limits,
+  { near, far }: Limits,
 ): { readonly palette: readonly number[]; readonly numbers: Uint8Array } {
   const colours = Uint32Array.from(counts.keys());
   const often = Float64Array.from(counts.values());
-  const far = new Float64Array(colours.length).fill(3 * 256 * 256);
+  const gaps = new Float64Array(colours.length).fill(Infinity);
   const numbers = new Uint8Array(colours.length);
-  const enough = near * near * often.reduce((sum, each) => sum + each, 0);
+  const all = often.reduce((sum, each) => sum + each, 0);
+  const [first] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0]);
   const palette: number[] = [];
-  for (;;) {
-    let [missed, loudest, sum] = [0, 0, 0];
-    for (let i = 0; i < far.length; i++) {
-      const loud = (far[i] ?? 0) * (often[i] ?? 0);
-      sum += loud;
-      if (loud > loudest) [missed, loudest] = [i, loud];
+  for (let chosen = first; ;) {
+    const number = palette.push(chosen) - 1;
+    const missed = { at: 0, most: 0, sum: 0 };
+    const lost = { at: 0, most: 0 };
+    for (let i = 0; i < gaps.length; i++) {
+      let gap = gaps[i] ?? 0;
+      const fresh = distance(colours[i] ?? 0, chosen);
+      if (fresh < gap) {
+        gaps[i] = gap = fresh;
+        numbers[i] = number;
+      }
+      const times = often[i] ?? 0;
+      const loud = times * gap;
+      missed.sum += loud;
+      if (loud > missed.most) [missed.at, missed.most] = [i, loud];
+      if (loud > lost.most && gap > far * far && times >= SEEN * all) [lost.at, lost.most] = [i, loud];
     }
-    if (sum <= enough || palette.length === most) return { palette, numbers };
-    const chosen = colours[missed] ?? 0;
-    for (let i = 0; i < far.length; i++) {
-      const gap = distance(colours[i] ?? 0, chosen);
-      if (gap < (far[i] ?? 0)) [far[i], numbers[i]] = [gap, palette.length];
-    }
-    palette.push(chosen);
+    const enough = missed.sum <= near * near * all;
+    if (palette.length === AT_MOST || (enough && lost.most === 0)) return { palette, numbers };
+    chosen = colours[enough ? lost.at : missed.at] ?? 0;
   }
 }
 
 /** A picture in few colours, without any dither. */
-export function indexed(raster: Raster, limits: Limits): Indexed {
+export function indexed(raster: Raster, limits: Limits): Counted {
   const { width, height, repeated } = raster;
-  const { palette, numbers: chosen } = paletteOf(number(raster), limits);
+  const counts = number(raster);
+  const { palette, numbers: chosen } = paletteOf(counts, limits);
+  const often = palette.map(() => 0);
+  [...counts.values()].forEach((times, colour) => {
+    const own = chosen[colour] ?? 0;
+    often[own] = (often[own] ?? 0) + times;
+  });
   const { ends, numbers } = runs;
   const pixels = new Uint8Array(width * height);
   for (let y = 0, nth = 0; y < height; y++) {
@@ -133,11 +161,8 @@ export function indexed(raster: Raster, limits: Limits): Indexed {
     for (let at = from; at < from + width; nth++) {
       const end = ends[nth] ?? 0;
       const colour = chosen[numbers[nth] ?? 0] ?? 0;
-      if (end - at > 32) {
-        pixels.fill(colour, at, end);
-        at = end;
-      } else while (at < end) pixels[at++] = colour;
+      while (at < end) pixels[at++] = colour;
     }
   }
-  return { width, height, palette, pixels };
+  return { width, height, palette, pixels, often };
 }

@@ -29,20 +29,24 @@ function colours(palette: readonly number[]): Buffer {
   return chunk('PLTE', Buffer.from(palette.flatMap((at) => [at & 255, (at >>> 8) & 255, (at >>> 16) & 255])));
 }
 
+/** The bytes of one picture before they are compressed. For one picture at a time: fresh ones would be cleared first, and swept. */
+let raw = new Uint8Array(0);
+
 /**
  * The rows of a part of a picture, each behind a byte that says it is as it stands (§9.2), compressed. At 4 bits two pixels are in
  * one byte, the left in the high bits (§7.2).
  */
 function rows(pixels: Uint8Array, width: number, { left, top, w, h }: Part, depth: Depth): Buffer {
   const length = Math.ceil((w * depth) / 8) + 1;
-  const data = new Uint8Array(length * h);
+  if (raw.length < length * h) raw = new Uint8Array(length * h);
   for (let y = 0; y < h; y++) {
     const from = (top + y) * width + left;
     const to = y * length + 1;
-    if (depth === 8) data.set(pixels.subarray(from, from + w), to);
-    else packRow(data, to, pixels, from, w);
+    raw[to - 1] = 0;
+    if (depth === 8) raw.set(pixels.subarray(from, from + w), to);
+    else packRow(raw, to, pixels, from, w);
   }
-  return deflateSync(data, { level: 4, memLevel: 9 });
+  return deflateSync(raw.subarray(0, length * h), { level: 4, memLevel: 9 });
 }
 
 function packRow(data: Uint8Array, to: number, pixels: Uint8Array, from: number, w: number): void {

@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import type { PictureList } from './list.ts';
 import type { Theme } from './paint.ts';
-import { indexed, type Indexed, type Limits } from './palette.ts';
+import { indexed, type Counted, type Limits } from './palette.ts';
 import { animatedOf, pngOf, type Inscription } from './png.ts';
 import { halved, rasterOf } from './raster.ts';
 import { sequenceOf, type Frame } from './sequence.ts';
 
 /** No difference that an eye would find at the picture’s own size. */
-const LIMITS: Limits = { most: 16, near: 4 };
+const LIMITS: Limits = { near: 4, far: 56 };
 
 /** A card is 800 px wide by itself, and a preview 1,200. */
 const CARD_SCALE = 1.5;
@@ -19,7 +19,7 @@ function holdOf(sentence: string): number {
 
 /** The pictures of a step. */
 export interface DrawnStep {
-  readonly picture: Indexed;
+  readonly picture: Counted;
   readonly png: Buffer;
   readonly png2x: Buffer;
 }

@@ -1,26 +1,20 @@
-import { paletteOf, type Indexed, type Limits } from './palette.ts';
+import { paletteOf, type Counted, type Limits } from './palette.ts';
 import type { Sequence } from './png.ts';
 
 /** The pictures have few colours by themselves, and much the same ones. */
-const LIMITS: Limits = { most: 128, near: 3 };
+const LIMITS: Limits = { near: 4, far: 40 };
 
 /** A picture and how long it is looked at, in hundredths of a second. */
 export interface Frame {
-  readonly picture: Indexed;
+  readonly picture: Counted;
   readonly hold: number;
 }
 
 /** How often each colour stands in any of the pictures. */
-function countsIn(pictures: readonly Indexed[]): Map<number, number> {
+function countsIn(pictures: readonly Counted[]): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const { palette, pixels } of pictures) {
-    const often = new Uint32Array(palette.length);
-    for (let at = 0; at < pixels.length; at++) {
-      const number = pixels[at] ?? 0;
-      often[number] = (often[number] ?? 0) + 1;
-    }
-    palette.forEach((colour, number) => counts.set(colour, (counts.get(colour) ?? 0) + (often[number] ?? 0)));
-  }
+  for (const { palette, often } of pictures)
+    palette.forEach((colour, i) => counts.set(colour, (counts.get(colour) ?? 0) + (often[i] ?? 0)));
   return counts;
 }
 
