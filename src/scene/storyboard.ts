@@ -19,7 +19,7 @@ export interface ChainPart {
 }
 
 /** The nodes of a journey from its sender to its goal, in order. */
-function wayOf(network: Network, tale: Tale): string[] {
+export function wayOf(network: Network, tale: Tale): string[] {
   const { from, to } = tale.journey.flow;
   const taken = shownOf(tale.journey).request;
   const visited = taken.hops.map(({ node }) => node);

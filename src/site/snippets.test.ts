@@ -44,7 +44,7 @@ test('The element’s snippet names the script with its digest, the diagram, its
   expect(elementSnippet(offer, {}, undefined)).not.toMatch(/integrity|crossorigin/);
 });
 
-test('The frame’s snippet needs no script, and keeps a height for each width of its column and has a picture for paper.', () => {
+test('The frame’s snippet needs no script, keeps a height for each width of its column, and has a picture for paper.', () => {
   const snippet = iframeSnippet(offer, { theme: 'light' });
   expect(snippet).not.toContain('<script');
   expect(snippet).toContain('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"');

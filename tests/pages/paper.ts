@@ -1,18 +1,10 @@
 /** What is on paper once a page is printed. */
 
 import { spawnSync } from 'node:child_process';
-import type { Page } from 'puppeteer-core';
 import { getDebianProgram } from '../../tools/debian-program.ts';
 
 export const missingReader = !getDebianProgram('pdftotext', 'poppler-utils', console.log);
 if (missingReader) console.log('What is on paper is left unverified.');
-
-interface Paper {
-  /** The text of each sheet. */
-  readonly sheets: readonly string[];
-  /** How many pictures made of pixels there are. */
-  readonly pictures: number;
-}
 
 function read(program: string, options: readonly string[], pdf: Uint8Array): string {
   const { stdout, status } = spawnSync(program, options, {
@@ -24,15 +16,14 @@ function read(program: string, options: readonly string[], pdf: Uint8Array): str
   return stdout;
 }
 
-/** Prints a page as its reader would. */
-export async function printedOn(page: Page, format: 'a4' | 'letter'): Promise<Paper> {
-  const pdf = await page.pdf({ format });
-  return {
-    // In the order in which it is drawn: a sentence in a column stays together.
-    sheets: read('pdftotext', ['-raw', '-', '-'], pdf).split('\f').slice(0, -1),
-    // Below a head of two lines, a line for each.
-    pictures: read('pdfimages', ['-list', '-'], pdf).trimEnd().split('\n').length - 2,
-  };
+/** The text of each sheet, in the order in which it is drawn: a sentence in a column stays together. */
+export function sheetsOf(pdf: Uint8Array): readonly string[] {
+  return read('pdftotext', ['-raw', '-', '-'], pdf).split('\f').slice(0, -1);
+}
+
+/** How many pictures made of pixels there are: a line for each, below a head of two. */
+export function picturesOn(pdf: Uint8Array): number {
+  return read('pdfimages', ['-list', '-'], pdf).trimEnd().split('\n').length - 2;
 }
 
 /** Without spaces and hyphens, which lie differently where a line ends, and without joined letters. */

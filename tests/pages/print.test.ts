@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { letters, missingReader, printedOn } from './paper.ts';
+import { letters, missingReader, sheetsOf } from './paper.ts';
 import { isEmbed, pages } from './site.ts';
 import { visit } from './visit.ts';
 
@@ -61,7 +61,7 @@ async function printed(
   return visit(browser, path, { scripts }, async ({ page }) => {
     const all = await told(page);
     expect(all.length).toBeGreaterThan(10);
-    const { sheets: paper } = await printedOn(page, format);
+    const paper = sheetsOf(await page.pdf({ format }));
     const read = letters(paper.join(''));
     return {
       lost: all.filter((text) => !read.includes(letters(text))),

@@ -4,7 +4,7 @@ import { truthOf, type FactId } from '#simulation/fact.ts';
 import type { Verdict } from '#simulation/reason.ts';
 import { lookOn } from '#simulation/sight.ts';
 import { FACT_ROWS } from '../sight/facts.ts';
-import { chainAt } from '../storyboard.ts';
+import { wayOf } from '../storyboard.ts';
 import type { Tale } from '../telling.ts';
 import { BRIEF } from './brief.ts';
 
@@ -88,7 +88,7 @@ function questionsOf(network: Network, tale: Tale): Question[] {
 
 /** Everyone on the way, in order. A packet that never leaves the sender has no way: then everyone there is. */
 function observersOf(network: Network, tale: Tale): readonly string[] {
-  const way = chainAt(network, tale, 0).map(({ id }) => id);
+  const way = wayOf(network, tale);
   return way.length > 1 ? way : [...network.nodes.keys()];
 }
 

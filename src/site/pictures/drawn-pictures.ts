@@ -29,7 +29,7 @@ interface Pictures {
 
 /** Draws on every core. */
 async function drawAll(): Promise<Pictures> {
-  const told = (await work<readonly Told[]>('./tell-worker.ts')).flat();
+  const told = await work<Told>('./tell-worker.ts');
   const next = new Int32Array(new SharedArrayBuffer(4));
   const threads = Array.from({ length: availableParallelism() }, () =>
     work<Drawn>('./draw-worker.ts', { store, told, next }),
@@ -37,9 +37,8 @@ async function drawAll(): Promise<Pictures> {
   return { told, drawn: (await Promise.all(threads)).flat() };
 }
 
-/** Puts a kept file into the site: the same file if the disk can give it a second name, else a copy. */
+/** Puts a kept file into the site, which the build has emptied: the same file if the disk can give it a second name, else a copy. */
 function put(kept: string, file: string): void {
-  rmSync(file, { force: true });
   try {
     linkSync(kept, file);
   } catch {

@@ -56,7 +56,7 @@ describe('a picture in few colours', () => {
         expect(often).toEqual(palette.map((_, i) => numbers.filter((number) => number === i).length));
         expect(Math.max(...numbers)).toBeLessThan(palette.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
   test('keeps the colour that fills it, and gives every other the nearest', () => {

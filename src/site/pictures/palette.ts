@@ -118,7 +118,7 @@ export function paletteOf(
   const [first] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0]);
   const palette: number[] = [];
   for (let chosen = first; ;) {
-    const number = palette.push(chosen) - 1;
+    const newest = palette.push(chosen) - 1;
     const missed = { at: 0, most: 0, sum: 0 };
     const lost = { at: 0, most: 0 };
     for (let i = 0; i < gaps.length; i++) {
@@ -126,7 +126,7 @@ export function paletteOf(
       const fresh = distance(colours[i] ?? 0, chosen);
       if (fresh < gap) {
         gaps[i] = gap = fresh;
-        numbers[i] = number;
+        numbers[i] = newest;
       }
       const times = often[i] ?? 0;
       const loud = times * gap;

@@ -17,4 +17,4 @@ const told = PLACES.flatMap((place): Told[] => {
 });
 // The longest first, so that no thread is left with one at the end.
 told.sort((a, b) => b.documents.size - a.documents.size);
-parentPort?.postMessage(told);
+for (const story of told) parentPort?.postMessage(story);

@@ -4,7 +4,7 @@ import { heightsOf } from '#site/embed-heights.ts';
 import { embedScript } from '#site/embed-script.ts';
 import { elementSnippet, iframeSnippet, type Asked, type Offer } from '#site/snippets.ts';
 import { useBrowser } from '../browser.ts';
-import { missingReader, printedOn } from '../paper.ts';
+import { missingReader, picturesOn, sheetsOf } from '../paper.ts';
 import { siteUrl } from '../site.ts';
 import { diagramsShown, embedIn, states, useHost } from './host.ts';
 
@@ -237,9 +237,9 @@ describe.each(['chromium', 'firefox'] as const)('On paper, from %s, a page', (na
   ])('has its author’s picture in place of a frame that paper would cut: %s.', async (_, diagram) => {
     await host.open(browser(), { html: around(diagram) }, async (page) => {
       if (diagram.includes('<isolation-diagram')) await diagramsShown(page);
-      const paper = await printedOn(page, 'a4');
-      expect(paper.sheets.map((text) => text.trim().split(/\s+/))).toEqual([['Before', 'After']]);
-      expect(paper.pictures).toBe(1);
+      const pdf = await page.pdf({ format: 'a4' });
+      expect(sheetsOf(pdf).map((text) => text.trim().split(/\s+/))).toEqual([['Before', 'After']]);
+      expect(picturesOn(pdf)).toBe(1);
     });
   });
 });
