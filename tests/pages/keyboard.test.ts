@@ -102,6 +102,8 @@ async function setList(page: Page, label: string): Promise<void> {
   });
   await press(page, index === count - 1 ? 'ArrowUp' : 'ArrowDown');
   await expect.poll(async () => (await shown(page)).chosen[label]).not.toBe(before);
+  // The list says it at once; the picture follows when it has been computed, and then has its own observer.
+  await page.waitForSelector('.journey[aria-busy="false"]');
 }
 
 async function onTunnel(browser: Browser, width: number, look: (page: Page) => Promise<void>): Promise<void> {
