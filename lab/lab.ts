@@ -17,9 +17,9 @@ const say = (line: string): void => {
 /** How many claims the model makes of some situations, by the recordings that are kept. */
 async function countKept(names: readonly string[]): Promise<number> {
   const counts = await Promise.all(
-    SITUATIONS.filter(({ scenario }) => names.includes(scenario.name)).map(async ({ scenario }) => {
-      const file = join(import.meta.dirname, 'recordings', scenario.name, 'observation.json');
-      return compare(scenario, JSON.parse(await readFile(file, 'utf8')) as Observation).length;
+    SITUATIONS.filter(({ scenario }) => names.includes(scenario.name)).map(async (situation) => {
+      const file = join(import.meta.dirname, 'recordings', situation.scenario.name, 'observation.json');
+      return compare(situation, JSON.parse(await readFile(file, 'utf8')) as Observation).length;
     }),
   );
   return counts.reduce((sum, count) => sum + count, 0);

@@ -1,5 +1,6 @@
 import { compare } from '#evidence/compare.ts';
 import type { Claim, Outcome } from '#evidence/claim.ts';
+import { quietOf } from '#evidence/tally.ts';
 import { SITUATIONS } from '#scenarios/situations.ts';
 import type { InsideReport } from './order.ts';
 
@@ -66,7 +67,7 @@ function tellExamples(claims: readonly Claim[], say: Say): void {
 export function tell(report: InsideReport, milliseconds: number, say: Say): boolean {
   const claims = report.observations.flatMap((observation) => {
     const situation = SITUATIONS.find(({ scenario }) => scenario.name === observation.situation);
-    return situation ? compare(situation.scenario, observation) : [];
+    return situation ? compare(situation, observation) : [];
   });
   const counts = (of: readonly Claim[]): number[] => OUTCOMES.map((outcome) => count(of, outcome));
   const head = ['', 'confirmed', 'contradicted', 'not observable'];
@@ -92,6 +93,9 @@ export function tell(report: InsideReport, milliseconds: number, say: Say): bool
   ];
   say(
     `\n${seconds.toFixed(1)} s; at most ${memory.toFixed(0)} MiB of memory; ${kilobytes.toFixed(0)} kB captured.`,
+  );
+  say(
+    `Of the confirmed, ${quietOf(claims)} say that something is hidden from a place where no frame of the flow came by.`,
   );
   say(
     `${count(claims, 'confirmed')} confirmed, ${count(claims, 'contradicted')} contradicted, ${count(claims, 'not-observable')} not observable.`,

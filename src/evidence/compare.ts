@@ -1,5 +1,4 @@
 import { resolve } from '#model/network.ts';
-import type { Scenario } from '#model/scenario.ts';
 import { simulate } from '#simulation/simulate.ts';
 import { stories } from '#simulation/story.ts';
 import type { Claim } from './claim.ts';
@@ -7,13 +6,14 @@ import { endClaims } from './ends.ts';
 import { factClaims } from './facts.ts';
 import { hopClaims } from './hops.ts';
 import type { Observation } from './observation.ts';
+import type { Built } from './recorded-as.ts';
 
 /**
- * Holds the model to what was observed: every fact at every place, every hop, and every end. In: a scenario that
- * `check` found no fault in, and the observation of it. Out: one claim for each thing the model says, in a fixed order.
+ * Holds the model to what was observed: every fact at every place, every hop, and every end. In: a situation
+ * whose scenario `check` found no fault in, and the observation of it. Out: one claim for each thing the model says, in a fixed order.
  * Where the two differ, the model is wrong.
  */
-export function compare(scenario: Scenario, observation: Observation): Claim[] {
+export function compare({ scenario, six }: Built, observation: Observation): Claim[] {
   const network = resolve(scenario);
   const timeline = simulate(network);
   const told = stories(network, timeline);
@@ -22,8 +22,8 @@ export function compare(scenario: Scenario, observation: Observation): Claim[] {
     if (!observed) throw new RangeError(`${scenario.name}: flow ${flow} was not observed`);
     return [
       ...endClaims(network, flow, journey, observed),
-      ...hopClaims(network, flow, journey, observed),
-      ...factClaims(network, flow, journey, told[flow] ?? [], observed),
+      ...hopClaims(network, flow, journey, observed, six !== undefined),
+      ...factClaims(network, flow, journey, told[flow] ?? [], observed, six !== undefined),
     ];
   });
 }

@@ -56,6 +56,15 @@ function frameGives(
   }
 }
 
+/** Facts that are an address. */
+const OF_AN_ADDRESS: ReadonlySet<FactId> = new Set([
+  'user-address',
+  'qube-address',
+  'destination-address',
+  'first-peer',
+  'tor-guard',
+]);
+
 const NO_PACKET: Partial<Record<ReasonId, UnobservableId>> = {
   'on-the-spot': 'of-the-place',
   'assigned-it': 'of-the-place',
@@ -80,6 +89,7 @@ function judge(
   truth: Truth,
   seen: Seen,
   relays: ReadonlySet<string>,
+  six: boolean,
 ): Pick<Claim, 'outcome' | 'frames' | 'because'> {
   const value = truth.get(fact) ?? '';
   const found = seen.frames.filter((frame) => frameGives(frame, fact, value, relays));
@@ -90,6 +100,8 @@ function judge(
     because: UNOBSERVABLE[id],
   });
   if (verdict === 'unknown') return unobservable('not-claimed');
+  // Its addresses are written as those of IPv4 to find its frames; that settles nothing about them.
+  if (six && OF_AN_ADDRESS.has(fact)) return unobservable('by-ipv6');
   if (verdict === 'visible') {
     const refs = refsOf([...found, ...opened]);
     if (refs.length > 0) return { outcome: 'confirmed', frames: refs };
@@ -98,8 +110,8 @@ function judge(
     if (holdsTorKeys(network, place)) return unobservable('inside-tor');
     return { outcome: 'contradicted', frames: [], because: `none of ${seen.frames.length} frames shows it` };
   }
-  if (found.length > 0)
-    return { outcome: 'contradicted', frames: refsOf(found), because: 'a frame shows it' };
+  if (found.length + opened.length > 0)
+    return { outcome: 'contradicted', frames: refsOf([...found, ...opened]), because: 'a frame shows it' };
   return holdsTorKeys(network, place) && seen.frames.length > 0
     ? unobservable('inside-tor')
     : { outcome: 'confirmed', frames: [] };
@@ -118,6 +130,7 @@ export function factClaims(
   journey: Journey,
   steps: readonly Step[],
   observed: ObservedFlow,
+  six: boolean,
 ): Claim[] {
   const look = lookOn(network, journey, steps);
   const truth = truthOf(network, journey);
@@ -138,7 +151,7 @@ export function factClaims(
         about: sight.fact,
         says: sight.verdict === 'visible' ? `visible: ${sight.value ?? ''}` : sight.verdict,
         looked: seen.frames.length,
-        ...judge(network, place, sight, truth, seen, relays),
+        ...judge(network, place, sight, truth, seen, relays, six),
       }));
   });
 }

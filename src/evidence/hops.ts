@@ -102,25 +102,31 @@ interface Found {
   readonly packet: Packet;
   readonly place: string;
   readonly frame: SeenFrame | undefined;
+  /** Whether that frame came after the hop before. */
+  readonly inOrder: boolean;
 }
 
-/** The frame that is a hop’s packet: the first on its link, after the hop before, with its addresses and its kind of contents. */
+/**
+ * The frame that is a hop’s packet: the first on its link, after the hop before, with its addresses and its kind of
+ * contents. Where there is none, one that came too early is still that packet, and out of order.
+ */
 function findFrame(
   packet: Packet,
   place: string,
   after: number,
   frames: readonly SeenFrame[],
-): SeenFrame | undefined {
+): Pick<Found, 'frame' | 'inOrder'> {
   const ip = ipOf(packet);
-  return frames.find(
+  const alike = frames.filter(
     (frame) =>
       frame.place === place &&
-      frame.at >= after &&
       frame.src === ip?.src &&
       frame.dst === ip.dst &&
       frame.protocol === ip.protocol &&
       carriesLike(packet, frame),
   );
+  const later = alike.find(({ at }) => at >= after);
+  return { frame: later ?? alike[0], inOrder: later !== undefined };
 }
 
 function* follow(trace: Trace, frames: readonly SeenFrame[], from: number): Generator<Found, number> {
@@ -128,10 +134,10 @@ function* follow(trace: Trace, frames: readonly SeenFrame[], from: number): Gene
   for (const hop of trace.hops) {
     if (!hop.sent || hop.to === undefined) continue;
     const place = linkName(hop.node, hop.to);
-    const frame = findFrame(hop.sent, place, after, frames);
+    const found = findFrame(hop.sent, place, after, frames);
     // Two captures of one cable’s ends may be written the other way round; a microsecond settles nothing.
-    if (frame) after = frame.at - 200;
-    yield { hop, packet: hop.sent, place, frame };
+    if (found.frame && found.inOrder) after = found.frame.at - 200;
+    yield { hop, packet: hop.sent, place, ...found };
   }
   return after;
 }
@@ -160,12 +166,13 @@ function sizeClaim(
   return { says: `${sizeOf(packet)} bytes`, seen: `${length} bytes` };
 }
 
-/** What the model says of each hop’s packet, held to the frame on that link. */
+/** What the model says of each hop’s packet, held to the frame on that link. `six`: the packets went by IPv6. */
 export function hopClaims(
   network: Network,
   flow: number,
   journey: Journey,
   { frames }: ObservedFlow,
+  six: boolean,
 ): Claim[] {
   const claims: Claim[] = [];
   let after = 0;
@@ -178,7 +185,7 @@ export function hopClaims(
           after = next.value;
           break;
         }
-        claims.push(...claimsOf(network, flow, journey, next.value));
+        claims.push(...claimsOf(network, flow, journey, next.value, six));
       }
     }
     // The client of a Tor gateway does not wait for what the gateway does behind it.
@@ -191,7 +198,8 @@ function claimsOf(
   network: Network,
   flow: number,
   journey: Journey,
-  { hop, packet, place, frame }: Found,
+  { hop, packet, place, frame, inOrder }: Found,
+  six: boolean,
 ): Claim[] {
   const ip = ipOf(packet);
   const ports = portsOf(packet);
@@ -205,7 +213,7 @@ function claimsOf(
         says: header,
         outcome: 'contradicted',
         frames: [],
-        because: 'no frame on this link has these addresses and contents, after the hop before',
+        because: 'no frame on this link has these addresses and contents',
       },
     ];
   const held = (about: About, says: string, seen: string): Claim => ({
@@ -224,8 +232,8 @@ function claimsOf(
     because: UNOBSERVABLE[id],
   });
   const claims = [
-    held('addresses', header, header),
-    held('order', 'after the hop before', 'after the hop before'),
+    six ? not('addresses', header, 'by-ipv6') : held('addresses', header, header),
+    held('order', 'after the hop before', inOrder ? 'after the hop before' : 'before it'),
     held('ttl', `TTL ${ip?.ttl ?? 0}`, `TTL ${frame.ttl}`),
   ];
   if (ports) {
@@ -236,7 +244,7 @@ function claimsOf(
         : held('ports', says, `ports ${frame.sport} → ${frame.dport}`),
     );
   }
-  const size = sizeClaim(packet, frame);
+  const size = six ? 'by-ipv6' : sizeClaim(packet, frame);
   claims.push(
     typeof size === 'string'
       ? not('size', `${sizeOf(packet)} bytes`, size)

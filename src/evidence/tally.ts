@@ -13,6 +13,13 @@ export function tally(claims: readonly Claim[]): Tally {
   };
 }
 
+/** How many claims are confirmed by there being nothing: what is hidden at a place where no frame of its flow came by. */
+export function quietOf(claims: readonly Claim[]): number {
+  return claims.filter(
+    ({ outcome, says, looked }) => outcome === 'confirmed' && says === 'hidden' && looked === 0,
+  ).length;
+}
+
 /** Puts claims into groups, in the order in which each begins. */
 export function groupBy<K>(
   claims: readonly Claim[],

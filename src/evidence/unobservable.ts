@@ -10,6 +10,8 @@ export const UNOBSERVABLE = {
   'inside-tor':
     'It stands inside Tor’s own encryption, for which Tor gives out no keys. Only the outside of the cells was captured.',
   'not-claimed': 'The model says that it is not known.',
+  'by-ipv6':
+    'The packet went by IPv6, with the addresses and the size that IPv6 gives it. The model has those of IPv4 only.',
   'chosen-port': 'A program on the way chooses this port at random; the model takes one.',
   'nominal-size':
     'A real TLS hello, and what TLS sends with the first request, has another length than the nominal one.',

@@ -34,6 +34,8 @@ export interface Taken {
 /** A recorded situation, with what its captures say to the model. */
 export interface Evidence {
   readonly scenario: Scenario;
+  /** Whether its packets went by IPv6. */
+  readonly six: boolean;
   readonly network: Network;
   readonly recording: Recording;
   readonly claims: readonly Claim[];
@@ -85,10 +87,11 @@ function takenOf(network: Network, recording: Recording, offered: readonly Offer
 }
 
 function evidenceOf(recording: Recording): Evidence[] {
-  const scenario = SITUATIONS.find((each) => each.scenario.name === recording.situation)?.scenario;
-  if (!scenario) return [];
+  const situation = SITUATIONS.find((each) => each.scenario.name === recording.situation);
+  if (!situation) return [];
+  const { scenario } = situation;
   const network = resolve(scenario);
-  const claims = compare(scenario, recording.observation);
+  const claims = compare(situation, recording.observation);
   const offered = offeredOf(recording);
   const captures = takenOf(network, recording, offered);
   const times = recording.observation.captures.flatMap(({ file }) =>
@@ -97,6 +100,7 @@ function evidenceOf(recording: Recording): Evidence[] {
   return [
     {
       scenario,
+      six: situation.six !== undefined,
       network,
       recording,
       claims,

@@ -6,9 +6,9 @@ import type { Observation } from '#evidence/observation.ts';
 import { SITUATIONS } from '#scenarios/situations.ts';
 
 const [folder = '', ...names] = process.argv.slice(2);
-const claims = SITUATIONS.filter(({ scenario }) => names.includes(scenario.name)).flatMap(({ scenario }) => {
-  const text = readFileSync(join(folder, scenario.name, 'observation.json'), 'utf8');
-  return compare(scenario, JSON.parse(text) as Observation);
+const claims = SITUATIONS.filter(({ scenario }) => names.includes(scenario.name)).flatMap((situation) => {
+  const text = readFileSync(join(folder, situation.scenario.name, 'observation.json'), 'utf8');
+  return compare(situation, JSON.parse(text) as Observation);
 });
 process.stdout.write(
   JSON.stringify({

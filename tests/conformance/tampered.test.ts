@@ -11,8 +11,8 @@ function objections(
   which: (frame: SeenFrame) => boolean,
   change: (frame: SeenFrame) => SeenFrame[],
 ): Claim[] {
-  const scenario = SITUATIONS.find((situation) => situation.scenario.name === name)?.scenario;
-  if (!scenario) throw new RangeError(`no situation is called ${name}`);
+  const situation = SITUATIONS.find((each) => each.scenario.name === name);
+  if (!situation) throw new RangeError(`no situation is called ${name}`);
   const recorded = observationOf(name);
   const tampered: Observation = {
     ...recorded,
@@ -21,7 +21,7 @@ function objections(
       frames: flow.frames.flatMap((frame) => (which(frame) ? change(frame) : [frame])),
     })),
   };
-  return compare(scenario, tampered).filter(({ outcome }) => outcome === 'contradicted');
+  return compare(situation, tampered).filter(({ outcome }) => outcome === 'contradicted');
 }
 
 const at = (place: string) => (frame: SeenFrame) => frame.place === place;
@@ -80,6 +80,6 @@ describe('A recording in which something else was seen contradicts the model:', 
     const found = objections('default-chain', at('personal|sys-firewall'), (frame) => [
       { ...frame, at: frame.at + 1e7 },
     ]);
-    expect(found.map(({ about }) => about)).toContain('addresses');
+    expect(new Set(found.map(({ about }) => about))).toEqual(new Set(['order']));
   });
 });
