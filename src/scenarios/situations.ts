@@ -5,6 +5,7 @@ import { defaultChain } from './default-chain.ts';
 import { SCENARIOS } from './index.ts';
 import { leakScenario } from './leak-lab.ts';
 import { PREDICTIONS } from './predictions.ts';
+import { RULE_CASES } from './rule-cases.ts';
 import { SET_UPS, setUp } from './set-up.ts';
 import { tunnelDownClosed } from './tunnel-down-closed.ts';
 import { tunnelDownOpen } from './tunnel-down-open.ts';
@@ -127,6 +128,7 @@ const RULES: readonly Situation[] = [
     'Each net qube takes one hop off, and where none is left the packet ends.',
     { to: 'site', protocol: 'icmp', ttl: 2 },
   ),
+  ...RULE_CASES.map((scenario) => ({ scenario })),
   ...PREDICTIONS.map((scenario) => ({ scenario })),
 ];
 

@@ -1,6 +1,10 @@
+import type { DropReason } from '#simulation/drop.ts';
+
 /** A rule of the model switched off: a piece of its code and what takes its place. The piece stands there once. */
 export interface Mutant {
   readonly rule: string;
+  /** For what reason a packet ends by this rule, if one does. */
+  readonly ends?: DropReason;
   readonly file: string;
   readonly find: string;
   readonly replace: string;
@@ -11,6 +15,7 @@ export interface Mutant {
 export const MUTANTS: readonly Mutant[] = [
   {
     rule: 'A client may use only the address that Qubes gave it',
+    ends: 'spoofed-source',
     file: 'src/simulation/filter.ts',
     find: 'return nodeOf(run.network, from).address === src\n      ? undefined\n      : {',
     replace: 'return nodeOf(run.network, from).address !== undefined\n      ? undefined\n      : {',
@@ -18,6 +23,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     rule: 'The VPN qube fails closed',
+    ends: 'fail-closed',
     file: 'src/simulation/filter.ts',
     find: "return outside ? { drop: 'fail-closed' } : { pass: 'fail-closed' };",
     replace: "return outside ? { pass: 'fail-closed' } : { pass: 'fail-closed' };",
@@ -25,6 +31,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     rule: 'No qube reaches its sibling',
+    ends: 'qube-to-qube',
     file: 'src/simulation/filter.ts',
     find: "way === 'client' && !established ? { drop: 'qube-to-qube' }",
     replace: "way === 'client' && !established ? { pass: 'qubes-forward' }",
@@ -32,6 +39,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     rule: 'The netvm enforces the rules of its client',
+    ends: 'firewall-rule',
     file: 'src/simulation/filter.ts',
     find: "(established ? { pass: 'qubes-firewall' } : qubesFirewall(hand))",
     replace: "(established ? { pass: 'qubes-firewall' } : { pass: 'qubes-firewall' })",
@@ -74,6 +82,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     rule: 'A net qube offers its clients no service',
+    ends: 'gateway-input',
     file: 'src/simulation/net-qube.ts',
     find: "? { deliver: hand.packet }\n      : { drop: 'gateway-input', chain: 'ip qubes input' };",
     replace: '? { deliver: hand.packet }\n      : { deliver: hand.packet };',
@@ -88,6 +97,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     rule: 'A desktop’s kill switch',
+    ends: 'kill-switch',
     file: 'src/simulation/net-qube.ts',
     find: "if (vpn?.fail_closed && node.kind === 'desktop') return { drop: 'kill-switch' };",
     replace: '',
@@ -95,6 +105,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     rule: 'No program of a Tor gateway but Tor sends',
+    ends: 'tor-gateway-output',
     file: 'src/simulation/net-qube.ts',
     find: "if (torOf(node) && !bypass) return { drop: 'tor-gateway-output' };",
     replace: '',
@@ -102,6 +113,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     rule: 'A Tor gateway refuses a ping',
+    ends: 'tor-no-icmp',
     file: 'src/simulation/tor-gateway.ts',
     find: "if (!ip || ip.protocol === 'icmp') return { drop: 'tor-no-icmp' };",
     replace:
@@ -110,6 +122,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     rule: 'A Tor gateway refuses UDP that is no look-up',
+    ends: 'tor-only-tcp',
     file: 'src/simulation/tor-gateway.ts',
     find: "if (ip.protocol === 'udp' && ports?.dport !== 53) return { drop: 'tor-only-tcp' };",
     replace: "if (ip.protocol === 'udp' && ports?.dport !== 53) return sendUp(hand, hand.packet);",
@@ -117,6 +130,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     rule: 'The VPN server knows no way to private addresses',
+    ends: 'no-route-in-tunnel',
     file: 'src/simulation/outside.ts',
     find: "if (isPrivate(dst)) return { drop: 'no-route-in-tunnel' };",
     replace: '',
@@ -157,4 +171,276 @@ export const MUTANTS: readonly Mutant[] = [
     replace: 'return inner;',
     situations: ['vpn-inside-tor'],
   },
+  {
+    rule: 'A packet with no hop left to live ends',
+    ends: 'ttl-exceeded',
+    file: 'src/simulation/masquerade.ts',
+    find: "if (ttl < 1) return { drop: 'ttl-exceeded' };",
+    replace: '',
+    situations: ['last-hop'],
+  },
+  {
+    rule: 'A qube without a net qube sends nothing',
+    ends: 'no-network',
+    file: 'src/simulation/uplink.ts',
+    find: "return qube?.netvm ? { send: packet, to: qube.netvm } : { drop: 'no-network' };",
+    replace: 'return qube?.netvm ? { send: packet, to: qube.netvm } : { deliver: packet };',
+    situations: ['vault'],
+  },
+  {
+    rule: 'The end of a list of rules is a drop',
+    ends: 'firewall-end',
+    file: 'src/simulation/filter.ts',
+    find: "return { drop: hit ? 'firewall-rule' : 'firewall-end' };",
+    replace: "return hit ? { drop: 'firewall-rule' } : { pass: 'qubes-firewall' };",
+    situations: ['rule-list'],
+  },
+  {
+    rule: 'A rule for look-ups holds for the net qube’s resolvers alone',
+    file: 'src/simulation/filter.ts',
+    find: "if (rule.specialtarget === 'dns' && !(dport === 53 && resolvers.includes(ip.dst))) return false;",
+    replace: '',
+    situations: ['rule-list'],
+  },
+  {
+    rule: 'A rule for look-ups lets them pass',
+    file: 'src/simulation/filter.ts',
+    find: "if (rule.specialtarget === 'dns' && !(dport === 53 && resolvers.includes(ip.dst))) return false;",
+    replace: "if (rule.specialtarget === 'dns') return false;",
+    situations: ['rule-list'],
+  },
+  {
+    rule: 'A rule with a target holds for that target alone',
+    file: 'src/simulation/filter.ts',
+    find: 'if (rule.dst4 !== undefined && !isWithin(ip.dst, rule.dst4)) return false;',
+    replace: '',
+    situations: ['rule-list'],
+  },
+  {
+    rule: 'A rule with a protocol holds for that protocol alone',
+    file: 'src/simulation/filter.ts',
+    find: 'if (rule.proto !== undefined && rule.proto !== ip.protocol) return false;',
+    replace: '',
+    situations: ['rule-list'],
+  },
+  {
+    rule: 'A rule with ports holds for those ports alone',
+    file: 'src/simulation/filter.ts',
+    find: 'if (rule.dstports && !(dport !== undefined && dport >= rule.dstports[0] && dport <= rule.dstports[1]))',
+    replace: 'if (rule.dstports && dport === undefined)',
+    situations: ['rule-list'],
+  },
+  {
+    rule: 'An answer comes back to the client that asked',
+    file: 'src/simulation/filter.ts',
+    find: "way === 'client' && !established ?",
+    replace: "way === 'client' ?",
+    situations: ['default-chain'],
+  },
+  {
+    rule: 'Nobody upstream may use the address of a client',
+    ends: 'downstream-source',
+    file: 'src/simulation/filter.ts',
+    find: 'return isClient(run.network, claimed, node)\n    ? {',
+    replace: 'return isClient(run.network, claimed, node) && claimed === undefined\n    ? {',
+    situations: ['firewall-itself'],
+  },
+  {
+    rule: 'A net qube takes nothing from upstream that it did not ask for',
+    ends: 'uplink-input',
+    file: 'src/simulation/net-qube.ts',
+    find: "if (!fromClient) return { drop: 'uplink-input', chain: 'ip qubes input' };",
+    replace: 'if (!fromClient) return { deliver: hand.packet };',
+    situations: ['firewall-itself'],
+  },
+  {
+    rule: 'A net qube answers the ping of its client',
+    file: 'src/simulation/net-qube.ts',
+    find: "return ipOf(hand.packet)?.protocol === 'icmp'\n      ? {",
+    replace: "return ipOf(hand.packet)?.protocol === 'tcp'\n      ? {",
+    situations: ['firewall-itself'],
+  },
+  {
+    rule: 'A client of a Tor gateway too may use only its own address',
+    file: 'src/simulation/tor-gateway.ts',
+    find: '  if (refusal) return refusal;\n  if (!tor)',
+    replace: '  if (!tor)',
+    situations: ['forged-behind-tor'],
+  },
+  {
+    rule: 'The home router lets no private address out',
+    ends: 'private-destination',
+    file: 'src/simulation/outside.ts',
+    find: "if (isPrivate(dst)) return { drop: 'private-destination' };",
+    replace: '',
+    situations: ['other-branch'],
+  },
+  {
+    rule: 'The home router asks for names in its own name',
+    file: 'src/simulation/outside.ts',
+    find: 'const asked = withIp(withEnds(hand.packet, { ...ends, src, dst: resolver.address }), { ttl: 64 });',
+    replace: 'const asked = withEnds(hand.packet, { ...ends, src, dst: resolver.address });',
+    situations: ['default-chain'],
+  },
+  {
+    rule: 'The home router answers look-ups itself',
+    file: 'src/simulation/outside.ts',
+    find: 'return { send: withIp(back, { ttl: 64 }), to: HOME.wifi };',
+    replace: 'return { send: back, to: HOME.wifi };',
+    situations: ['default-chain'],
+  },
+  {
+    rule: 'The VPN server sends on in its own name',
+    file: 'src/simulation/outside.ts',
+    find: "masquerade(hand, inner, live, hand.node.address ?? '')",
+    replace: 'live',
+    situations: ['vpn-behind-firewall'],
+  },
+  {
+    rule: 'The VPN server seals the answer for the tunnel it belongs to',
+    file: 'src/simulation/outside.ts',
+    find: "return 'drop' in live ? live : intoServerTunnel(hand, live);",
+    replace: "return 'drop' in live ? live : sendOutside(hand, live);",
+    situations: ['vpn-behind-firewall'],
+  },
+  {
+    rule: 'A tunnel’s packet has the tunnel’s address inside',
+    file: 'src/simulation/net-qube.ts',
+    find: "vpnOf(hand.node)?.tunnel_address ?? '')",
+    replace: 'egress(hand.node))',
+    situations: ['vpn-behind-firewall'],
+  },
+  {
+    rule: 'Each seal is a packet of its own with a whole life',
+    file: 'src/simulation/tunnel.ts',
+    find: "{ kind: 'ipv4', src, dst, ttl: 64, protocol: form.transport },",
+    replace: "{ kind: 'ipv4', src, dst, ttl: 63, protocol: form.transport },",
+    situations: ['vpn-behind-firewall'],
+  },
+  {
+    rule: 'A circuit begins at the guard',
+    file: 'src/simulation/tor-gateway.ts',
+    find: 'return [guard, middle, exit];',
+    replace: 'return [middle, guard, exit];',
+    situations: ['whonix'],
+  },
+  {
+    rule: 'A Tor gateway calls the guard, and the site is called by the exit',
+    file: 'src/simulation/tor-gateway.ts',
+    find: 'const ends = { src, sport: 45001, dst: guard.address, dport: OR_PORT };',
+    replace: "const ends = { src, sport: 45001, dst: ipOf(hand.packet)?.dst ?? '', dport: OR_PORT };",
+    situations: ['whonix'],
+  },
+  {
+    rule: 'A Tor gateway takes the connection of its client at once',
+    file: 'src/simulation/tor-gateway.ts',
+    find: 'if (ports?.flags) return { deliver: hand.packet };',
+    replace: '',
+    situations: ['whonix'],
+  },
+  {
+    rule: 'What a Tor gateway gives its client is a new packet',
+    file: 'src/simulation/tor-gateway.ts',
+    find: "headers.map((layer) => (layer.kind === 'ipv4' ? { ...layer, ttl: 64 } : layer))",
+    replace: "headers.map((layer) => (layer.kind === 'ipv4' ? { ...layer, ttl: 60 } : layer))",
+    situations: ['whonix'],
+  },
+  {
+    rule: 'Over TCP nothing is sent before the connection is open',
+    file: 'src/simulation/message.ts',
+    find: "return ['connect', 'http'];",
+    replace: "return ['http'];",
+    situations: ['tunnel-down-closed'],
+  },
+  {
+    rule: 'A place sees what comes by, and nothing else',
+    file: 'src/simulation/come-by.ts',
+    find: 'return [node, to, linkName(node, to)].includes(place) ? [{ node, sent, to }] : [];',
+    replace: 'return [{ node, sent, to }];',
+    situations: ['whonix', 'seeds'],
+  },
+  {
+    rule: 'A seal stays closed to whoever lacks its key',
+    file: 'src/model/packet.ts',
+    find: 'return layersThrough(packet, ({ key }) => keys.has(key));',
+    replace: 'return layersThrough(packet, () => true);',
+    situations: ['vpn-behind-firewall'],
+  },
+  {
+    rule: 'Whoever has the key reads what is under a seal',
+    file: 'src/model/packet.ts',
+    find: 'return layersThrough(packet, ({ key }) => keys.has(key));',
+    replace: 'return layersThrough(packet, () => false);',
+    situations: ['vpn-behind-firewall', 'seeds-https'],
+  },
+  {
+    rule: 'A VPN is known by the form of its packets, and by no other packet',
+    file: 'src/simulation/fact.ts',
+    find: "return layer.kind === 'wireguard' || layer.kind === 'openvpn';",
+    replace: 'return true;',
+    situations: ['vpn-behind-firewall', 'vpn-inside-tor'],
+  },
+  {
+    rule: 'Tor is known by the addresses of its relays',
+    file: 'src/simulation/fact.ts',
+    find: "(layer.kind === 'ipv4' && (isRelay(network, layer.src) || isRelay(network, layer.dst)))",
+    replace: 'false',
+    situations: ['whonix'],
+  },
+  {
+    rule: 'An address stands in the header of its packet',
+    file: 'src/simulation/fact.ts',
+    find: "(layer.kind === 'ipv4' && (layer.src === value || layer.dst === value)) ||",
+    replace: '',
+    situations: ['default-chain'],
+  },
+  {
+    rule: 'The answer to a look-up tells where the site is',
+    file: 'src/simulation/fact.ts',
+    find: "(layer.kind === 'dns' && layer.answer === value)",
+    replace: 'false',
+    situations: ['default-chain'],
+  },
+  {
+    rule: 'HTTP says the name of the site',
+    file: 'src/simulation/fact.ts',
+    find: "(layer.kind === 'http' && layer.host === value) ||",
+    replace: '',
+    situations: ['default-chain'],
+  },
+  {
+    rule: 'HTTPS says the name of the site in its hello',
+    file: 'src/simulation/fact.ts',
+    find: "(layer.kind === 'tls-hello' && layer.sni === value) ||",
+    replace: '',
+    situations: ['seeds-https'],
+  },
+  {
+    rule: 'A look-up says the name',
+    file: 'src/simulation/fact.ts',
+    find: "(layer.kind === 'dns' && layer.query === value) ||",
+    replace: '',
+    situations: ['default-chain'],
+  },
+  {
+    rule: 'A page over HTTP can be read',
+    file: 'src/simulation/fact.ts',
+    find: "return layer.kind === 'http' || layer.kind === 'data';",
+    replace: "return layer.kind === 'data';",
+    situations: ['default-chain'],
+  },
+  {
+    rule: 'A message over UDP can be read',
+    file: 'src/simulation/fact.ts',
+    find: "return layer.kind === 'http' || layer.kind === 'data';",
+    replace: "return layer.kind === 'http';",
+    situations: ['udp-into-tor', 'firewall-itself'],
+  },
 ];
+
+/** The reasons for which no packet of a scenario can end, and why not. */
+export const UNMET: Readonly<Partial<Record<DropReason, string>>> = {
+  unsolicited: 'Every flow of a scenario begins inside, so all that comes in was asked for.',
+  'no-such-host': 'A flow goes to somebody whom its scenario has; `check` refuses any other.',
+  'not-listening': 'No flow goes to the router, to a relay or to a VPN server itself.',
+};

@@ -1,0 +1,79 @@
+import type { Scenario } from '#model/scenario.ts';
+import { defaultChain } from './default-chain.ts';
+import { UNTRUSTED } from './machine.ts';
+import { whonix } from './whonix.ts';
+
+/** Packets that meet a rule which no story shows. The lab builds them, and so each rule is held to a capture. */
+
+/** A site other than the one that a list of rules names. */
+const SHOP = {
+  name: 'shop',
+  kind: 'site',
+  title: 'the shop',
+  address: '198.51.100.90',
+  domain: 'shop.example',
+} as const;
+
+/** What the rules of one qube let pass, and a packet for each thing that a rule asks of one. */
+const ruleList: Scenario = {
+  ...defaultChain,
+  name: 'rule-list',
+  title: 'A qube that may reach one site over HTTPS, and look up names',
+  takeaway:
+    'sys-firewall compares target, protocol and port with each rule in turn. What no rule allows is refused at once.',
+  qubes: defaultChain.qubes.map((qube) =>
+    qube.name === 'personal'
+      ? {
+          ...qube,
+          firewall: [
+            { action: 'accept', specialtarget: 'dns' },
+            { action: 'accept', dst4: '198.51.100.80/32', proto: 'tcp', dstports: [443, 443] },
+          ],
+        }
+      : qube,
+  ),
+  parties: [...defaultChain.parties, SHOP],
+  flows: [
+    { from: 'personal', to: 'site', protocol: 'https' },
+    { from: 'personal', to: 'site', protocol: 'dns' },
+    { from: 'personal', to: 'site', protocol: 'http' },
+    { from: 'personal', to: 'site', protocol: 'udp', port: 443 },
+    { from: 'personal', to: 'shop', protocol: 'https' },
+  ],
+};
+
+/** What a net qube takes that is meant for itself: pings of its clients, and nothing from its own netvm. */
+const firewallItself: Scenario = {
+  ...defaultChain,
+  name: 'firewall-itself',
+  title: 'What sys-firewall takes for itself, from below and from above',
+  takeaway:
+    'It answers its client’s ping. From sys-net it takes nothing that it did not ask for, and no address of a client.',
+  flows: [
+    { from: 'personal', to: 'sys-firewall', protocol: 'icmp' },
+    { from: 'sys-net', to: 'sys-firewall', protocol: 'udp', request: 'call' },
+    { from: 'sys-net', to: 'sys-firewall', protocol: 'udp', request: 'call', source: '10.137.0.13' },
+  ],
+};
+
+/** A qube behind sys-net alone asks one behind sys-firewall. */
+const otherBranch: Scenario = {
+  ...defaultChain,
+  name: 'other-branch',
+  title: 'One qube asks another behind a different net qube',
+  takeaway:
+    'sys-net knows the way to its own clients only. It sends the packet out, and the home router drops the private address.',
+  qubes: [...defaultChain.qubes, { ...UNTRUSTED, netvm: 'sys-net' }],
+  flows: [{ from: 'untrusted', to: 'personal', protocol: 'http' }],
+};
+
+/** A forged sender behind a Tor gateway. */
+const forgedBehindTor: Scenario = {
+  ...whonix,
+  name: 'forged-behind-tor',
+  title: 'A packet with another qube’s address, sent to the Tor gateway',
+  takeaway: 'sys-whonix too takes from a qube only the address that Qubes gave it.',
+  flows: [{ from: 'anon-whonix', to: 'site', protocol: 'udp', request: 'call', source: '10.137.0.99' }],
+};
+
+export const RULE_CASES: readonly Scenario[] = [ruleList, firewallItself, otherBranch, forgedBehindTor];
