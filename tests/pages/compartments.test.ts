@@ -84,12 +84,19 @@ describe.each(['chromium', 'firefox'] as const)('In %s, the compartments', (name
       );
       const moved = [await verdictOf(page), await spoken(page)];
       await page.locator('[data-widget] button ::-p-text(Undo)').click();
-      return [...moved, await verdictOf(page)];
+      const focused = await page.evaluate(async () => {
+        // The focus is taken from what cannot have it as the page is drawn.
+        await new Promise(requestAnimationFrame);
+        await new Promise(requestAnimationFrame);
+        return document.activeElement?.textContent;
+      });
+      return [...moved, await verdictOf(page), focused];
     });
     expect(seen).toEqual([
       'Taking over trusted costs 4 of 8 activities. 1 qube is of mixed trust.',
       'Passwords is in a new qube. Taking over trusted costs 4 of 8 activities. 1 qube is of mixed trust.',
       'Taking over trusted costs 5 of 8 activities. 1 qube is of mixed trust.',
+      'Undo',
     ]);
   });
 
