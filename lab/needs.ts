@@ -24,7 +24,7 @@ const TOR_PROGRAMS: Readonly<Record<string, string>> = { tor: 'tor', 'tor-gencer
 /** What builds the WireGuard that tells what it draws. */
 const KEYLOG_FILES: Readonly<Record<string, string>> = {
   '/usr/lib/go-1.19/bin/go': 'golang-1.19-go',
-  '/usr/share/gocode/src/golang.zx2c4.com/wireguard/device/device.go': 'golang-golang-zx2c4-wireguard-dev',
+  '/usr/share/gocode/src/golang.zx2c4.com/wireguard/device/device.go': 'golang-golang.zx2c4-wireguard-dev',
 };
 
 /** What a run needs beyond the network’s own programs. */
