@@ -1,5 +1,5 @@
 /** Builds the network of every scenario for real and holds the model to its packets: `npm run lab -- --help`. */
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { SITUATIONS } from '#scenarios/situations.ts';
 import { runInside } from './box.ts';
 import { buildKeylog } from './keylog-program.ts';
@@ -11,12 +11,6 @@ import { unverified } from './unverified.ts';
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
-
-/** Whether a tunnel is built in it, which is recorded with its keys. */
-function hasTunnel(name: string): boolean {
-  const scenario = SITUATIONS.find((situation) => situation.scenario.name === name)?.scenario;
-  return scenario?.qubes.some(({ service }) => service?.kind === 'vpn') ?? false;
-}
 
 /** Out: 0 when nothing contradicts the model, 1 when something does, 2 for words that are no options, 3 when it cannot run here. */
 async function lab(): Promise<number> {
@@ -38,12 +32,12 @@ async function lab(): Promise<number> {
   }
   for (const line of left) say(line);
   const began = performance.now();
-  const tor = SITUATIONS.some(
-    ({ scenario }) =>
-      options.situations.includes(scenario.name) &&
-      scenario.qubes.some(({ service }) => service?.kind === 'tor'),
+  const services = SITUATIONS.filter(({ scenario }) => options.situations.includes(scenario.name)).flatMap(
+    ({ scenario }) => scenario.qubes.flatMap(({ service }) => service ?? []),
   );
-  const keylog = options.record && options.situations.some(hasTunnel);
+  const tor = services.some(({ kind }) => kind === 'tor');
+  const wireguard = services.some((service) => service.kind === 'vpn' && service.protocol === 'wireguard');
+  const keylog = wireguard && (options.keep || options.record);
   const lacks = await lacking({ tor, keylog }, say);
   if (lacks.length > 0) {
     for (const lack of lacks) process.stderr.write(`${lack}\n`);
@@ -52,14 +46,20 @@ async function lab(): Promise<number> {
     return 3;
   }
   const keep = options.record ? 'recordings' : options.keep ? 'out' : undefined;
+  const folder = keep !== undefined && join(import.meta.dirname, keep);
   const report = await runInside({
     situations: options.situations,
     root,
-    ...(keep !== undefined && { keep: join(import.meta.dirname, keep) }),
+    ...(folder && { keep: { folder, forGood: options.record } }),
     ...(keylog && { keylog: await buildKeylog() }),
     ...(options.broken !== undefined && { broken: options.broken }),
   });
   const held = report && tell(report, performance.now() - began, say);
+  if (report && folder)
+    say(
+      `Kept in ${relative(process.cwd(), folder) || '.'}/, a folder each: ${options.situations.join(', ')}.` +
+        (options.record ? '' : ' The claims are in claims.txt.'),
+    );
   // Again where the figures are: of a long log only the end is read.
   for (const line of left) say(line);
   return held ? 0 : 1;

@@ -6,9 +6,9 @@ import { BREAKS, type Break } from './order.ts';
 /** What `npm run lab` was asked for. */
 export interface LabOptions extends Choice {
   readonly help: boolean;
-  /** Captures and observations are kept in `lab/out/`. */
+  /** Captures, observations, keys and claims are kept in `lab/out/`. */
   readonly keep: boolean;
-  /** They take the place of the committed ones, with the keys of every tunnel. */
+  /** Captures, observations and keys take the place of the committed ones. */
   readonly record: boolean;
   readonly broken?: Break;
 }
@@ -19,8 +19,8 @@ export const help = `Builds the network of every scenario for real, captures its
 
   --scenario NAME  one situation only (can be given again); without it all ${SITUATIONS.length}
   --no-tor         leave out every situation with a Tor gateway
-  --keep           keep captures and observations in lab/out/
-  --record         put them into lab/recordings/, with the keys of the tunnels
+  --keep           keep captures, the keys that open them, observations and claims in lab/out/
+  --record         put captures, keys and observations into lab/recordings/
   --break RULE     leave a rule out of the real network: ${BREAKS.join(', ')}
   --help           this text
 
