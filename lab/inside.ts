@@ -1,5 +1,5 @@
 // Runs in the box, where no way leads out: builds the network, plays every situation, observes, and hands over.
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, writeSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Observation } from '#evidence/observation.ts';
@@ -19,7 +19,7 @@ import { play, type Recording, type Stage } from './run/play.ts';
 import { inNamespace, run } from './run/shell.ts';
 import { REPORT } from './box.ts';
 import { filesToKeep, filesToRecord } from './kept-files.ts';
-import type { InsideOrder, InsideReport } from './order.ts';
+import type { InsideFailure, InsideOrder, InsideReport } from './order.ts';
 import { torClient } from './tor/client.ts';
 import { torNetwork } from './tor/network.ts';
 import { startTorClient, startTorNetwork, type RunningTorNetwork } from './tor/start.ts';
@@ -32,6 +32,19 @@ const directory = '/run/lab';
 function say(text: string): void {
   process.stdout.write(`${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s  ${text}\n`);
 }
+
+/** Tells what failed and ends the box: nothing in it outlasts it. */
+function stop(at: string, error: unknown): never {
+  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+  const failure: InsideFailure = { failed: { doing: at, message, detail: stack } };
+  writeSync(REPORT, JSON.stringify(failure));
+  process.exit(1);
+}
+
+let doing = 'building the segment, certificates and the Tor network';
+process.on('uncaughtException', (error) => {
+  stop(doing, error);
+});
 
 const usesTor = ({ scenario }: Situation): boolean =>
   scenario.qubes.some(({ service }) => service?.kind === 'tor');
@@ -146,15 +159,17 @@ async function observed(recording: Recording): Promise<void> {
 
 // The Tor network takes a while to agree on its relays; until then the others have their turn.
 for (const situation of [...situations.filter((each) => !usesTor(each)), ...situations.filter(usesTor)]) {
+  const { name } = situation.scenario;
+  doing = 'waiting for the Tor network to agree';
   if (usesTor(situation) && network) await network;
+  doing = `playing ${name}`;
   const started = performance.now();
   const recording = await play(stage, situation);
   const outcomes = recording.flows.map(({ answer }) => answer.outcome).join(', ');
-  say(`${situation.scenario.name}: ${outcomes} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  say(`${name}: ${outcomes} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
   // While the next one is built this one is observed.
   await observing;
-  observing = observed(recording);
-  observing.catch(() => undefined);
+  observing = observed(recording).catch((error: unknown) => stop(`observing ${name}`, error));
 }
 await observing;
 

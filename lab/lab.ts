@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { SITUATIONS } from '#scenarios/situations.ts';
 import { runInside } from './box.ts';
 import { buildKeylog } from './keylog-program.ts';
+import { stopped } from './ending.ts';
 import { lacking } from './needs.ts';
 import { help, readLabOptions } from './options.ts';
 import { tell } from './tell.ts';
@@ -12,7 +13,10 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-/** Out: 0 when nothing contradicts the model, 1 when something does, 2 for words that are no options, 3 when it cannot run here. */
+/**
+ * Out: 0 when nothing contradicts the model, 1 when something does, 2 for words that are no options, 3 when it cannot run
+ * here, 4 when it stopped before its end.
+ */
 async function lab(): Promise<number> {
   const root = process.getuid?.() === 0;
   const { options, errors } = readLabOptions(process.argv.slice(2), root);
@@ -47,15 +51,19 @@ async function lab(): Promise<number> {
   }
   const keep = options.record ? 'recordings' : options.keep ? 'out' : undefined;
   const folder = keep !== undefined && join(import.meta.dirname, keep);
-  const report = await runInside({
+  const ending = await runInside({
     situations: options.situations,
     root,
     ...(folder && { keep: { folder, forGood: options.record } }),
     ...(keylog && { keylog: await buildKeylog() }),
     ...(options.broken !== undefined && { broken: options.broken }),
   });
-  const held = report && tell(report, performance.now() - began, say);
-  if (report && folder)
+  if ('failed' in ending) {
+    for (const line of [...stopped(ending), ...left]) process.stderr.write(`${line}\n`);
+    return 4;
+  }
+  const held = tell(ending, performance.now() - began, say);
+  if (folder)
     say(
       `Kept in ${relative(process.cwd(), folder) || '.'}/, a folder each: ${options.situations.join(', ')}.` +
         (options.record ? '' : ' The claims are in claims.txt.'),

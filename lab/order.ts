@@ -23,3 +23,14 @@ export interface InsideReport {
   readonly peakBytes: number;
   readonly capturedBytes: number;
 }
+
+/** What it tells where it stops before its end. */
+export interface InsideFailure {
+  readonly failed: {
+    /** What it was at: `playing whonix`. */
+    readonly doing: string;
+    readonly message: string;
+    /** The trace, for whoever mends it. */
+    readonly detail: string;
+  };
+}
