@@ -2,7 +2,7 @@
 
 import type { Frame, Keyboard, Page } from 'puppeteer-core';
 
-export interface Stop {
+interface Stop {
   readonly name: string;
   /** Its place among all elements of the page. */
   readonly order: number;

@@ -47,7 +47,8 @@ const [NEXT, PLAY] = [1, 2];
 
 /** Goes to another step: by Next or Restart, or by one of its choices where a widget has no story to play. */
 async function oneStepOn(page: Page): Promise<void> {
-  const shown = await page.$eval('[data-step]', (widget) => {
+  const shown = await page.$eval('[data-step]', (root) => {
+    const widget = root as HTMLElement;
     const choice = '.lens input:not(:checked)';
     const control =
       widget.querySelector<HTMLElement>('button.go') ?? widget.querySelector<HTMLElement>(choice);

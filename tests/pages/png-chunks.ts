@@ -30,7 +30,7 @@ export function textsOf(chunks: readonly Chunk[]): Readonly<Record<string, strin
   return Object.fromEntries(texts);
 }
 
-export interface Animation {
+interface Animation {
   /** How many pictures it is said to have, and how often they are played; 0 is for ever (§ 11.3.6.1). */
   readonly frames: number;
   readonly plays: number;
