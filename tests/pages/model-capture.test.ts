@@ -31,11 +31,11 @@ function keepOffers(): void {
     return address;
   };
   window.offers = [];
-  const click = Reflect.get(HTMLAnchorElement.prototype, 'click') as () => void;
+  const click: unknown = Reflect.get(HTMLAnchorElement.prototype, 'click');
   HTMLAnchorElement.prototype.click = function () {
     const content = blobs.get(this.href);
     if (content && this.download !== '') window.offers?.push({ name: this.download, content });
-    Reflect.apply(click, this, []);
+    if (typeof click === 'function') Reflect.apply(click, this, []);
   };
 }
 
