@@ -80,7 +80,12 @@ const WAYS = {
       const options = await page.$$eval(`${BENCH} [name="${name}"] option`, (all) =>
         all.map((each) => each.value),
       );
-      for (let i = 0; i < options.indexOf(value); i++) await page.keyboard.press('ArrowDown');
+      const chosen = await page.$eval(
+        `${BENCH} [name="${name}"]`,
+        (list) => (list as HTMLSelectElement).selectedIndex,
+      );
+      const way = options.indexOf(value) - chosen;
+      for (let i = 0; i < Math.abs(way); i++) await page.keyboard.press(way > 0 ? 'ArrowDown' : 'ArrowUp');
     },
   },
 } as const;
@@ -94,9 +99,17 @@ describe.each([
 
   test('shows a diagram as it was asked for, at the width that was asked for, and copies the lines for it.', async () => {
     await visit(browser(), HALL, { prepare: noteCopies }, async ({ page, complaints }) => {
+      const warnings: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'warn') warnings.push(message.text());
+      });
       expect(await page.$$('iframe, isolation-diagram')).toHaveLength(0);
       await press(page, `${BENCH} summary`);
       await page.waitForSelector(`${BENCH} isolation-diagram`);
+      await choose(page, 'lens', await page.$eval(`${BENCH} optgroup option`, ({ value }) => value));
+      const listening = await page.waitForFrame((frame) => frame.url().includes('lens='));
+      expect(new URL(listening.url()).searchParams.get('lens')).toContain('|');
+      await choose(page, 'lens', '');
       await choose(page, 'step', '4');
       await choose(page, 'theme', 'dark');
       await press(page, `${BENCH} [name="plain"]`);
@@ -130,6 +143,7 @@ describe.each([
       await press(page, `${BENCH} summary`);
       await page.waitForFunction(() => document.querySelectorAll('isolation-diagram').length === 0);
       expect(await complaints()).toEqual([]);
+      expect(warnings).toEqual([]);
     });
   });
 
