@@ -90,6 +90,8 @@ export function iframeSnippet(offer: Offer, asked: Asked): string {
     loading: 'lazy',
     width: '100%',
     height: String(Math.max(...room)),
+    // Where the style sheet is refused.
+    frameborder: '0',
   });
   return `<style>
 .${name}{container-type:inline-size}
