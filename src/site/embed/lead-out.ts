@@ -29,6 +29,17 @@ function forget(): void {
   shown = undefined;
 }
 
+/** Opens a window that knows nothing of this one. Out: whether it did; where none may be opened, Firefox throws and others give none. */
+function opened(address: string): boolean {
+  try {
+    const other = open(address);
+    if (other) other.opener = null;
+    return other !== null;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * A link leads out of somebody else's page into a new window. Never into this frame: most pages, ours too, refuse to be shown
  * there, and the reader would see a browser's error in place of the diagram. On a page of its own a link is as any other.
@@ -49,8 +60,6 @@ export function leadOut(): void {
       return;
     }
     event.preventDefault();
-    const opened = open(link.href);
-    if (opened) opened.opener = null;
-    else tellAddress(link);
+    if (!opened(link.href)) tellAddress(link);
   });
 }
