@@ -116,14 +116,16 @@ describe.each(['chromium', 'firefox'] as const)('In %s, on a page that tells its
   ])(
     '%s goes by the page’s own policy: it names the page, or nothing where that says so.',
     async (_, form) => {
-      await host.open(browser(), { html: TELLING + form() }, async (page) => {
+      await host.open(browser(), { html: TELLING + form() }, (page) => {
         expect(told('referer')).toEqual([page.url()]);
+        return Promise.resolve();
       });
       asked = [];
       const silent = '<meta name="referrer" content="no-referrer">';
-      await host.open(browser(), { html: silent + form() }, async () => {
+      await host.open(browser(), { html: silent + form() }, () => {
         expect(asked).not.toEqual([]);
         expect([told('referer'), told('origin')]).toEqual([[], []]);
+        return Promise.resolve();
       });
     },
   );
