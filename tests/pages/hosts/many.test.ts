@@ -37,7 +37,7 @@ if (noProcessorTime !== undefined)
   console.log(`How much of a processor forty diagrams take is left unverified: ${noProcessorTime}.`);
 
 /** The share of one processor below which a browser counts as idle: what it does by itself now and then is not the page's. */
-const IDLE = 0.02;
+const IDLE = 0.05;
 
 describe.each([
   // How many are there before a reader scrolls: Chromium looks further ahead.
@@ -81,13 +81,16 @@ describe.each([
         );
         expect(bytes).toBeLessThanOrEqual(1_000_000);
         const frames = page.frames();
-        for (const frame of frames) await frame.evaluate(() => (window.later = 0));
-        await page.evaluate(async () => {
-          for (let frame = 0; frame < 20; frame++) await new Promise(requestAnimationFrame);
-        });
-        const calls = await Promise.all(frames.map((frame) => frame.evaluate(() => window.later)));
-        // The test's own, in the page itself.
-        expect(calls).toEqual([20, ...Array.from({ length: 40 }, () => 0)]);
+        const calls = async (): Promise<readonly number[]> => {
+          for (const frame of frames) await frame.evaluate(() => (window.later = 0));
+          await page.evaluate(async () => {
+            for (let frame = 0; frame < 20; frame++) await new Promise(requestAnimationFrame);
+          });
+          return Promise.all(frames.map((frame) => frame.evaluate(() => window.later)));
+        };
+        // The test's own are in the page itself. On a busy machine the last diagrams are still being woken.
+        const rest = [20, ...Array.from({ length: 40 }, () => 0)];
+        await expect.poll(calls, { timeout: 20_000 }).toEqual(rest);
         if (noProcessorTime === undefined) {
           const share = await shareOfProcessor(processOf(key), IDLE);
           console.log(`Forty diagrams in ${name}: ${(100 * share).toFixed(2)} % of a processor at rest.`);
