@@ -1,14 +1,15 @@
 import { SITUATIONS } from '#scenarios/situations.ts';
 import { quote } from '#model/problem.ts';
-import { choose, type Choice } from './choice.ts';
 import { BREAKS, type Break } from './order.ts';
 
 /** What `npm run lab` was asked for. */
-export interface LabOptions extends Choice {
+export interface LabOptions {
   readonly help: boolean;
-  /** Captures, observations, keys and claims are kept in `lab/out/`. */
+  /** Names of situations, in the order in which they are told. */
+  readonly situations: readonly string[];
+  /** Captures and observations are kept in `lab/out/`. */
   readonly keep: boolean;
-  /** Captures, observations and keys take the place of the committed ones. */
+  /** They take the place of the committed ones, with the keys of every tunnel. */
   readonly record: boolean;
   readonly broken?: Break;
 }
@@ -19,8 +20,8 @@ export const help = `Builds the network of every scenario for real, captures its
 
   --scenario NAME  one situation only (can be given again); without it all ${SITUATIONS.length}
   --no-tor         leave out every situation with a Tor gateway
-  --keep           keep captures, the keys that open them, observations and claims in lab/out/
-  --record         put captures, keys and observations into lab/recordings/
+  --keep           keep captures and observations in lab/out/
+  --record         put them into lab/recordings/, with the keys of the tunnels
   --break RULE     leave a rule out of the real network: ${BREAKS.join(', ')}
   --help           this text
 
@@ -28,18 +29,12 @@ Situations: ${SITUATIONS.map(({ scenario }) => scenario.name).join(', ')}
 `;
 
 export interface LabError {
-  readonly code: 'N1' | 'N2' | 'N3' | 'N4' | 'N5';
+  readonly code: 'N1' | 'N2' | 'N3' | 'N4';
   readonly message: string;
 }
 
-/**
- * Reads the words of the command. In: the words, and whether it runs as root. Out: what was asked for, and every mistake,
- * not only the first. To ask for nothing is one: a run without a claim would look like a run without a contradiction.
- */
-export function readLabOptions(
-  words: readonly string[],
-  root: boolean,
-): {
+/** Reads the words of the command. Out: what was asked for, and every mistake, not only the first. */
+export function readLabOptions(words: readonly string[]): {
   readonly options: LabOptions;
   readonly errors: readonly LabError[];
 } {
@@ -71,19 +66,14 @@ export function readLabOptions(
   }
   if (flags.has('--record') && broken !== undefined)
     errors.push({ code: 'N4', message: 'A broken network is not recorded: leave out --record or --break.' });
-  const choice = choose(chosen, flags.has('--no-tor'), root);
-  if (errors.length === 0 && choice.situations.length === 0) {
-    const why = choice.left.map(({ names, because }) => `${names.join(', ')}: ${because}`).join('; ');
-    const instead = choice.left.map((each) => each.instead).join(', ');
-    errors.push({
-      code: 'N5',
-      message: `Nothing is left to build (${why}). Name another situation, or ${instead}.`,
-    });
-  }
+  const situations = SITUATIONS.filter(({ scenario }) => {
+    const tor = scenario.qubes.some(({ service }) => service?.kind === 'tor');
+    return !(flags.has('--no-tor') && tor) && (chosen.length === 0 || chosen.includes(scenario.name));
+  }).map(({ scenario }) => scenario.name);
   return {
     options: {
       help: flags.has('--help'),
-      ...choice,
+      situations,
       keep: flags.has('--keep'),
       record: flags.has('--record'),
       ...(broken !== undefined && { broken }),

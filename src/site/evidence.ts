@@ -8,8 +8,15 @@ import { placeWords } from '#evidence/words.ts';
 import { resolve, type Network } from '#model/network.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { SITUATIONS } from '#scenarios/situations.ts';
-import { nameWithKeys } from '#wire/with-keys.ts';
-import { captureOf, keysFor, offeredOf, RECORDINGS, type Offered, type Recording } from './recordings.ts';
+import {
+  captureOf,
+  keysFor,
+  nameWithKeys,
+  offeredOf,
+  RECORDINGS,
+  type Offered,
+  type Recording,
+} from './recordings.ts';
 
 /** A capture as a reader takes it away. */
 export interface Taken {
