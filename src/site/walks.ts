@@ -1,5 +1,6 @@
 /** Every walk that the packet peeler can take. Used while the site is built, and nowhere else. */
 import { resolve } from '#model/network.ts';
+import { RULE_CASES } from '#scenarios/rule-cases.ts';
 import { SITUATIONS } from '#scenarios/situations.ts';
 import { whonix } from '#scenarios/whonix.ts';
 import { onionWalk } from '#scene/peel/onion-walk.ts';
@@ -9,9 +10,12 @@ import { RECORDINGS, walksOf } from './recordings.ts';
 
 const [shown] = whonix.flows;
 
+/** Packets that only show a rule are taken apart nowhere: their captures are enough, and the menu has to stay light. */
+const TAKEN_APART = RECORDINGS.filter(({ situation }) => !RULE_CASES.some(({ name }) => name === situation));
+
 /** The walks in the order of the scenarios, then the onion. */
 export const WALKS: readonly Walk[] = [
-  ...RECORDINGS.flatMap(walksOf),
+  ...TAKEN_APART.flatMap(walksOf),
   onionWalk(resolve(whonix), shown?.request ?? '', shown?.reply ?? ''),
 ];
 
