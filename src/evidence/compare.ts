@@ -17,13 +17,14 @@ export function compare({ scenario, six }: Built, observation: Observation): Cla
   const network = resolve(scenario);
   const timeline = simulate(network);
   const told = stories(network, timeline);
+  const bySix = six !== undefined;
   return timeline.flatMap((journey, flow) => {
     const observed = observation.flows[flow];
     if (!observed) throw new RangeError(`${scenario.name}: flow ${flow} was not observed`);
     return [
       ...endClaims(network, flow, journey, observed),
-      ...hopClaims(network, flow, journey, observed, six !== undefined),
-      ...factClaims(network, flow, journey, told[flow] ?? [], observed, six !== undefined),
+      ...hopClaims(network, flow, journey, observed, bySix),
+      ...factClaims(network, flow, journey, told[flow] ?? [], observed, bySix),
     ];
   });
 }

@@ -1,6 +1,7 @@
 import type { Scenario } from '#model/scenario.ts';
 import { defaultChain } from './default-chain.ts';
 import { UNTRUSTED } from './machine.ts';
+import { BANK } from './outside.ts';
 import { whonix } from './whonix.ts';
 
 /** Packets that meet a rule which no story shows. The lab builds them, and so each rule is held to a capture. */
@@ -27,7 +28,7 @@ const ruleList: Scenario = {
           ...qube,
           firewall: [
             { action: 'accept', specialtarget: 'dns' },
-            { action: 'accept', dst4: '198.51.100.80/32', proto: 'tcp', dstports: [443, 443] },
+            { action: 'accept', dst4: `${BANK.address}/32`, proto: 'tcp', dstports: [443, 443] },
           ],
         }
       : qube,

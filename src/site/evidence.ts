@@ -6,8 +6,7 @@ import { lookFor, lookInside, type Hint } from '#evidence/look-for.ts';
 import { tally, type Tally } from '#evidence/tally.ts';
 import { placeWords } from '#evidence/words.ts';
 import { resolve, type Network } from '#model/network.ts';
-import type { Scenario } from '#model/scenario.ts';
-import { SITUATIONS } from '#scenarios/situations.ts';
+import { SITUATIONS, type Situation } from '#scenarios/situations.ts';
 import {
   captureOf,
   keysFor,
@@ -32,10 +31,7 @@ export interface Taken {
 }
 
 /** A recorded situation, with what its captures say to the model. */
-export interface Evidence {
-  readonly scenario: Scenario;
-  /** Whether its packets went by IPv6. */
-  readonly six: boolean;
+export interface Evidence extends Situation {
   readonly network: Network;
   readonly recording: Recording;
   readonly claims: readonly Claim[];
@@ -89,8 +85,7 @@ function takenOf(network: Network, recording: Recording, offered: readonly Offer
 function evidenceOf(recording: Recording): Evidence[] {
   const situation = SITUATIONS.find((each) => each.scenario.name === recording.situation);
   if (!situation) return [];
-  const { scenario } = situation;
-  const network = resolve(scenario);
+  const network = resolve(situation.scenario);
   const claims = compare(situation, recording.observation);
   const offered = offeredOf(recording);
   const captures = takenOf(network, recording, offered);
@@ -99,8 +94,7 @@ function evidenceOf(recording: Recording): Evidence[] {
   );
   return [
     {
-      scenario,
-      six: situation.six !== undefined,
+      ...situation,
       network,
       recording,
       claims,

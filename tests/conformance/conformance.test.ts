@@ -26,6 +26,7 @@ describe('The model says nothing that the committed captures contradict', () => 
     const claims = compare(situation, observationOf(name));
     all.push(...claims);
     expect(claims.filter(({ outcome }) => outcome === 'contradicted')).toEqual([]);
+    expect(claims.some(({ outcome }) => outcome === 'confirmed')).toBe(true);
   });
 
   test.each(cases)(

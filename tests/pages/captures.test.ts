@@ -5,7 +5,6 @@ import type { Browser, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compare } from '#evidence/compare.ts';
 import { tally } from '#evidence/tally.ts';
-import { SITUATIONS } from '#scenarios/situations.ts';
 import { EVIDENCE } from '#site/evidence.ts';
 import { builtSite } from '../../tools/fresh-build.ts';
 import { wakeWidgets } from '../../tools/widget.ts';
@@ -70,10 +69,7 @@ describe('In Firefox without scripts', () => {
 
 describe('“How we know”', () => {
   const chromium = useBrowser('chromium');
-  const claims = EVIDENCE.flatMap(({ scenario, recording }) => {
-    const situation = SITUATIONS.find((each) => each.scenario === scenario);
-    return situation ? compare(situation, recording.observation) : [];
-  });
+  const claims = EVIDENCE.flatMap((evidence) => compare(evidence, evidence.recording.observation));
   const number = new Intl.NumberFormat('en');
 
   async function text(selector: string): Promise<string> {
