@@ -1,0 +1,91 @@
+import type { Mutant } from '../mutant.ts';
+
+/** Tunnels, what is in them, and what stands beyond the computer. */
+export const OUTSIDE: readonly Mutant[] = [
+  {
+    rule: 'The VPN server knows no way to private addresses',
+    ends: 'no-route-in-tunnel',
+    file: 'src/simulation/outside.ts',
+    find: "if (isPrivate(dst)) return { drop: 'no-route-in-tunnel' };",
+    replace: '',
+    situations: ['stale-resolver'],
+  },
+  {
+    rule: 'The home router masquerades',
+    file: 'src/simulation/outside.ts',
+    find: 'masquerade(hand, hand.packet, live, home.public_address)',
+    replace: 'live',
+    situations: ['default-chain'],
+  },
+  {
+    rule: 'HTTPS names the site before it hides the rest',
+    file: 'src/simulation/message.ts',
+    find: "{ kind: 'tls-hello', sni: host }",
+    replace: "{ kind: 'tls-hello', sni: 'hidden.example' }",
+    situations: ['seeds-https'],
+  },
+  {
+    rule: 'WireGuard pads to 16 bytes and adds a tag of 16',
+    file: 'src/model/packet.ts',
+    find: 'return Math.ceil(inner / 16) * 16 + 16;',
+    replace: 'return inner + 16;',
+    situations: ['vpn-behind-firewall'],
+  },
+  {
+    rule: 'OpenVPN adds a tag of 16',
+    file: 'src/model/packet.ts',
+    find: 'return inner + 16;',
+    replace: 'return inner;',
+    situations: ['vpn-inside-tor'],
+  },
+  {
+    rule: 'The home router lets no private address out',
+    ends: 'private-destination',
+    file: 'src/simulation/outside.ts',
+    find: "if (isPrivate(dst)) return { drop: 'private-destination' };",
+    replace: '',
+    situations: ['other-branch'],
+  },
+  {
+    rule: 'The home router asks for names in its own name',
+    file: 'src/simulation/outside.ts',
+    find: 'const asked = withIp(withEnds(hand.packet, { ...ends, src, dst: resolver.address }), { ttl: 64 });',
+    replace: 'const asked = withEnds(hand.packet, { ...ends, src, dst: resolver.address });',
+    situations: ['default-chain'],
+  },
+  {
+    rule: 'The home router answers look-ups itself',
+    file: 'src/simulation/outside.ts',
+    find: 'return { send: withIp(back, { ttl: 64 }), to: HOME.wifi };',
+    replace: 'return { send: back, to: HOME.wifi };',
+    situations: ['default-chain'],
+  },
+  {
+    rule: 'The VPN server sends on in its own name',
+    file: 'src/simulation/outside.ts',
+    find: "masquerade(hand, inner, live, hand.node.address ?? '')",
+    replace: 'live',
+    situations: ['vpn-behind-firewall'],
+  },
+  {
+    rule: 'The VPN server seals the answer for the tunnel it belongs to',
+    file: 'src/simulation/outside.ts',
+    find: "return 'drop' in live ? live : intoServerTunnel(hand, live);",
+    replace: "return 'drop' in live ? live : sendOutside(hand, live);",
+    situations: ['vpn-behind-firewall'],
+  },
+  {
+    rule: 'Each seal is a packet of its own with a whole life',
+    file: 'src/simulation/tunnel.ts',
+    find: "{ kind: 'ipv4', src, dst, ttl: 64, protocol: form.transport },",
+    replace: "{ kind: 'ipv4', src, dst, ttl: 63, protocol: form.transport },",
+    situations: ['vpn-behind-firewall'],
+  },
+  {
+    rule: 'Over TCP nothing is sent before the connection is open',
+    file: 'src/simulation/message.ts',
+    find: "return ['connect', 'http'];",
+    replace: "return ['http'];",
+    situations: ['tunnel-down-closed'],
+  },
+];
