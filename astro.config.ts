@@ -8,6 +8,7 @@ import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
 import { ownPageIntegration } from './src/site/own-page.ts';
 import { drawnPictures } from './src/site/pictures/drawn-pictures.ts';
 import { sidebar } from './src/site/sidebar.ts';
+import { siteFrom } from './src/site/site-address.ts';
 
 /** What every widget is made of, in one file for all; each widget's own part comes in another. */
 const PARTS =
@@ -20,7 +21,7 @@ const JOURNEY =
 const notForSearchEngines = /\/(?:embed\/.*|search\/|404\/?)$/;
 
 export default defineConfig({
-  site: process.env['SITE'] ?? 'https://isolation-illustrated.example',
+  site: siteFrom(process.env['SITE']),
   trailingSlash: 'always',
   prefetch: false,
   devToolbar: { enabled: false },

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import type { InsideOrder, InsideReport } from './order.ts';
+import { endingOf } from './ending.ts';
+import type { InsideFailure, InsideOrder, InsideReport } from './order.ts';
 
 /**
  * The words that run a program in a box: a network, process and mount namespace of its own, without a way out. When the
@@ -18,8 +19,8 @@ export function boxed(root: boolean, words: readonly string[]): string[] {
 /** The file descriptor by which the report comes out of the box: no file could be left behind. */
 export const REPORT = 3;
 
-/** Runs the lab in a box. Its progress goes to this terminal. Out: its report; nothing if it did not come to its end. */
-export async function runInside(order: InsideOrder): Promise<InsideReport | undefined> {
+/** Runs the lab in a box. Its progress goes to this terminal. Out: its report, or what failed. */
+export async function runInside(order: InsideOrder): Promise<InsideReport | InsideFailure> {
   const inside = [process.execPath, join(import.meta.dirname, 'inside.ts'), JSON.stringify(order)];
   const [program = '', ...rest] = boxed(order.root, inside);
   const path = `${process.env['PATH'] ?? ''}:/usr/sbin:/sbin`;
@@ -29,9 +30,11 @@ export async function runInside(order: InsideOrder): Promise<InsideReport | unde
   });
   const pieces: Buffer[] = [];
   child.stdio[REPORT]?.on('data', (piece: Buffer) => pieces.push(piece));
-  const code = await new Promise<number | null>((resolve, reject) => {
+  const [code, signal] = await new Promise<[number | null, string | null]>((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', resolve);
+    child.once('close', (...end) => {
+      resolve(end);
+    });
   });
-  return code === 0 ? (JSON.parse(Buffer.concat(pieces).toString()) as InsideReport) : undefined;
+  return endingOf(code, signal, Buffer.concat(pieces).toString());
 }

@@ -1,14 +1,14 @@
 // Runs in the box, where no way leads out: builds the network, plays every situation, observes, and hands over.
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, writeSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Observation } from '#evidence/observation.ts';
 import { addressOf } from '#model/network.ts';
-import type { Capture } from '#wire/capture.ts';
+import type { Capture, CapturedSecrets } from '#wire/capture.ts';
 import { SITUATIONS, type Situation } from '#scenarios/situations.ts';
 import { keysOfTunnels } from './observe/tunnel-keys.ts';
 import { assemble } from './observe/assemble.ts';
-import { observe, type Observed } from './observe/observe.ts';
+import { observe } from './observe/observe.ts';
 import { TOR_PORTS } from './plan/other-rules.ts';
 import { DIRECTORY_ADDRESSES, planStanding } from './plan/tor-segment.ts';
 import { build } from './run/build.ts';
@@ -18,7 +18,8 @@ import { Peak } from './run/memory.ts';
 import { play, type Recording, type Stage } from './run/play.ts';
 import { inNamespace, run } from './run/shell.ts';
 import { REPORT } from './box.ts';
-import type { InsideOrder, InsideReport } from './order.ts';
+import { filesToKeep, filesToRecord } from './kept-files.ts';
+import type { InsideFailure, InsideOrder, InsideReport } from './order.ts';
 import { torClient } from './tor/client.ts';
 import { torNetwork } from './tor/network.ts';
 import { startTorClient, startTorNetwork, type RunningTorNetwork } from './tor/start.ts';
@@ -31,6 +32,19 @@ const directory = '/run/lab';
 function say(text: string): void {
   process.stdout.write(`${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s  ${text}\n`);
 }
+
+/** Tells what failed and ends the box: nothing in it outlasts it. */
+function stop(at: string, error: unknown): never {
+  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+  const failure: InsideFailure = { failed: { doing: at, message, detail: stack } };
+  writeSync(REPORT, JSON.stringify(failure));
+  process.exit(1);
+}
+
+let doing = 'building the segment, certificates and the Tor network';
+process.on('uncaughtException', (error) => {
+  stop(doing, error);
+});
 
 const usesTor = ({ scenario }: Situation): boolean =>
   scenario.qubes.some(({ service }) => service?.kind === 'tor');
@@ -46,27 +60,17 @@ async function keep(folder: string, files: ReadonlyMap<string, Uint8Array | stri
   await rename(fresh, folder);
 }
 
-async function filesToKeep(
+/** Every key of a recording: those of WireGuard where its programs told what they drew. */
+async function keysOf(
   recording: Recording,
   byPlace: ReadonlyMap<string, Capture>,
-  { observation, captures }: Observed,
-): Promise<Map<string, Uint8Array | string>> {
-  const files = new Map<string, Uint8Array | string>(captures);
-  files.set('observation.json', writeObservation(observation));
-  if (recording.tlsKeys !== '') files.set('tls.keys', recording.tlsKeys);
+): Promise<CapturedSecrets[]> {
   const wireguard =
     order.keylog === undefined ? undefined : await keysOfTunnels(recording, byPlace, `${directory}/draws`);
-  if (wireguard !== undefined) files.set('wireguard.keys', wireguard);
-  return files;
-}
-
-/** One frame a line: a person can read it, and a change shows where it is. */
-function writeObservation({ flows, ...rest }: Observation): string {
-  const written = flows.map(({ frames, ...flow }) => {
-    const lines = frames.map((frame) => `      ${JSON.stringify(frame)}`).join(',\n');
-    return `    ${JSON.stringify(flow).slice(0, -1)},"frames":[\n${lines}\n    ]}`;
-  });
-  return `${JSON.stringify(rest).slice(0, -1)},"flows":[\n${written.join(',\n')}\n]}\n`;
+  return [
+    ...(wireguard === undefined ? [] : [{ kind: 'wireguard' as const, text: wireguard }]),
+    ...(recording.tlsKeys === '' ? [] : [{ kind: 'tls' as const, text: recording.tlsKeys }]),
+  ];
 }
 
 await run({ words: ['mount', '-t', 'tmpfs', '-o', 'mode=755', 'tmpfs', '/run'] });
@@ -141,22 +145,31 @@ async function observed(recording: Recording): Promise<void> {
   observations.push(result.observation);
   faults.push(...result.faults.map((fault) => `${name}, ${fault}`));
   captured += result.observation.captures.reduce((sum, { bytes }) => sum + bytes, 0);
-  if (order.keep !== undefined)
-    await keep(join(order.keep, name), await filesToKeep(recording, byPlace, result));
+  if (order.keep !== undefined) {
+    const keys = await keysOf(recording, byPlace);
+    await keep(
+      join(order.keep.folder, name),
+      order.keep.forGood
+        ? filesToRecord(result, keys)
+        : filesToKeep(recording.situation, result, byPlace, keys),
+    );
+  }
   await rm(folder, { recursive: true });
 }
 
 // The Tor network takes a while to agree on its relays; until then the others have their turn.
 for (const situation of [...situations.filter((each) => !usesTor(each)), ...situations.filter(usesTor)]) {
+  const { name } = situation.scenario;
+  doing = 'waiting for the Tor network to agree';
   if (usesTor(situation) && network) await network;
+  doing = `playing ${name}`;
   const started = performance.now();
   const recording = await play(stage, situation);
   const outcomes = recording.flows.map(({ answer }) => answer.outcome).join(', ');
-  say(`${situation.scenario.name}: ${outcomes} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  say(`${name}: ${outcomes} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
   // While the next one is built this one is observed.
   await observing;
-  observing = observed(recording);
-  observing.catch(() => undefined);
+  observing = observed(recording).catch((error: unknown) => stop(`observing ${name}`, error));
 }
 await observing;
 

@@ -1,84 +1,76 @@
 /** Builds the network of every scenario for real and holds the model to its packets: `npm run lab -- --help`. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { compare } from '#evidence/compare.ts';
-import type { Observation } from '#evidence/observation.ts';
+import { join, relative } from 'node:path';
 import { SITUATIONS } from '#scenarios/situations.ts';
 import { runInside } from './box.ts';
 import { buildKeylog } from './keylog-program.ts';
+import { stopped } from './ending.ts';
 import { lacking } from './needs.ts';
 import { help, readLabOptions } from './options.ts';
 import { tell } from './tell.ts';
+import { unverified } from './unverified.ts';
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-/** How many claims the model makes of some situations, by the recordings that are kept. */
-async function countKept(names: readonly string[]): Promise<number> {
-  const counts = await Promise.all(
-    SITUATIONS.filter(({ scenario }) => names.includes(scenario.name)).map(async (situation) => {
-      const file = join(import.meta.dirname, 'recordings', situation.scenario.name, 'observation.json');
-      return compare(situation, JSON.parse(await readFile(file, 'utf8')) as Observation).length;
-    }),
-  );
-  return counts.reduce((sum, count) => sum + count, 0);
-}
-
-/** Whether a program of a Tor gateway sends for itself: what stops it is a rule about its user id. */
-function needsUserIds(name: string): boolean {
-  const scenario = SITUATIONS.find((situation) => situation.scenario.name === name)?.scenario;
-  const gateways = scenario?.qubes.filter(({ service }) => service?.kind === 'tor').map((qube) => qube.name);
-  return scenario?.flows.some(({ from }) => gateways?.includes(from)) ?? false;
-}
-
-/** Whether a tunnel is built in it, which is recorded with its keys. */
-function hasTunnel(name: string): boolean {
-  const scenario = SITUATIONS.find((situation) => situation.scenario.name === name)?.scenario;
-  return scenario?.qubes.some(({ service }) => service?.kind === 'vpn') ?? false;
-}
-
-/** Out: 0 when nothing contradicts the model, 1 when something does, 2 for words that are no options, 3 when it cannot run here. */
+/**
+ * Out: 0 when nothing contradicts the model, 1 when something does, 2 for words that are no options, 3 when it cannot run
+ * here, 4 when it stopped before its end.
+ */
 async function lab(): Promise<number> {
-  const { options, errors } = readLabOptions(process.argv.slice(2));
+  const root = process.getuid?.() === 0;
+  const { options, errors } = readLabOptions(process.argv.slice(2), root);
   if (options.help) {
     process.stdout.write(help);
     return 0;
   }
+  const left = await Promise.all(
+    options.left.map(
+      async ({ names, because }) => `left out: ${names.join(', ')}; ${because}. ${await unverified(names)}`,
+    ),
+  );
   if (errors.length > 0) {
     for (const { code, message } of errors) process.stderr.write(`${code} ${message}\n`);
+    for (const line of left) process.stderr.write(`${line}\n`);
     return 2;
   }
+  for (const line of left) say(line);
   const began = performance.now();
-  const tor = SITUATIONS.some(
-    ({ scenario }) =>
-      options.situations.includes(scenario.name) &&
-      scenario.qubes.some(({ service }) => service?.kind === 'tor'),
+  const services = SITUATIONS.filter(({ scenario }) => options.situations.includes(scenario.name)).flatMap(
+    ({ scenario }) => scenario.qubes.flatMap(({ service }) => service ?? []),
   );
-  const keylog = options.record && options.situations.some(hasTunnel);
+  const tor = services.some(({ kind }) => kind === 'tor');
+  const wireguard = services.some((service) => service.kind === 'vpn' && service.protocol === 'wireguard');
+  const keylog = wireguard && (options.keep || options.record);
   const lacks = await lacking({ tor, keylog }, say);
   if (lacks.length > 0) {
     for (const lack of lacks) process.stderr.write(`${lack}\n`);
-    const claims = await countKept(options.situations);
-    process.stderr.write(
-      `The lab was not run: ${claims} claims are left unverified by a live network today.\n`,
-    );
+    const all = [...options.situations, ...options.left.flatMap(({ names }) => names)];
+    process.stderr.write(`The lab was not run: ${await unverified(all)}\n`);
     return 3;
   }
   const keep = options.record ? 'recordings' : options.keep ? 'out' : undefined;
-  const root = process.getuid?.() === 0;
-  const situations = options.situations.filter((name) => root || !needsUserIds(name));
-  const left = options.situations.filter((name) => !situations.includes(name));
-  if (left.length > 0)
-    say(`left out: ${left.join(', ')}. Only as root do Tor and another program have user ids of their own.`);
-  const report = await runInside({
-    situations,
+  const folder = keep !== undefined && join(import.meta.dirname, keep);
+  const ending = await runInside({
+    situations: options.situations,
     root,
-    ...(keep !== undefined && { keep: join(import.meta.dirname, keep) }),
+    ...(folder && { keep: { folder, forGood: options.record } }),
     ...(keylog && { keylog: await buildKeylog() }),
     ...(options.broken !== undefined && { broken: options.broken }),
   });
-  return report && tell(report, performance.now() - began, say) ? 0 : 1;
+  if ('failed' in ending) {
+    for (const line of [...stopped(ending), ...left]) process.stderr.write(`${line}\n`);
+    return 4;
+  }
+  const held = tell(ending, performance.now() - began, say);
+  if (folder)
+    say(
+      `Kept in ${relative(process.cwd(), folder) || '.'}/, a folder each: ${options.situations.join(', ')}.` +
+        (options.record ? '' : ' The claims are in claims.txt.'),
+    );
+  // Again where the figures are: of a long log only the end is read.
+  for (const line of left) say(line);
+  return held ? 0 : 1;
 }
 
 process.exitCode = await lab();

@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
-import { access, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, open, readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { attempt } from './run/shell.ts';
+import { hasSystemd, howToInstall, removeLeftPolicy, servicesOf, withoutServices } from './services.ts';
 
 /** A program that the lab runs, and the Debian package that brings it. */
 const PROGRAMS: Readonly<Record<string, string>> = {
@@ -24,7 +25,7 @@ const TOR_PROGRAMS: Readonly<Record<string, string>> = { tor: 'tor', 'tor-gencer
 /** What builds the WireGuard that tells what it draws. */
 const KEYLOG_FILES: Readonly<Record<string, string>> = {
   '/usr/lib/go-1.19/bin/go': 'golang-1.19-go',
-  '/usr/share/gocode/src/golang.zx2c4.com/wireguard/device/device.go': 'golang-golang-zx2c4-wireguard-dev',
+  '/usr/share/gocode/src/golang.zx2c4.com/wireguard/device/device.go': 'golang-golang.zx2c4-wireguard-dev',
 };
 
 /** What a run needs beyond the network’s own programs. */
@@ -59,29 +60,23 @@ async function missingPackages({ tor, keylog }: Wanted): Promise<string[]> {
   return [...new Set(missing.flat())];
 }
 
-/** Tells Debian to start no service that comes with a package; its own rule is left alone where there is one. */
-async function withoutServices<Out>(work: () => Promise<Out>): Promise<Out> {
-  const policy = '/usr/sbin/policy-rc.d';
-  const ours = !(await isThere(policy, constants.F_OK));
-  if (ours) await writeFile(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
-  try {
-    return await work();
-  } finally {
-    if (ours) await rm(policy, { force: true });
-  }
-}
-
-/** Installs Debian’s packages without starting their services. Out: what apt-get complained of, if it did not work. */
+/** Installs Debian’s packages; their services do not start, nor at a boot where systemd runs. Out: what stood against it, if it did not work. */
 export async function install(
   packages: readonly string[],
   say: (line: string) => void,
 ): Promise<string | undefined> {
   say(`installing ${packages.join(', ')} …`);
+  const services = hasSystemd() ? servicesOf(packages) : [];
+  if (services.length > 0) {
+    const masked = await attempt({ words: ['systemctl', 'mask', ...services] });
+    if (masked.code !== 0) return `systemctl mask ${services.join(' ')}: ${masked.stderr.trim()}`;
+    say(`masked ${services.join(', ')}: none of them starts until systemctl unmask`);
+  }
   const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
   const update = await attempt({ words: [...apt, 'update'] }, 300);
   const got = await withoutServices(() =>
     attempt({ words: [...apt, 'install', '-y', '--no-install-recommends', ...packages] }, 600),
-  );
+  ).catch((error: unknown) => ({ code: 1, stderr: error instanceof Error ? error.message : String(error) }));
   return got.code === 0 ? undefined : (got.stderr || update.stderr).trim().split('\n').slice(-3).join(' ');
 }
 
@@ -127,6 +122,8 @@ export async function lacking(wanted: Wanted, say: (line: string) => void): Prom
     await readFile('/etc/os-release', 'utf8').catch(() => ''),
   );
   const lacks: string[] = [];
+  if (root && (await removeLeftPolicy()))
+    say('removed /usr/sbin/policy-rc.d, which a lab that was killed had left: services start again');
   let missing = await missingPackages(wanted);
   let complaint = '';
   if (missing.length > 0 && root && debian) {
@@ -135,9 +132,11 @@ export async function lacking(wanted: Wanted, say: (line: string) => void): Prom
   }
   if (missing.length > 0) {
     const how = debian
-      ? `Run: sudo apt-get install --no-install-recommends ${missing.join(' ')}`
-      : `Install what Debian calls ${missing.join(', ')}.`;
-    lacks.push(`N11 Programs are missing.${complaint === '' ? '' : ` apt-get said: ${complaint}`} ${how}`);
+      ? howToInstall(missing, hasSystemd())
+      : `Install what Debian calls ${missing.join(', ')}, and start none of their services: a Tor that is started contacts the public network.`;
+    lacks.push(
+      `N11 Programs are missing.${complaint === '' ? '' : ` They could not be installed: ${complaint}.`} ${how}`,
+    );
   }
   if (!(await tunnelDevice()))
     lacks.push(

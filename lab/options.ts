@@ -1,15 +1,14 @@
 import { SITUATIONS } from '#scenarios/situations.ts';
 import { quote } from '#model/problem.ts';
+import { choose, type Choice } from './choice.ts';
 import { BREAKS, type Break } from './order.ts';
 
 /** What `npm run lab` was asked for. */
-export interface LabOptions {
+export interface LabOptions extends Choice {
   readonly help: boolean;
-  /** Names of situations, in the order in which they are told. */
-  readonly situations: readonly string[];
-  /** Captures and observations are kept in `lab/out/`. */
+  /** Captures, observations, keys and claims are kept in `lab/out/`. */
   readonly keep: boolean;
-  /** They take the place of the committed ones, with the keys of every tunnel. */
+  /** Captures, observations and keys take the place of the committed ones. */
   readonly record: boolean;
   readonly broken?: Break;
 }
@@ -20,8 +19,8 @@ export const help = `Builds the network of every scenario for real, captures its
 
   --scenario NAME  one situation only (can be given again); without it all ${SITUATIONS.length}
   --no-tor         leave out every situation with a Tor gateway
-  --keep           keep captures and observations in lab/out/
-  --record         put them into lab/recordings/, with the keys of the tunnels
+  --keep           keep captures, the keys that open them, observations and claims in lab/out/
+  --record         put captures, keys and observations into lab/recordings/
   --break RULE     leave a rule out of the real network: ${BREAKS.join(', ')}
   --help           this text
 
@@ -29,12 +28,18 @@ Situations: ${SITUATIONS.map(({ scenario }) => scenario.name).join(', ')}
 `;
 
 export interface LabError {
-  readonly code: 'N1' | 'N2' | 'N3' | 'N4';
+  readonly code: 'N1' | 'N2' | 'N3' | 'N4' | 'N5';
   readonly message: string;
 }
 
-/** Reads the words of the command. Out: what was asked for, and every mistake, not only the first. */
-export function readLabOptions(words: readonly string[]): {
+/**
+ * Reads the words of the command. In: the words, and whether it runs as root. Out: what was asked for, and every mistake,
+ * not only the first. To ask for nothing is one: a run without a claim would look like a run without a contradiction.
+ */
+export function readLabOptions(
+  words: readonly string[],
+  root: boolean,
+): {
   readonly options: LabOptions;
   readonly errors: readonly LabError[];
 } {
@@ -66,14 +71,19 @@ export function readLabOptions(words: readonly string[]): {
   }
   if (flags.has('--record') && broken !== undefined)
     errors.push({ code: 'N4', message: 'A broken network is not recorded: leave out --record or --break.' });
-  const situations = SITUATIONS.filter(({ scenario }) => {
-    const tor = scenario.qubes.some(({ service }) => service?.kind === 'tor');
-    return !(flags.has('--no-tor') && tor) && (chosen.length === 0 || chosen.includes(scenario.name));
-  }).map(({ scenario }) => scenario.name);
+  const choice = choose(chosen, flags.has('--no-tor'), root);
+  if (errors.length === 0 && choice.situations.length === 0) {
+    const why = choice.left.map(({ names, because }) => `${names.join(', ')}: ${because}`).join('; ');
+    const instead = choice.left.map((each) => each.instead).join(', ');
+    errors.push({
+      code: 'N5',
+      message: `Nothing is left to build (${why}). Name another situation, or ${instead}.`,
+    });
+  }
   return {
     options: {
       help: flags.has('--help'),
-      situations,
+      ...choice,
       keep: flags.has('--keep'),
       record: flags.has('--record'),
       ...(broken !== undefined && { broken }),

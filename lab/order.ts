@@ -8,8 +8,8 @@ export type Break = (typeof BREAKS)[number];
 export interface InsideOrder {
   readonly situations: readonly string[];
   readonly root: boolean;
-  /** Where captures and observations are to be kept. */
-  readonly keep?: string;
+  /** Where captures, keys and observations are to be kept: for good, or for a reader, with what can be made of them. */
+  readonly keep?: { readonly folder: string; readonly forGood: boolean };
   /** A WireGuard that tells what it draws, in place of the stock one. */
   readonly keylog?: string;
   readonly broken?: Break;
@@ -22,4 +22,15 @@ export interface InsideReport {
   readonly faults: readonly string[];
   readonly peakBytes: number;
   readonly capturedBytes: number;
+}
+
+/** What it tells where it stops before its end. */
+export interface InsideFailure {
+  readonly failed: {
+    /** What it was at: `playing whonix`. */
+    readonly doing: string;
+    readonly message: string;
+    /** The trace, for whoever mends it. */
+    readonly detail: string;
+  };
 }

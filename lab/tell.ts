@@ -2,6 +2,7 @@ import { compare } from '#evidence/compare.ts';
 import type { Claim, Outcome } from '#evidence/claim.ts';
 import { quietOf } from '#evidence/tally.ts';
 import { SITUATIONS } from '#scenarios/situations.ts';
+import { framesOf } from './claims-text.ts';
 import type { InsideReport } from './order.ts';
 
 type Say = (line: string) => void;
@@ -22,11 +23,6 @@ function table(rows: readonly (readonly (string | number)[])[]): string[] {
       )
       .join('  '),
   );
-}
-
-function framesOf({ frames, looked }: Claim): string {
-  if (frames.length === 0) return `${looked} frames looked at`;
-  return frames.map(({ place, frame }) => `${place}, frame ${frame}`).join('; ');
 }
 
 function tellContradictions(claims: readonly Claim[], say: Say): void {

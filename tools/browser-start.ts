@@ -18,6 +18,8 @@ export type Protocol = 'cdp' | 'webDriverBiDi';
 export interface Endpoint {
   readonly protocol: Protocol;
   readonly address: string;
+  /** The number of its first process. */
+  readonly process: number;
 }
 
 export interface StartedBrowser {
@@ -72,7 +74,7 @@ async function start(
   const sign = protocol === 'cdp' ? CDP_WEBSOCKET_ENDPOINT_REGEX : WEBDRIVER_BIDI_WEBSOCKET_ENDPOINT_REGEX;
   try {
     const address = await browserProcess.waitForLineOutput(sign, 90_000);
-    return { endpoint: { protocol, address }, close };
+    return { endpoint: { protocol, address, process: browserProcess.nodeProcess.pid ?? 0 }, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,12 +1,25 @@
-/** Makes sure that the built site is there and no older than its sources. */
+/** Makes sure that the built site is there, no older than its sources, and made for the address that is asked for. */
 
 import { spawn } from 'node:child_process';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { siteFrom } from '../src/site/site-address.ts';
 
 const root = join(import.meta.dirname, '..');
 export const builtSite = join(root, 'dist');
-const sources = ['src', 'content', 'public', 'lab/recordings', 'astro.config.ts', 'package.json'];
+/** All that a build reads: `docs` for the page about embedding, the lock file for what it is built with. */
+const sources = [
+  'src',
+  'content',
+  'public',
+  'docs/embedding.md',
+  'lab/recordings',
+  'astro.config.ts',
+  'svelte.config.js',
+  'tools/astro.ts',
+  'package.json',
+  'package-lock.json',
+];
 
 async function newestChange(path: string): Promise<number> {
   const entry = await stat(path).catch(() => undefined);
@@ -15,6 +28,23 @@ async function newestChange(path: string): Promise<number> {
   const names = await readdir(path);
   const times = await Promise.all(names.map((name) => newestChange(join(path, name))));
   return Math.max(entry.mtimeMs, ...times);
+}
+
+/**
+ * Why a site has to be built. In: the folder of its source, with the built site in `dist`, and SITE as it is set. Out: a
+ * sentence; nothing where the built site will do. Refuses a SITE that is no address, as siteFrom() does.
+ */
+export async function whyBuild(folder: string, given: string | undefined): Promise<string | undefined> {
+  const wanted = siteFrom(given);
+  const front = join(folder, 'dist/index.html');
+  const built = await stat(front).catch(() => undefined);
+  if (built === undefined) return 'The site is not built yet: building it.';
+  const changes = await Promise.all(sources.map((name) => newestChange(join(folder, name))));
+  if (Math.max(...changes) > built.mtimeMs)
+    return 'The built site is older than its sources: building it again.';
+  const [, home] = /<link rel="canonical" href="([^"]*)"/.exec(await readFile(front, 'utf8')) ?? [];
+  if (home === new URL(wanted).href) return undefined;
+  return `The built site is made for ${home ?? 'no address'}, not for ${wanted}: building it again.`;
 }
 
 async function build(): Promise<void> {
@@ -27,15 +57,8 @@ async function build(): Promise<void> {
 }
 
 export async function buildIfStale(say: (line: string) => void): Promise<void> {
-  const built = await stat(join(builtSite, 'index.html')).catch(() => undefined);
-  if (built === undefined) {
-    say('The site is not built yet: building it.');
-    await build();
-    return;
-  }
-  const changes = await Promise.all(sources.map((name) => newestChange(join(root, name))));
-  if (Math.max(...changes) > built.mtimeMs) {
-    say('The built site is older than its sources: building it again.');
-    await build();
-  }
+  const why = await whyBuild(root, process.env['SITE']);
+  if (why === undefined) return;
+  say(why);
+  await build();
 }

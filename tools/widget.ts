@@ -1,9 +1,9 @@
 /** A widget on a page: awake, and at the step that is asked for. */
 
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 /** Widgets wake up when they come into view, or in an embed when touched; a page is ready when none is still asleep in it. */
-export async function wakeWidgets(page: Page): Promise<void> {
+export async function wakeWidgets(page: Page | Frame): Promise<void> {
   await page.evaluate(async () => {
     const frame = (): Promise<number> => new Promise(requestAnimationFrame);
     const deadline = performance.now() + 20_000;

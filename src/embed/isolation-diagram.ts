@@ -1,7 +1,7 @@
 /** `<isolation-diagram>`: a diagram of Isolation, Illustrated on a page that we know nothing about. */
 
 import { heightIn } from './height-message.ts';
-import { ATTRIBUTES, readAttributes, type AttributeName, type Diagram } from './read-attributes.ts';
+import { ATTRIBUTES, readAttributes, type AttributeName } from './read-attributes.ts';
 import { roomRules } from './reserve.ts';
 import { SANDBOX } from './sandbox.ts';
 import { STYLE } from './style.ts';
@@ -51,21 +51,21 @@ export class IsolationDiagram extends Base {
   readonly #message = document.createElement('p');
   readonly #slot = document.createElement('slot');
   readonly #link = document.createElement('a');
+  readonly #picture = document.createElement('img');
   readonly #sheet = new CSSStyleSheet();
   #shown: Opened | undefined;
   #next: Opened | undefined;
-  #diagram: Diagram | undefined;
+  #address: string | undefined;
   #said = '';
   #changed = false;
 
   constructor() {
     super();
-    this.#slot.append(this.#link);
     this.#slot.addEventListener('slotchange', () => {
-      // On paper the frame would be cut: the author’s picture stands for it, where there is one.
+      // What the author put inside stands for the frame on paper, which would cut it; else our own link and picture do.
       this.#room.classList.toggle('told', this.#slot.assignedElements().length > 0);
     });
-    this.#room.append(this.#message, this.#slot);
+    this.#room.append(this.#message, this.#slot, this.#link);
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [this.#sheet];
     root.append(this.#room);
@@ -75,9 +75,8 @@ export class IsolationDiagram extends Base {
     this.#show();
   }
 
-  /** With this, a browser that can move an element keeps its frame as it is. */
   connectedMoveCallback(): void {
-    this.#show();
+    // That it is there is enough: a browser that can move an element then keeps its frame as it is.
   }
 
   disconnectedCallback(): void {
@@ -101,19 +100,19 @@ export class IsolationDiagram extends Base {
     if (text !== '' && text !== this.#said) console.warn(`<${TAG}> ${text}`);
     this.#said = text;
     this.#message.textContent = diagram ? '' : text;
-    this.#room.classList.toggle('stopped', !diagram);
     if (!diagram) {
       this.#sheet.replaceSync(STYLE);
       this.#stop();
       return;
     }
-    const isNew = diagram.address !== this.#diagram?.address;
-    this.#diagram = diagram;
-    const { address, title, reserve } = diagram;
+    const { address, picture, title, reserve } = diagram;
     this.#sheet.replaceSync(STYLE + roomRules(reserve, 'div'));
     this.#link.href = address;
-    this.#link.textContent = title;
-    if (isNew) this.#open(address);
+    // The title stands beside it. Nothing asks for it but paper: it is seen nowhere else.
+    Object.assign(this.#picture, { referrerPolicy: 'no-referrer', loading: 'lazy', alt: '', src: picture });
+    this.#link.replaceChildren(title, this.#picture);
+    if (address !== this.#address) this.#open(address);
+    this.#address = address;
     const opened = this.#next ?? this.#shown;
     if (opened) opened.frame.title = title;
   }
@@ -141,7 +140,7 @@ export class IsolationDiagram extends Base {
       this.#shown = opened;
       this.#next = undefined;
       frame.inert = false;
-      this.#slot.hidden = true;
+      this.#room.classList.add('shown');
     });
   }
 
@@ -154,8 +153,8 @@ export class IsolationDiagram extends Base {
   #stop(): void {
     this.#close(this.#shown);
     this.#close(this.#next);
-    this.#shown = this.#next = this.#diagram = undefined;
-    this.#slot.hidden = false;
+    this.#shown = this.#next = this.#address = undefined;
+    this.#room.classList.remove('shown');
   }
 }
 
@@ -170,7 +169,7 @@ declare global {
  * In: `base`, the address of the site that elements without a `base` attribute take their diagrams from. A wrong one is
  * told by each element.
  */
-export function define({ base }: { readonly base?: string } = {}): void {
+export function define({ base }: { readonly base?: string | undefined } = {}): void {
   home = base ?? home;
   const { customElements } = globalThis as { customElements?: CustomElementRegistry };
   if (customElements && !customElements.get(TAG)) customElements.define(TAG, IsolationDiagram);

@@ -16,6 +16,7 @@ test('Widget and scenario make the address, the title and the room.', () => {
   expect(read(seeds)).toEqual({
     diagram: {
       address: 'https://diagrams.example/embed/v1/packet-journey/seeds/',
+      picture: 'https://diagrams.example/pictures/packet-journey/seeds/1.png',
       title: 'Interactive diagram: packet journey, seeds',
       reserve: RESERVE['packet-journey'],
     },
@@ -31,6 +32,12 @@ test('Every option goes into the query, and nothing else does.', () => {
   expect(Object.fromEntries(new URLSearchParams(search))).toEqual({ ...options, plain: '1' });
   expect(diagram?.title).toBe('A journey');
   expect(problems).toEqual([]);
+});
+
+test('The picture is that of the step, and of the first where there is no such number.', () => {
+  const picture = (step: string): string | undefined => read({ ...seeds, step }).diagram?.picture;
+  expect(picture('3')).toMatch(/\/pictures\/packet-journey\/seeds\/3\.png$/);
+  for (const step of ['last', '', '0', '../1']) expect(picture(step)).toMatch(/\/seeds\/1\.png$/);
 });
 
 test('An attribute that a framework wrote as off is off.', () => {

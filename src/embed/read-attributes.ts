@@ -30,6 +30,8 @@ export interface Reading {
 export interface Diagram {
   /** Of the embed page, with its options. */
   readonly address: string;
+  /** Of the step’s picture, for paper. */
+  readonly picture: string;
   /** What a screen reader calls the frame. */
   readonly title: string;
   readonly reserve: Reserve;
@@ -40,7 +42,8 @@ const NAME = /^[a-z\d]+(-[a-z\d]+)*$/;
 /** The embed page judges these too, and says where everybody sees it what they can be; so a wrong one is still handed on. */
 const OPTIONS: readonly (readonly [name: AttributeName, form: RegExp])[] = [
   ['step', /^[1-9]\d?$/],
-  ['lens', /^[\w.-]+$/],
+  // A node, or the two ends of a link (simulation/observe.ts, linkName).
+  ['lens', /^[\w.|-]+$/],
   ['theme', /^(auto|light|dark)$/],
   ['motion', /^(auto|off)$/],
   ['lang', /^[a-z]{2,3}(-\w+)*$/i],
@@ -84,8 +87,7 @@ export function readAttributes(
   const scenario = attribute('scenario') ?? '';
   const base = folder(attribute('base') ?? home, page);
   if (!isWidget(widget)) wrong(1, 'widget', `Take one of ${Object.keys(RESERVE).join(', ')}`);
-  if (!NAME.test(scenario))
-    wrong(2, 'scenario', 'Take the name from the address of an embed page, such as seeds');
+  if (!NAME.test(scenario)) wrong(2, 'scenario', 'Take it from the address of an embed page, such as seeds');
   if (!base) wrong(3, 'base', 'Give the address of the first page of the site');
 
   const query = new URLSearchParams();
@@ -100,17 +102,19 @@ export function readAttributes(
 
   const asked = attribute('reserve');
   const reserve = readReserve(asked ?? '1');
-  if (!reserve) wrong(9, 'reserve', 'Give one, three or eight heights in whole pixels');
+  if (!reserve) wrong(9, 'reserve', 'Give 1, 3 or 8 heights in whole pixels');
 
   if (!isWidget(widget) || !NAME.test(scenario) || !base) return { diagram: undefined, problems };
   // A folder of files has nobody to find the first page of a folder in it.
   const file = base.protocol === 'file:' ? 'index.html' : '';
   const address = new URL(`embed/v1/${widget}/${scenario}/${file}`, base);
   address.search = query.toString();
+  const step = Number(attribute('step')) || 1;
   const words = `${widget}, ${scenario}`.replaceAll('-', ' ');
   return {
     diagram: {
       address: address.href,
+      picture: new URL(`pictures/${widget}/${scenario}/${step}.png`, base).href,
       title: attribute('name')?.trim() || `Interactive diagram: ${words}`,
       reserve: (asked === null ? undefined : reserve) ?? RESERVE[widget],
     },

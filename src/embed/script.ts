@@ -2,9 +2,8 @@
 
 import { define } from './isolation-diagram.ts';
 
-// A classic script knows its address by the document, and may not name what a module knows it by: an error’s trace has it.
-const { currentScript } = document;
-const src = currentScript instanceof HTMLScriptElement ? currentScript.src : '';
-const [base] =
-  /[a-z]+:\/\/[^@\s()]*?\/(?=embed\/v1\/embed\.js)/.exec(`${src} ${new Error().stack ?? ''}`) ?? [];
-define(base === undefined ? {} : { base });
+// A classic script knows its address by the document, and may not name what a module knows it by: an error’s trace has it, a frame a
+// line and no blank inside an address. What stands before `embed/` is the site, whatever signs are in it.
+const { src } = (document.currentScript ?? {}) as { src?: string };
+const base = /[a-z]+:\/\/[^\s?#]*?\/(?=embed\/v1\/embed\.js)/.exec(src || String(new Error().stack))?.[0];
+define({ base });

@@ -100,6 +100,9 @@ async function writeSheet(site: string, addresses: readonly string[]): Promise<s
   return address;
 }
 
+/** A link to another page. */
+const OUTWARD = /<a (?=[^>]*?\bhref="(?!#))/g;
+
 /** An embed page that asks for three files: itself, one style sheet, one script that fetches the widget on touch. */
 async function asEmbed(site: string, html: string, loader: string, pageScript: string): Promise<string> {
   const scripts = [...html.matchAll(MODULE)].map(([, name = '']) => name);
@@ -109,10 +112,14 @@ async function asEmbed(site: string, html: string, loader: string, pageScript: s
   const sheets = [...html.matchAll(SHEET)].map(([, address = '']) => address);
   const sheet = await writeSheet(site, sheets);
   const head = `<link rel="stylesheet" href="${sheet}"><script src="${pageScript}" data-loader="${loader}" data-script="/${CLASSIC}/${widget}"></script>`;
-  return html
-    .replaceAll(MODULE, '')
-    .replaceAll(SHEET, '')
-    .replace('</head>', () => `${head}</head>`);
+  return (
+    html
+      .replaceAll(MODULE, '')
+      .replaceAll(SHEET, '')
+      // Without scripts too a link opens a window, or nothing where none may be opened (embed/lead-out.ts says why).
+      .replaceAll(OUTWARD, '<a target="_blank" ')
+      .replace('</head>', () => `${head}</head>`)
+  );
 }
 
 /** Gives every embed page scripts that run in a sandboxed frame, once the build has written the pages. */

@@ -15,8 +15,8 @@ const forSearch = {
 
 /** On a page with one of these widgets a reader can ask for captures, keys and evidence of this site. */
 const asks = /\sdata-widget="(?:packet-peeler|packet-journey|who-sees-what|leak-lab)"/;
-/** On a page with this one a message of the reader’s own is wrapped in a worker. */
-const peels = /\sdata-widget="packet-peeler"/;
+/** On a page with one of these, packets are wrapped in a worker: a message of the reader’s own, or a whole network’s. */
+const wraps = /\sdata-widget="(?:packet-peeler|model-capture)"/;
 
 /** A page with this shows diagrams as somebody else’s page would: in frames. */
 const frames = /\sdata-gallery[\s>]/;
@@ -26,7 +26,7 @@ function permitted(path: string, html: string): Readonly<Record<string, readonly
   if (path === 'search/index.html') return forSearch;
   return {
     ...(asks.test(html) && { 'connect-src': ["'self'"] }),
-    ...(peels.test(html) && { 'worker-src': ["'self'"] }),
+    ...(wraps.test(html) && { 'worker-src': ["'self'"] }),
     ...(frames.test(html) && { 'frame-src': ["'self'"] }),
   };
 }

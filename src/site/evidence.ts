@@ -7,15 +7,8 @@ import { tally, type Tally } from '#evidence/tally.ts';
 import { placeWords } from '#evidence/words.ts';
 import { resolve, type Network } from '#model/network.ts';
 import { SITUATIONS, type Situation } from '#scenarios/situations.ts';
-import {
-  captureOf,
-  keysFor,
-  nameWithKeys,
-  offeredOf,
-  RECORDINGS,
-  type Offered,
-  type Recording,
-} from './recordings.ts';
+import { nameWithKeys } from '#wire/with-keys.ts';
+import { captureOf, keysFor, offeredOf, RECORDINGS, type Offered, type Recording } from './recordings.ts';
 
 /** A capture as a reader takes it away. */
 export interface Taken {

@@ -7,7 +7,8 @@ import { SITUATIONS } from '#scenarios/situations.ts';
 import type { Walk } from '#scene/peel/walk.ts';
 import { walkOf } from '#scene/peel/walk-of.ts';
 import type { Capture, CapturedSecrets } from '#wire/capture.ts';
-import { readPcapng, writePcapng } from '#wire/pcapng.ts';
+import { readPcapng } from '#wire/pcapng.ts';
+import { keysOpen, nameWithKeys, withKeys } from '#wire/with-keys.ts';
 
 // The build runs in the project’s folder, and its code somewhere else.
 const root = join(process.cwd(), 'lab/recordings');
@@ -59,39 +60,23 @@ export function captureOf(situation: string, file: string): Capture {
   return capture;
 }
 
-const HOLDS: Readonly<Record<CapturedSecrets['kind'], (bytes: Uint8Array) => boolean>> = {
-  // A handshake, without which Wireshark has no use for the keys.
-  wireguard: (bytes) => bytes.length === 190 && bytes[23] === 17 && bytes[42] === 1,
-  // A TLS handshake record somewhere: type 22, version 3.
-  tls: (bytes) => bytes.some((byte, i) => byte === 22 && bytes[i + 1] === 3 && (bytes[i + 2] ?? 9) < 4),
-};
-
 /** The kinds of keys that open something in a capture. */
 export function keysFor({ situation, keys }: Recording, file: string): CapturedSecrets['kind'][] {
-  return keys.filter((kind) => captureOf(situation, file).frames.some(({ bytes }) => HOLDS[kind](bytes)));
-}
-
-const plainName = /\.pcapng$/;
-
-/** What the capture with its keys in it is called. */
-export function nameWithKeys(file: string): string {
-  return file.replace(plainName, '.with-keys.pcapng');
+  return keys.filter((kind) => keysOpen(kind, captureOf(situation, file)));
 }
 
 /** The bytes of every file that is offered of a situation, by name. */
 export function filesOf(recording: Recording): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
   const { situation, observation, keys } = recording;
+  const secrets = keys.map((kind) => ({
+    kind,
+    text: new TextDecoder().decode(read(situation, `${kind}.keys`)),
+  }));
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   for (const { file } of observation.captures) {
     files.set(file, read(situation, file));
-    const kinds = keysFor(recording, file);
-    if (kinds.length === 0) continue;
-    const secrets = kinds.map((kind) => ({
-      kind,
-      text: new TextDecoder().decode(read(situation, `${kind}.keys`)),
-    }));
-    const whole = writePcapng({ ...captureOf(situation, file), secrets });
-    files.set(nameWithKeys(file), new Uint8Array(whole));
+    const whole = withKeys(captureOf(situation, file), secrets);
+    if (whole) files.set(nameWithKeys(file), whole);
   }
   for (const kind of keys) files.set(`${kind}.keys`, read(situation, `${kind}.keys`));
   return files;

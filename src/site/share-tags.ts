@@ -8,19 +8,22 @@ export interface HeadTag {
   readonly attrs: Readonly<Record<string, string>>;
 }
 
-/** Its picture, in whole addresses. */
+/** Its picture, in whole addresses, and the same for what reads Twitter’s tags only. */
 export function pictureTags(diagram: Diagram, site: URL): readonly HeadTag[] {
+  const picture = new URL(cardPath(diagram), site).href;
+  const alt = `${diagram.title}. ${diagram.description}`;
   const properties = {
-    'og:image': new URL(cardPath(diagram), site).href,
+    'og:image': picture,
     'og:image:type': 'image/png',
     'og:image:width': String(CARD.width),
     'og:image:height': String(CARD.height),
-    'og:image:alt': `${diagram.title}. ${diagram.description}`,
+    'og:image:alt': alt,
   };
-  return Object.entries(properties).map(([property, content]) => ({
-    tag: 'meta',
-    attrs: { property, content },
-  }));
+  const names = { 'twitter:image': picture, 'twitter:image:alt': alt };
+  return [
+    ...Object.entries(properties).map(([property, content]) => ({ property, content })),
+    ...Object.entries(names).map(([name, content]) => ({ name, content })),
+  ].map((attrs) => ({ tag: 'meta', attrs }));
 }
 
 /** Where an editor finds what to put for a link to the page. */

@@ -5,7 +5,6 @@ import {
   elementSnippet,
   embedAddress,
   iframeSnippet,
-  lateRule,
   markdownSnippet,
   pictureAddress,
   type Offer,
@@ -35,9 +34,9 @@ test('What is asked of a diagram goes into the query of its address; what is not
 test('The element’s snippet names the script with its digest, the diagram, its room, and a picture that links to it.', () => {
   const { integrity } = embedScript();
   expect(elementSnippet(offer, { step: '2' }, integrity).split('\n')).toEqual([
-    `<script src="https://diagrams.example/lessons/embed/v1/embed.js" integrity="${integrity}" crossorigin="anonymous"></script>`,
+    `<script src="https://diagrams.example/lessons/embed/v1/embed.js" integrity="${integrity}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`,
     '<isolation-diagram widget="packet-journey" scenario="seeds" step="2" name="A “packet” &amp; its way" reserve="900 820 700">',
-    `  <a href="${page}?step=2"><img src="${picture}2.png" alt="Two qubes [personal, vault] and &quot;the net&quot;." width="100%" loading="lazy"></a>`,
+    `  <a href="${page}?step=2" referrerpolicy="no-referrer"><img src="${picture}2.png" alt="Two qubes [personal, vault] and &quot;the net&quot;." width="100%" loading="lazy" referrerpolicy="no-referrer"></a>`,
     '</isolation-diagram>',
     '',
   ]);
@@ -49,20 +48,26 @@ test('The frame’s snippet needs no script, keeps a height for each width of it
   expect(snippet).not.toContain('<script');
   expect(snippet).toContain('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"');
   expect(snippet).toContain(`src="${page}?theme=light"`);
-  expect(snippet).toContain(`<a href="${page}?theme=light" hidden><img src="${picture}1.png"`);
+  expect(snippet).toContain(
+    `<a href="${page}?theme=light" hidden referrerpolicy="no-referrer"><img src="${picture}1.png"`,
+  );
   expect(snippet).toContain(
     '@container (min-width:480px){.isolation-diagram-packet-journey-seeds iframe{min-height:820px}}',
   );
+});
+
+test('Every tag of a snippet that a browser asks us for something by keeps the asking page’s address from us.', () => {
+  for (const snippet of [elementSnippet(offer, {}, embedScript().integrity), iframeSnippet(offer, {})]) {
+    const asking = snippet.match(/<(script|iframe|img|a)\b[^>]*>/g) ?? [];
+    expect(asking).toHaveLength(3);
+    for (const tag of asking) expect(tag).toContain(' referrerpolicy="no-referrer"');
+  }
 });
 
 test('The Markdown is a picture inside a link, and brackets in its text end neither.', () => {
   expect(markdownSnippet(offer, {})).toBe(
     `[![Two qubes \\[personal, vault\\] and "the net".](${picture}1.png)](${page})\n\n*A “packet” & its way*, [Isolation, Illustrated](https://diagrams.example/lessons/), CC BY 4.0\n`,
   );
-});
-
-test('The rule for late scripts keeps the most room that is ever needed.', () => {
-  expect(lateRule(offer)).toContain('min-height:900px');
 });
 
 test('No title, text or option ends an attribute or begins a tag.', () => {

@@ -42,10 +42,17 @@ export function pictureAddress({ site, widget, scenario }: Offer, { step, theme 
   return new URL(`pictures/${widget}/${scenario}/${name}`, site).href;
 }
 
+/**
+ * On everything that a browser asks us for: the site is not told which page asks (Referrer Policy § 3.1). Without it a page’s own
+ * policy says, and without one the browser’s, which names the page’s origin.
+ */
+const UNTOLD = { referrerpolicy: 'no-referrer' };
+
 /** The picture of what was asked for, never wider than its column, and where to see the diagram itself. */
 function pictureLink(offer: Offer, asked: Asked, hidden = false): string {
-  const image = { src: pictureAddress(offer, asked), alt: offer.alt, width: '100%', loading: 'lazy' };
-  return `${tag('a', { href: embedAddress(offer, asked), hidden })}${tag('img', image)}</a>`;
+  const src = pictureAddress(offer, asked);
+  const image = tag('img', { src, alt: offer.alt, width: '100%', loading: 'lazy', ...UNTOLD });
+  return `${tag('a', { href: embedAddress(offer, asked), hidden, ...UNTOLD })}${image}</a>`;
 }
 
 /**
@@ -57,7 +64,7 @@ function pictureLink(offer: Offer, asked: Asked, hidden = false): string {
 export function elementSnippet(offer: Offer, asked: Asked, integrity: string | undefined): string {
   const { site, widget, scenario, title, room } = offer;
   const src = new URL('embed/v1/embed.js', site).href;
-  const script = tag('script', { src, integrity, crossorigin: integrity && 'anonymous' });
+  const script = tag('script', { src, integrity, crossorigin: integrity && 'anonymous', ...UNTOLD });
   const attributes = { widget, scenario, ...asked, name: title, reserve: room.join(' ') };
   return `${script}</script>
 ${tag('isolation-diagram', attributes)}
@@ -79,10 +86,12 @@ export function iframeSnippet(offer: Offer, asked: Asked): string {
     title,
     src: embedAddress(offer, asked),
     sandbox: SANDBOX,
-    referrerpolicy: 'no-referrer',
+    ...UNTOLD,
     loading: 'lazy',
     width: '100%',
     height: String(Math.max(...room)),
+    // Where the style sheet is refused.
+    frameborder: '0',
   });
   return `<style>
 .${name}{container-type:inline-size}
@@ -109,10 +118,4 @@ export function markdownSnippet(offer: Offer, asked: Asked): string {
   const { alt, title, site } = offer;
   const picture = `[![${bracketed(alt)}](${pictureAddress(offer, asked)})](${embedAddress(offer, asked)})`;
   return `${picture}\n\n*${bracketed(title)}*, [Isolation, Illustrated](${site}), CC BY 4.0\n`;
-}
-
-/** The rule that keeps the room on a page that loads embed.js late, by `async` or at its end. */
-export function lateRule({ room }: Offer): string {
-  const around = 'isolation-diagram:not(:defined)';
-  return `${around}{display:block;min-height:${Math.max(...room)}px}\n`;
 }

@@ -1,125 +1,187 @@
-import { expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, expect, test } from 'vitest';
 import { coverage } from './coverage.ts';
+import { damaged } from '../../tools/damage.ts';
 import { dissect, dissectFrom, dissectOpened } from './dissect.ts';
-import type { Dissection } from './envelope.ts';
+import type { Dissection, Envelope, EnvelopeKind } from './envelope.ts';
+import { everyEnvelope } from './find.ts';
+import { fuzz, shownBytes } from '../../tools/fuzz.ts';
 import * as known from './known-frames.ts';
+import { readPcapng } from './pcapng.ts';
+import { WIRE_PROBLEMS } from './problem.ts';
+import { KNOWN_TUNNEL } from './seal/known-tunnel.ts';
 
 const { hex } = known;
-const CASES = 150_000;
+const CASES = 100_000;
+const SEED = 4;
+/** Longer ones say nothing new and take longer. */
+const MOST = 120;
 
-type Read = (bytes: Uint8Array) => Dissection;
-
-const frame: Read = (bytes) => dissect(bytes, 'ethernet');
-const transport = hex(`04000000 01020304 0500000000000000 ${'aa'.repeat(48)}`);
 const openVpn = hex(`0018 48 000007 00000002 ${'cc'.repeat(16)} 0009 38 0102030405060708`);
 const dns = hex(
   '1234 8180 0001 0002 0000 0000 03777777 076578616d706c65 00 0001 0001' +
     'c00c 0005 0001 0000003c 0002 c010 c010 0001 0001 0000003c 0004 c6336450',
 );
-const cells = hex(
-  `00000bb8 03 ${'ab'.repeat(509)} 00000bb8 81 0004 01020304 00000bb8 00 ${'00'.repeat(509)}`,
-);
-const relay = new Uint8Array(4 * 509);
-relay.set(hex(`02 0000 0001 deadbeef 0012 47455420 2f20 485454502f312e31 0d0a 0d0a`));
-relay.set(hex('0c 0000 0001 deadbeef 000a 04 04 c6336450 0000003c'), 509);
-relay.set(hex('01 0000 0001 deadbeef 0013 7777772e786b63642e636f6d3a34343300 00000003'), 2 * 509);
-relay.set(
-  hex('04 0000 0001 deadbeef 0019 00000000 06 20010db8 00000000 00000000 00001122 00000e10'),
-  3 * 509,
-);
-
-/** An IPv4 packet around a payload; the checksums are of no use here, for nothing is left as it is. */
-function inIpv4(protocol: number, ports: string, payload: Uint8Array): Uint8Array {
-  const length = payload.length + (protocol === 6 ? 40 : 28);
-  const size = (value: number): string => value.toString(16).padStart(4, '0');
-  const transportHeader =
-    protocol === 6 ? `${ports} ${'0'.repeat(16)} 5018 ffff 0000 0000` : `${ports} ${size(length - 20)} 0000`;
-  const header = `4500 ${size(length)} 0000 0000 40 ${protocol.toString(16).padStart(2, '0')} 0000 c0000201 c0000202`;
-  return new Uint8Array([...hex(`${header} ${transportHeader}`), ...payload]);
-}
-
-const raw: Read = (bytes) => dissect(bytes, 'raw-ip');
-const SEEDS: readonly (readonly [Uint8Array, Read])[] = [
-  ...[
-    known.ARP_REQUEST,
-    known.PING,
-    known.ICMP_UNREACHABLE,
-    known.SYN,
-    known.HTTP_REQUEST,
-    known.HTTP_REPLY,
-    known.SECOND_FRAGMENT,
-    known.UDP_V6,
-    known.ICMPV6_UNREACHABLE,
-    known.SOLICITATION,
-    known.LISTENER_REPORT,
-  ].map((bytes) => [bytes, frame] as const),
-  [inIpv4(6, '9c41 01bb', known.CLIENT_HELLO), raw],
-  [inIpv4(6, '01bb 9c41', known.SERVER_HELLO), raw],
-  [inIpv4(6, 'c412 01bb', openVpn), raw],
-  [inIpv4(17, '9c41 0035', dns), raw],
-  [inIpv4(17, 'ca6c ca6c', transport), raw],
-  [known.CLIENT_HELLO, (bytes) => dissectFrom('tls', bytes)],
-  [dns, (bytes) => dissectFrom('dns', bytes)],
-  [known.COMPRESSED_NAMES, (bytes) => dissectFrom('dns', bytes)],
-  [openVpn, (bytes) => dissectFrom('openvpn', bytes)],
-  [hex(`01000000${'11'.repeat(144)}`), (bytes) => dissectFrom('wireguard', bytes)],
-  [cells, (bytes) => dissectFrom('tor-cell', bytes)],
-  [relay, (bytes) => dissectFrom('relay', bytes)],
-  [relay, (bytes) => dissectOpened('onion', bytes)],
-  [new Uint8Array([...cells, 23, 0, 0]), (bytes) => dissectOpened('tls', bytes)],
-  [known.PING.subarray(14), (bytes) => dissectOpened('wireguard', bytes)],
+const cells = hex(`00000bb8 81 0004 01020304 00000bb8 03 ${'ab'.repeat(509)}`);
+const http = new TextEncoder().encode('GET / HTTP/1.1\r\nHost: www.example\r\nAccept: */*\r\n\r\n');
+const relays = [
+  '02 0000 0001 deadbeef 0012 47455420 2f20 485454502f312e31 0d0a 0d0a',
+  '0c 0000 0001 deadbeef 000a 04 04 c6336450 0000003c',
+  '01 0000 0001 deadbeef 0013 7777772e786b63642e636f6d3a34343300 00000003',
+  '04 0000 0001 deadbeef 0019 00000000 06 20010db8 00000000 00000000 00001122 00000e10',
+].map((message) => {
+  const body = new Uint8Array(509);
+  body.set(hex(message));
+  return body;
+});
+/** One of each type: initiation, response and transport data as captured, and a cookie reply. */
+const wireGuard = [
+  KNOWN_TUNNEL.initiation,
+  KNOWN_TUNNEL.response,
+  hex(`03000000 01020304 ${'cc'.repeat(24)} ${'dd'.repeat(32)}`),
+  KNOWN_TUNNEL.request,
 ];
 
-/** Numbers from 0 up to `below`, the same every time: a linear congruential generator (Numerical Recipes). */
-function sequence(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
+/** The frames of the committed captures, one of each make: the same envelopes with the same fields in the same order. */
+function captured(): Uint8Array[] {
+  const folder = new URL('../../lab/recordings/', import.meta.url);
+  const makes = new Map<string, Uint8Array>();
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => name.endsWith('.pcapng')).sort())
+    for (const { bytes } of readPcapng(readFileSync(new URL(file, folder))).capture.frames) {
+      if (bytes.length > MOST) continue;
+      const make = everyEnvelope(dissect(bytes, 'ethernet').envelopes).map(({ title }) => title);
+      if (!makes.has(make.join(' / '))) makes.set(make.join(' / '), bytes);
+    }
+  return [...makes.values()];
 }
 
-type Change = (bytes: Uint8Array, next: (below: number) => number) => Uint8Array;
+const frames = [
+  ...captured(),
+  known.ARP_REQUEST,
+  known.PING,
+  known.ICMP_UNREACHABLE,
+  known.SYN,
+  known.HTTP_REQUEST,
+  known.HTTP_REPLY,
+  known.SECOND_FRAGMENT,
+  known.UDP_V6,
+  known.ICMPV6_UNREACHABLE,
+  known.SOLICITATION,
+  known.LISTENER_REPORT,
+];
 
-const flip: Change = (bytes, next) => {
-  const at = next(bytes.length);
-  bytes[at] = (bytes[at] ?? 0) ^ (1 << next(8));
-  return bytes;
-};
-const cut: Change = (bytes, next) => bytes.subarray(0, next(bytes.length + 1));
-const insert: Change = (bytes, next) => {
-  const at = next(bytes.length + 1);
-  const more = Uint8Array.from({ length: 1 + next(8) }, () => next(256));
-  return new Uint8Array([...bytes.subarray(0, at), ...more, ...bytes.subarray(at)]);
-};
-/** Two bytes next to each other become a length that can hardly be right: 0, 1, the greatest, or a bit off. */
-const lie: Change = (bytes, next) => {
-  const at = next(Math.max(1, bytes.length - 1));
-  const was = ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
-  const value = [0, 1, 0xffff, was + 1, was - 1, was + 256][next(6)] ?? 0;
-  bytes[at] = value >> 8;
-  if (at + 1 < bytes.length) bytes[at + 1] = value;
-  return bytes;
-};
-const CHANGES = [flip, flip, flip, cut, insert, lie, lie];
+/** Every stretch of these frames that is an envelope of this kind. */
+function within(kind: EnvelopeKind): Uint8Array[] {
+  return frames.flatMap((bytes) =>
+    everyEnvelope(dissect(bytes, 'ethernet').envelopes)
+      .filter((envelope) => envelope.kind === kind)
+      .map(({ start, length }) => bytes.subarray(start, start + length)),
+  );
+}
 
-test(
-  `of ${CASES.toLocaleString('en')} damaged packets each is read to its end, with every byte in one leaf`,
-  { timeout: 60_000 },
-  () => {
-    const next = sequence(4);
+type Read = (bytes: Uint8Array) => Dissection;
+type Way = readonly [name: string, seeds: readonly Uint8Array[], reads: readonly [Read, ...Read[]]];
+
+/** A kind of header, and what to damage beside what was captured. */
+const from = (kind: EnvelopeKind, ...more: readonly Uint8Array[]): Way => [
+  kind,
+  [...within(kind), ...more],
+  [(bytes) => dissectFrom(kind, bytes)],
+];
+/** IP comes bare, and out of two kinds of seals. */
+const ip = (version: 'ipv4' | 'ipv6'): Way => [
+  version,
+  within(version),
+  [
+    (bytes) => dissectFrom(version, bytes),
+    (bytes) => dissect(bytes, 'raw-ip'),
+    (bytes) => dissectOpened('wireguard', bytes),
+    (bytes) => dissectOpened('openvpn', bytes),
+  ],
+];
+
+const WAYS: readonly Way[] = [
+  ['ethernet', frames, [(bytes) => dissect(bytes, 'ethernet')]],
+  from('arp'),
+  ip('ipv4'),
+  ip('ipv6'),
+  from('tcp'),
+  from('udp'),
+  from('icmp'),
+  from('icmpv6'),
+  from('dns', dns, known.COMPRESSED_NAMES),
+  from('http', http),
+  from('tls', known.CLIENT_HELLO, known.SERVER_HELLO),
+  from('wireguard', ...wireGuard),
+  from('openvpn', openVpn),
+  from('tor-cell', cells),
+  ['relay', relays, [(bytes) => dissectFrom('relay', bytes), (bytes) => dissectOpened('onion', bytes)]],
+  [
+    'what TLS held',
+    [cells, http, dns].map((bytes) => new Uint8Array([...bytes, 23, 0, 0])),
+    [(bytes) => dissectOpened('tls', bytes)],
+  ],
+];
+
+/** How many fields there are, and how much is said in them. */
+function told(envelopes: readonly Envelope[], sum = { fields: 0, text: 0 }): typeof sum {
+  for (const { fields, inner } of envelopes) {
+    sum.fields += fields.length;
+    for (const { value } of fields) sum.text += value.length;
+    told(inner, sum);
+  }
+  return sum;
+}
+
+/** Throws unless every byte stands in one leaf, every problem has its number and its place, and no more is told than can be. */
+function check({ envelopes, problems }: Dissection, length: number): void {
+  const times = coverage(envelopes, length);
+  for (let at = 0; at < length; at++)
+    if (times[at] !== 1) throw new Error(`byte ${at} stands in ${times[at]} leaves`);
+  for (const { code, at } of problems) {
+    if (!Object.hasOwn(WIRE_PROBLEMS, code)) throw new Error(`${code} is no number of a problem`);
+    if (!(at >= 0 && at <= length)) throw new Error(`problem ${code} is at ${at} of ${length}`);
+  }
+  // No field is smaller than a bit. A byte can stand for a name of 255 bytes, each written with four characters at most.
+  const { fields, text } = told(envelopes);
+  if (fields > 8 * length) throw new Error(`${fields} fields in ${length} bytes`);
+  if (text > 1024 * (length + 1)) throw new Error(`${text} characters about ${length} bytes`);
+  if (problems.length > length + 1) throw new Error(`${problems.length} problems in ${length} bytes`);
+}
+
+const counts: Record<string, { seeds: number; read: number; 'with problems': number; 'CPU s': number }> = {};
+afterAll(() => {
+  console.table(counts);
+});
+
+test.each(WAYS)(
+  `${CASES.toLocaleString('en')} damaged ones are each read to the end, every byte in one leaf, every problem by its number: %s`,
+  { timeout: 600_000 },
+  (name, seeds, reads) => {
+    expect(seeds.length).toBeGreaterThan(0);
+    const before = process.cpuUsage();
     let withProblems = 0;
-    for (let n = 0; n < CASES; n++) {
-      const [seed, read] = SEEDS[n % SEEDS.length] ?? [new Uint8Array(), frame];
-      let bytes: Uint8Array = seed.slice();
-      for (let changes = 1 + next(4); changes > 0; changes--)
-        bytes = (CHANGES[next(CHANGES.length)] ?? flip)(bytes, next);
-      const { envelopes, problems } = read(bytes);
-      if (problems.length > 0) withProblems++;
-      if (!coverage(envelopes, bytes.length).every((times) => times === 1))
-        expect.fail(`case ${String(n)}: ${Buffer.from(bytes).toString('hex')}`);
-    }
-    // The changes do damage: a run in which nothing was found wrong would show nothing.
-    expect(withProblems).toBeGreaterThan(CASES / 4);
+    let done = 0;
+    fuzz({ name, seed: SEED, cases: CASES }, (n, next) => {
+      const bytes = damaged(seeds[n % seeds.length] ?? new Uint8Array(), next);
+      const read = reads[next(reads.length)] ?? reads[0];
+      return {
+        shown: () => shownBytes(bytes),
+        read: () => {
+          const dissection = read(bytes);
+          check(dissection, bytes.length);
+          done++;
+          if (dissection.problems.length > 0) withProblems++;
+        },
+      };
+    });
+    counts[name] = {
+      seeds: seeds.length,
+      read: done,
+      'with problems': withProblems,
+      'CPU s': process.cpuUsage(before).user / 1e6,
+    };
+    expect(done).toBe(CASES);
   },
 );

@@ -210,6 +210,21 @@ describe('a WireGuard tunnel', () => {
     expect(new Set(asked).size).toBe(asked.length);
   });
 
+  test('has both messages beside each other on each link, the responder’s last, at the times they were sent', () => {
+    const everywhere = captureOf(named('vpn-behind-firewall'), { handshakes: () => handshake });
+    const shaken = everywhere.frames.flatMap((frame) => {
+      const type = valueOf(dissect(frame.bytes, 'ethernet'), 'wireguard', 'Type');
+      const link = everywhere.interfaces[frame.interface]?.name ?? '';
+      return type === '1' || type === '2' ? [{ type, link, time: frame.time }] : [];
+    });
+    expect(shaken.map(({ type }) => type)).toEqual(shaken.map((_, i) => (i % 2 === 0 ? '1' : '2')));
+    for (const [i, { link }] of shaken.entries()) expect(link).toBe(shaken[i - (i % 2)]?.link);
+    expect(shaken.at(-1)?.link).toBe(linkName('isp', 'vpn-company'));
+    const at = (type: string): number[] =>
+      shaken.filter((each) => each.type === type).map(({ time }) => time);
+    expect(Math.max(...at('1'))).toBeLessThan(Math.min(...at('2')));
+  });
+
   test('addresses each side by the number that it gave', () => {
     const numbers = dissections.slice(2, 4).map((frame) => valueOf(frame, 'wireguard', 'Receiver index'));
     expect(numbers).toEqual(['9', '7']);

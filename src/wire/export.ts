@@ -83,6 +83,17 @@ class Recorder {
     return frames.map(({ passage, bytes }) => this.record(passage, bytes, ADDED)).some((cameBy) => cameBy);
   }
 
+  /**
+   * Puts a handshake’s two messages beside each other on each link, the link nearest to the responder last; their times
+   * stay. Wireshark tells tunnels of one number apart by their addresses, and where masquerade has changed them it takes
+   * the last that began for the one that has moved: of another order it could not open every reply.
+   */
+  pairByLink(from: number): void {
+    const since = this.frames.splice(from);
+    const order = since.map((frame) => frame.interface);
+    this.frames.push(...since.toSorted((a, b) => order.indexOf(a.interface) - order.indexOf(b.interface)));
+  }
+
   #interfaceOf(link: string): number {
     const found = this.interfaces.findIndex(({ name }) => name === link);
     return found < 0 ? this.interfaces.push({ name: link, link: 'ethernet' }) - 1 : found;
@@ -113,7 +124,9 @@ function recordHandshake({ handshakeOf, recorder, shaken }: Export, leg: Leg): v
   const fresh = leg.filter(({ link }) => !shaken.has(`${key} ${link}`));
   for (const { link } of fresh) shaken.add(`${key} ${link}`);
   const { initiation, response, keylog } = handshake;
+  const before = recorder.frames.length;
   if (recorder.recordAdded(handshakeAlong(fresh, initiation, response))) recorder.keylogs.set(key, keylog);
+  recorder.pairByLink(before);
 }
 
 /** What a packet is, by its innermost layer: what runs ahead of a request, or request or reply. */
@@ -170,7 +183,8 @@ function recordJourney(exporting: Export, journey: Journey, flow: number): void 
 
 /**
  * The model’s own packets as a capture: nothing was sent anywhere. In: a network, its timeline, where one looks on, and
- * what encrypts. Out: an interface for each link, named after its two ends, with Ethernet frames 1 ms apart; frames that
+ * what encrypts. Out: an interface for each link, named after its two ends, with Ethernet frames 1 ms apart, in the order of their times
+ * but for handshakes (`pairByLink`); frames that
  * the model leaves out (the third segment that opens TCP, those that close it, WireGuard’s handshake) say so in their
  * comment, all others where they are. A connection that was open before the journey, as a tunnel’s over TCP, neither
  * begins nor ends here. With handshakes, the key logs of their tunnels. A packet that IPv4 cannot carry is left out (problem

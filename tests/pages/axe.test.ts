@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countSteps, showStep, tellingSteps, wakeWidgets } from '../../tools/widget.ts';
 import { axeViolations } from './axe.ts';
 import { useBrowser } from './browser.ts';
-import { isFirstOfKind, pages } from './site.ts';
+import { everyPage, isFirstOfKind, pages } from './site.ts';
 import { visit } from './visit.ts';
 
 describe('In Chromium, axe finds nothing to object to', () => {
@@ -13,7 +13,7 @@ describe('In Chromium, axe finds nothing to object to', () => {
    * that are alike but for their data every rule at the last step, narrow and light, and colours at the one between, dark.
    */
   const isLooked = (path: string, theme: string, width: number, i: number, count: number): boolean => {
-    if (process.env['EVERY_PAGE'] === '1') return true;
+    if (everyPage) return true;
     const narrow = width === 320;
     if (!isFirstOfKind(path))
       return theme === 'dark' ? i === count >> 1 && !narrow : i === count - 1 && narrow;

@@ -195,7 +195,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s, the evidence', (name) =>
     });
   });
 
-  test('of a switched scenario is that of the network with the switch so, or is not offered.', async () => {
+  test('of a switched scenario is that of the network with the switch so, or it is said that there is none.', async () => {
     await askedBy(browser(), '/embed/v1/packet-journey/seeds/#in=seeds&protocol=https', async (page) => {
       await page.waitForSelector('.journey[aria-busy="false"] .evidence a');
       await expect
@@ -203,8 +203,33 @@ describe.each(['chromium', 'firefox'] as const)('In %s, the evidence', (name) =>
         .toContain('/captures/seeds-https/');
     });
     await askedBy(browser(), '/embed/v1/packet-journey/seeds/#in=seeds&tunnel=dropped', async (page) => {
-      await expect.poll(() => page.$$eval('.evidence', (all) => all.length)).toBe(0);
+      await expect
+        .poll(() => page.$$eval('.evidence summary', (all) => all.map(({ textContent }) => textContent)))
+        .toEqual(['Not captured in this position', 'Not captured in this position']);
+      await page.focus('.evidence summary');
+      await page.keyboard.press('Enter');
+      const told = (): Promise<string> =>
+        page.$eval('.evidence', ({ textContent }) => textContent.replace(/\s+/g, ' '));
+      await expect.poll(told).toMatch(/here it is the model’s word alone\./);
+      await expect
+        .poll(told)
+        .toMatch(/The nearest that was captured: Two tunnels through one net qube \(VPN tunnel: up\)\./);
+      expect(
+        await page.$$eval('.evidence[open] a', (all) => all.map((link) => link.getAttribute('href'))),
+      ).toEqual(['/captures/', '/captures/seeds/']);
     });
+    for (const [path, address] of [
+      ['/embed/v1/who-sees-what/all/', 'look-up=stale'],
+      ['/embed/v1/leak-lab/two-days/', 'step=4'],
+    ] as const)
+      await askedBy(browser(), `${path}#${address}`, async (page) => {
+        await expect
+          .poll(() =>
+            page.$$eval('[data-widget] .quiet', (all) => all.map((each) => each.textContent).join()),
+          )
+          .toMatch(/Not captured .*here it is the model’s word alone\./s);
+        expect(await page.$$('[data-widget] .evidence')).toEqual([]);
+      });
   });
 });
 

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { EXAMPLES } from '#scenarios/compartments/index.ts';
 import { showStep, wakeWidgets } from '../../tools/widget.ts';
 import { useBrowser } from './browser.ts';
+import { savedFile } from './saved-file.ts';
 import { visit } from './visit.ts';
 
 const alone = '/embed/v1/compartments/two-qubes/';
@@ -22,29 +23,6 @@ const spoken = (page: Page): Promise<string> =>
 /** Presses keys one after the other, as a reader without a mouse would. */
 async function press(page: Page, ...keys: Parameters<Page['keyboard']['press']>[0][]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
-}
-
-/** Lets the page save into a folder, and waits until it has: the name of the file. */
-async function savedFile(page: Page, folder: string, act: () => Promise<void>): Promise<string> {
-  const session = await page.createCDPSession();
-  const { id } = page.browserContext();
-  await session.send('Browser.setDownloadBehavior', {
-    ...(id !== undefined && { browserContextId: id }),
-    behavior: 'allow',
-    downloadPath: folder,
-    eventsEnabled: true,
-  });
-  const name = new Promise<string>((named) => {
-    session.on('Browser.downloadWillBegin', ({ suggestedFilename }) => named(suggestedFilename));
-  });
-  const done = new Promise<void>((finished) => {
-    session.on('Browser.downloadProgress', ({ state }) => {
-      if (state === 'completed') finished();
-    });
-  });
-  await act();
-  await done;
-  return name;
 }
 
 describe.each(['chromium', 'firefox'] as const)('In %s, the compartments', (name) => {
@@ -84,12 +62,19 @@ describe.each(['chromium', 'firefox'] as const)('In %s, the compartments', (name
       );
       const moved = [await verdictOf(page), await spoken(page)];
       await page.locator('[data-widget] button ::-p-text(Undo)').click();
-      return [...moved, await verdictOf(page)];
+      const focused = await page.evaluate(async () => {
+        // The focus is taken from what cannot have it as the page is drawn.
+        await new Promise(requestAnimationFrame);
+        await new Promise(requestAnimationFrame);
+        return document.activeElement?.textContent;
+      });
+      return [...moved, await verdictOf(page), focused];
     });
     expect(seen).toEqual([
       'Taking over trusted costs 4 of 8 activities. 1 qube is of mixed trust.',
       'Passwords is in a new qube. Taking over trusted costs 4 of 8 activities. 1 qube is of mixed trust.',
       'Taking over trusted costs 5 of 8 activities. 1 qube is of mixed trust.',
+      'Undo',
     ]);
   });
 

@@ -1,3 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { Frame } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { signposts } from '../../tools/built-pages.ts';
@@ -22,8 +26,9 @@ describe.each(['chromium', 'firefox'] as const)(
     const framed = (
       path: string,
       look: (frame: Frame, errors: readonly string[]) => Promise<void>,
+      sandbox = 'allow-scripts',
     ): Promise<void> => {
-      const html = `<iframe title="Embed" width="900" height="1200" sandbox="allow-scripts" src="${siteUrl}${path}"></iframe>`;
+      const html = `<iframe title="Embed" width="900" height="1200" sandbox="${sandbox}" src="${siteUrl}${path}"></iframe>`;
       return host.open(browser(), { html }, async (page, { complaints }) => {
         const frame = embedIn(page);
         await frame.waitForSelector('footer');
@@ -58,6 +63,94 @@ describe.each(['chromium', 'firefox'] as const)(
         expect(seen.problems[0]).toMatch(/^U001: .*“colour=red”/);
         expect(seen.heading).toBe(1);
         expect(errors).toEqual([]);
+      });
+    });
+
+    test('never gives its place to a page that a link leads to: it shows the address, selected, until Escape or another click.', async () => {
+      await framed(JOURNEY, async (frame, errors) => {
+        const links = await frame.$$eval('a[href]:not([href^="#"])', (all) => all.length);
+        expect(links).toBeGreaterThan(10);
+        for (const place of ['footer a', '.storyboard a[href^="/references/"]']) {
+          const told = await frame.$eval(place, (link) => {
+            for (let at: Element | null = link; at; at = at.parentElement)
+              if (at instanceof HTMLDetailsElement) at.open = true;
+            (link as HTMLAnchorElement).click();
+            const box = document.querySelector('.way-out');
+            const { top = 0, bottom = 0 } = box?.getBoundingClientRect() ?? {};
+            const near = link.getBoundingClientRect();
+            return {
+              role: box?.getAttribute('role'),
+              begins: box?.textContent.slice(0, 5),
+              isAddress: box?.lastElementChild?.textContent === (link as HTMLAnchorElement).href,
+              selected: getSelection()?.toString() === (link as HTMLAnchorElement).href,
+              boxes: document.querySelectorAll('.way-out').length,
+              isNear: Math.min(Math.abs(top - near.bottom), Math.abs(bottom - near.top)) < 2,
+              isWhole: bottom <= document.documentElement.getBoundingClientRect().bottom,
+            };
+          });
+          expect(told, place).toEqual({
+            role: 'alert',
+            begins: 'W022:',
+            isAddress: true,
+            selected: true,
+            boxes: 1,
+            isNear: true,
+            isWhole: true,
+          });
+        }
+        await frame.evaluate(() => dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
+        expect(await frame.$('.way-out')).toBeNull();
+        expect(await frame.evaluate(() => location.pathname)).toBe(JOURNEY);
+        expect(await frame.$$('.storyboard')).not.toHaveLength(0);
+        // A browser may say that it opened nothing.
+        expect(errors.filter((text) => !/sandbox|popup/i.test(text))).toEqual([]);
+      });
+    });
+
+    test('opens a window for a link where it may, and says nothing.', async () => {
+      const look = async (frame: Frame): Promise<void> => {
+        const opened = frame
+          .page()
+          .browser()
+          .waitForTarget((target) => target.url() === `${siteUrl}/`);
+        await frame.$eval('footer a', (link) => link.scrollIntoView());
+        await frame.click('footer a');
+        await (await (await opened).page())?.close();
+        expect(await frame.$('.way-out')).toBeNull();
+        expect(await frame.evaluate(() => location.pathname)).toBe(JOURNEY);
+      };
+      await framed(JOURNEY, look, 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
+    });
+
+    test('stays where it is when a link is pressed in a frame that may do nothing at all.', async () => {
+      const look = async (frame: Frame): Promise<void> => {
+        const closed = await frame.$$eval('a[href]:not([href^="#"])', (all) =>
+          all.filter(({ target }) => target !== '_blank').map(({ href }) => href),
+        );
+        expect(closed).toEqual([]);
+        await frame.$eval('footer a', (link) => link.scrollIntoView());
+        await frame.click('footer a');
+        // What a click begins has begun once the frame has answered again.
+        expect(await frame.evaluate(() => location.pathname)).toBe(JOURNEY);
+        expect(await frame.$$('.storyboard')).not.toHaveLength(0);
+      };
+      await framed(JOURNEY, look, '');
+    });
+
+    test('is no puzzle at its address without a version, in a frame that may do nothing: a picture, a sentence, and a link that works.', async () => {
+      const html = `<iframe title="Embed" width="900" height="1200" sandbox="" src="${siteUrl}/embed/packet-journey/seeds/"></iframe>`;
+      await host.open(browser(), { html }, async (page) => {
+        const frame = await page.waitForFrame((each) => each.url().includes('/embed/packet-journey/'));
+        await frame.waitForFunction(() => document.images[0]?.complete);
+        const seen = await frame.evaluate(() => ({
+          picture: (document.images[0]?.naturalWidth ?? 0) > 100,
+          isDescribed: (document.images[0]?.alt.length ?? 0) > 40,
+          sentences: document.querySelectorAll('noscript p').length,
+        }));
+        expect(seen).toEqual({ picture: true, isDescribed: true, sentences: 2 });
+        await frame.click('a');
+        const led = await page.waitForFrame((each) => each.url().endsWith(JOURNEY));
+        await led.waitForSelector('.storyboard');
       });
     });
 
@@ -100,6 +193,31 @@ describe('The address of a diagram without a version', () => {
     );
   });
 
+  test('leads on in a copy of the site that stands in a folder called embed.', async () => {
+    const copy = createServer((request, response) => {
+      const path = request.url?.replace(/^\/embed\/mirror/, '') ?? '';
+      const pass = async (): Promise<void> => {
+        const answer = await fetch(siteUrl + path);
+        response.setHeader('content-type', answer.headers.get('content-type') ?? '');
+        response.end(Buffer.from(await answer.arrayBuffer()));
+      };
+      pass().catch(() => response.destroy());
+    });
+    await new Promise<void>((done) => copy.listen(0, '127.0.0.1', done));
+    const mirror = `http://127.0.0.1:${(copy.address() as AddressInfo).port}/embed/mirror`;
+    const context = await browser().createBrowserContext();
+    try {
+      const page = await context.newPage();
+      await page.goto(`${mirror}/embed/qube-types/bashrc/?theme=light#step=2`);
+      await page.waitForFunction(() => location.pathname.includes('/v1/'));
+      expect(page.url()).toBe(`${mirror}/embed/v1/qube-types/bashrc/?theme=light#step=2`);
+    } finally {
+      await context.close();
+      copy.closeAllConnections();
+      copy.close();
+    }
+  });
+
   test('leads on without scripts.', async () => {
     const context = await browser().createBrowserContext();
     try {
@@ -112,4 +230,11 @@ describe('The address of a diagram without a version', () => {
       await context.close();
     }
   });
+});
+
+test('The sitemap has the articles, and no embed, with a version or without.', () => {
+  const maps = readdirSync(builtSite).filter((name) => /^sitemap.*\.xml$/.test(name));
+  const text = maps.map((name) => readFileSync(join(builtSite, name), 'utf8')).join('\n');
+  expect(text).toContain('/tunnel/</loc>');
+  expect(text).not.toContain('/embed/');
 });

@@ -44,6 +44,24 @@ async function noteCopies(page: Page): Promise<void> {
 const textOf = (page: Page, form: string): Promise<string> =>
   page.$eval(`${BENCH} code[data-form="${form}"]`, (code) => code.textContent);
 
+/** What somebody gets who pastes now, by keys. The clipboard of a browser without a window is its own. */
+async function pasted(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.id = 'pasted';
+    document.body.append(field);
+    field.focus();
+  });
+  await page.keyboard.down('Control');
+  // Chromium takes the command from the one who sends the key; Firefox finds it by itself.
+  await page.keyboard.press('v', { commands: ['Paste'] });
+  await page.keyboard.up('Control');
+  return page.$eval('#pasted', (field) => {
+    field.remove();
+    return (field as HTMLTextAreaElement).value;
+  });
+}
+
 /** How a reader gets at things. */
 const WAYS = {
   mouse: {
@@ -62,7 +80,12 @@ const WAYS = {
       const options = await page.$$eval(`${BENCH} [name="${name}"] option`, (all) =>
         all.map((each) => each.value),
       );
-      for (let i = 0; i < options.indexOf(value); i++) await page.keyboard.press('ArrowDown');
+      const chosen = await page.$eval(
+        `${BENCH} [name="${name}"]`,
+        (list) => (list as HTMLSelectElement).selectedIndex,
+      );
+      const way = options.indexOf(value) - chosen;
+      for (let i = 0; i < Math.abs(way); i++) await page.keyboard.press(way > 0 ? 'ArrowDown' : 'ArrowUp');
     },
   },
 } as const;
@@ -76,9 +99,17 @@ describe.each([
 
   test('shows a diagram as it was asked for, at the width that was asked for, and copies the lines for it.', async () => {
     await visit(browser(), HALL, { prepare: noteCopies }, async ({ page, complaints }) => {
+      const warnings: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'warn') warnings.push(message.text());
+      });
       expect(await page.$$('iframe, isolation-diagram')).toHaveLength(0);
       await press(page, `${BENCH} summary`);
       await page.waitForSelector(`${BENCH} isolation-diagram`);
+      await choose(page, 'lens', await page.$eval(`${BENCH} optgroup option`, ({ value }) => value));
+      const listening = await page.waitForFrame((frame) => frame.url().includes('lens='));
+      expect(new URL(listening.url()).searchParams.get('lens')).toContain('|');
+      await choose(page, 'lens', '');
       await choose(page, 'step', '4');
       await choose(page, 'theme', 'dark');
       await press(page, `${BENCH} [name="plain"]`);
@@ -111,6 +142,52 @@ describe.each([
 
       await press(page, `${BENCH} summary`);
       await page.waitForFunction(() => document.querySelectorAll('isolation-diagram').length === 0);
+      expect(await complaints()).toEqual([]);
+      expect(warnings).toEqual([]);
+    });
+  });
+
+  test('copies each of its six forms as it stands there, says so beside that one alone, and shows each width.', async () => {
+    await visit(browser(), HALL, {}, async ({ page, complaints }) => {
+      await press(page, `${BENCH} summary`);
+      await page.waitForSelector(`${BENCH} isolation-diagram`);
+      const widthOf = (selector: string): Promise<number> =>
+        page.$eval(`${BENCH} ${selector}`, (each) => each.clientWidth);
+      const full = await page.$eval(`${BENCH} .preview`, (each) => {
+        const { paddingLeft, paddingRight } = getComputedStyle(each);
+        return each.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      });
+      expect(full).toBeGreaterThan(640);
+      for (const [value, width] of [
+        ['320', 320],
+        ['640', 640],
+        ['full', full],
+      ] as const) {
+        await press(page, `${BENCH} .widths [value="${value}"]`);
+        expect(Math.abs((await widthOf('isolation-diagram')) - width), `at ${value}`).toBeLessThan(1);
+      }
+
+      const titles = await page.$$eval(`${BENCH} .snippet b`, (all) => all.map((each) => each.textContent));
+      expect(new Set(titles).size).toBe(6);
+      const texts: string[] = [];
+      for (const [nth, title] of titles.entries()) {
+        const snippet = `${BENCH} .snippet:nth-of-type(${String(nth + 2)})`;
+        expect(await page.$eval(`${snippet} b`, (head) => head.textContent)).toBe(title);
+        await press(page, `${snippet} [data-copy]`);
+        await page.waitForFunction(
+          (place) => document.querySelector(`${place} .copied`)?.textContent === 'Copied',
+          {},
+          snippet,
+        );
+        const told = await page.$$eval(
+          '.copied',
+          (all) => all.filter((each) => each.textContent !== '').length,
+        );
+        const text = await page.$eval(`${snippet} code`, (code) => code.textContent);
+        expect([title, told, await pasted(page)]).toEqual([title, 1, text]);
+        texts.push(text);
+      }
+      expect(new Set(texts).size).toBe(6);
       expect(await complaints()).toEqual([]);
     });
   });

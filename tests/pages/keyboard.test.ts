@@ -2,71 +2,9 @@ import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { wakeWidgets } from '../../tools/widget.ts';
 import { useBrowser } from './browser.ts';
+import { focusable, walk } from './focus.ts';
 import { comesToShow, isOf, shown } from './journey.ts';
 import { visit } from './visit.ts';
-
-interface Stop {
-  readonly name: string;
-  /** Its place among all elements of the page. */
-  readonly order: number;
-  /** Why a reader cannot see that the focus is here; nothing if it can be seen. */
-  readonly fault: string | undefined;
-}
-
-/** Where the focus is, in the widget. Nothing when it is outside of it. */
-async function stopHere(page: Page): Promise<Stop | undefined> {
-  return page.evaluate(() => {
-    const here = document.activeElement;
-    const journey = document.querySelector('.journey');
-    if (!here || !journey?.contains(here)) return undefined;
-    const label = here instanceof HTMLInputElement ? here.closest('label') : null;
-    // A radio button of this site is drawn by the words next to it.
-    const drawn = label?.querySelector('span') ?? here;
-    const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
-    const box = drawn.getBoundingClientRect();
-    const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-    const covered = !(top && (drawn.contains(top) || top.contains(drawn) || label?.contains(top)));
-    const fault =
-      outlineStyle === 'none' || parseFloat(outlineWidth) < 1
-        ? 'no ring'
-        : covered
-          ? `covered by ${top ? window.sight.nameOf(top) : 'the edge of the window'}`
-          : undefined;
-    return {
-      name: window.sight.nameOf(here.closest('label') ?? here),
-      order: [...document.querySelectorAll('*')].indexOf(here),
-      fault,
-    };
-  });
-}
-
-/** Every part of the widget in sight that takes the focus, in the order of the page. */
-async function focusable(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const parts = document.querySelectorAll<HTMLElement>(
-      '.journey :is(a[href], button, select, input, summary, [tabindex])',
-    );
-    return (
-      [...parts]
-        .filter((part) => window.sight.isSeen(part.closest('label') ?? part))
-        // One stop for a group of radio buttons: at the one that is chosen.
-        .filter((part) => !part.matches('[type="radio"]:not(:checked)'))
-        .map((part) => window.sight.nameOf(part.closest('label') ?? part))
-    );
-  });
-}
-
-/** Walks through the widget by Tab, from the part before it to the part behind it. */
-async function walk(page: Page): Promise<readonly Stop[]> {
-  const stops: Stop[] = [];
-  for (let presses = 0; presses < 200; presses++) {
-    await page.keyboard.press('Tab');
-    const stop = await stopHere(page);
-    if (stop) stops.push(stop);
-    else if (stops.length > 0) return stops;
-  }
-  throw new Error('Tab never leaves the widget, or never comes to it.');
-}
 
 /** Moves the focus by Tab to the first part whose words begin so. */
 async function goTo(page: Page, words: string): Promise<void> {
@@ -121,7 +59,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s, by keyboard alone,', (na
     async (width) => {
       await onTunnel(browser(), width, async (page) => {
         const parts = await focusable(page);
-        const stops = await walk(page);
+        const stops = await walk(page.keyboard, page);
         expect(stops.map((stop) => stop.name)).toEqual(parts);
         expect(stops.flatMap(({ name: where, fault }) => (fault ? [`${where}: ${fault}`] : []))).toEqual([]);
         const order = stops.map((stop) => stop.order);

@@ -90,7 +90,7 @@ describe('oEmbed (oembed.com)', () => {
       const { title, html, width, height, thumbnail_url: url } = answerOf(JOURNEY);
       expect(oEmbed).toMatchObject({ type: 'rich', title, html, width, height, thumbnails: [{ url }] });
       expect(graph).toMatchObject({ url: built + page, images: [{ url, width: 1200, height: 630 }] });
-      expect(card).toMatchObject({ card: 'summary_large_image' });
+      expect(card).toMatchObject({ card: 'summary_large_image', images: [{ url }] });
     }
   });
 });
@@ -108,6 +108,12 @@ describe('A page that is linked to elsewhere', () => {
         expect(said(property), property).toHaveLength(1);
       }
       expect(said('url')).toEqual([built + page]);
+      const named = (name: string): string[] =>
+        [...html.matchAll(new RegExp(`<meta name="twitter:${name}" content="([^"]+)"`, 'g'))].map(
+          ([, content = '']) => content,
+        );
+      expect(named('image')).toEqual(said('image'));
+      expect(named('image:alt')).toEqual(said('image:alt'));
       expect(said('image')[0]).toMatch(/\/pictures\/[a-z-]+\/[a-z0-9-]+\/card\.png$/);
       expect(html.match(/name="twitter:card" content="summary_large_image"/g)).toHaveLength(1);
     },

@@ -6,7 +6,7 @@ import { THEMES } from '#site/pictures/paint.ts';
 import type { PictureList } from '#site/pictures/list.ts';
 import { PLACES, type Place } from '#site/pictures/stories.ts';
 import { useBrowser } from './browser.ts';
-import { siteUrl } from './site.ts';
+import { everyPage, siteUrl } from './site.ts';
 
 /**
  * Each program smooths the edges of letters in its own way. At two pixels to one, that is little: the pixels may differ by one
@@ -89,32 +89,59 @@ function apart(one: Pixels, other: Pixels): number {
   return sum / (one.width * one.height * 3 * 255);
 }
 
-describe.each([['chromium'], ['firefox']] as const)('%s', (key) => {
-  const browser = useBrowser(key);
+/** What is wrong between two drawings of one picture; nothing if they are alike. */
+function difference(one: Pixels, other: Pixels, { scale, threshold }: (typeof SCALES)[number]): string {
+  const { share, square } = unlike(one, other, threshold);
+  // At one pixel to one, the edges alone are apart by as much.
+  const far = scale === 2 ? apart(one, other) : 0;
+  return share <= UNLIKE && square <= UNLIKE_IN_SQUARE && far <= UNLIKE
+    ? ''
+    : `${(100 * share).toFixed(2)} % of the pixels, ${String(square)} in a square, ${(100 * far).toFixed(2)} % apart`;
+}
 
-  test.for(SAMPLE)('draws $widget as its PNG shows it, in light and in dark', async (place) => {
-    const { steps } = await listOf(place);
-    const step = steps[Math.floor(steps.length / 2)];
-    if (!step) throw new Error(`${place.widget} has no step`);
-    await inPage(browser(), async (page) => {
-      for (const { scale, size, threshold } of SCALES) {
-        await page.setViewport({ width: step.width, height: step.height, deviceScaleFactor: scale });
-        for (const theme of THEMES) {
-          await page.goto(urlOf(place, step[theme].svg));
-          const [seen, drawn] = [
-            pixelsOf(await page.screenshot()),
-            pixelsOf(await got(place, step[theme][size])),
-          ];
-          expect([drawn.width, drawn.height]).toEqual([scale * step.width, scale * step.height]);
-          expect([seen.width, seen.height]).toEqual([drawn.width, drawn.height]);
-          const { share, square } = unlike(seen, drawn, threshold);
-          expect(share).toBeLessThanOrEqual(UNLIKE);
-          expect(square).toBeLessThanOrEqual(UNLIKE_IN_SQUARE);
-          if (scale === 2) expect(apart(seen, drawn)).toBeLessThanOrEqual(UNLIKE);
-        }
-      }
-    });
-  });
+describe('Chromium, Firefox and the program that made the PNG', () => {
+  const browsers = [useBrowser('chromium'), useBrowser('firefox')] as const;
+
+  test.for(everyPage ? PLACES : SAMPLE)(
+    'draw $widget/$scenario alike, each as each other, in light and in dark.',
+    async (place) => {
+      const { steps } = await listOf(place);
+      const step = steps[Math.floor(steps.length / 2)];
+      if (!step) throw new Error(`${place.widget} has no step`);
+      const { width, height } = step;
+      const wrong: string[] = [];
+      await inPage(browsers[0](), (chromium) =>
+        inPage(browsers[1](), async (firefox) => {
+          for (const size of SCALES) {
+            for (const page of [chromium, firefox])
+              await page.setViewport({ width, height, deviceScaleFactor: size.scale });
+            for (const theme of THEMES) {
+              const shots: Pixels[] = [];
+              for (const page of [chromium, firefox]) {
+                await page.goto(urlOf(place, step[theme].svg));
+                shots.push(pixelsOf(await page.screenshot()));
+              }
+              const [one, other] = shots;
+              const drawn = pixelsOf(await got(place, step[theme][size.size]));
+              if (!one || !other) throw new Error('A browser has drawn nothing.');
+              for (const each of [one, other, drawn])
+                expect([each.width, each.height]).toEqual([size.scale * width, size.scale * height]);
+              const pairs = {
+                'Chromium and PNG': [one, drawn],
+                'Firefox and PNG': [other, drawn],
+                'Chromium and Firefox': [one, other],
+              } as const;
+              for (const [names, [a, b]] of Object.entries(pairs)) {
+                const found = difference(a, b, size);
+                if (found !== '') wrong.push(`${names}, ${theme}, ${String(size.scale)}×: ${found}`);
+              }
+            }
+          }
+        }),
+      );
+      expect(wrong).toEqual([]);
+    },
+  );
 });
 
 test('what is called alike is not alike for two steps of a story', async () => {
@@ -167,4 +194,28 @@ describe('a story that plays', () => {
       expect(seconds).toBeLessThan(words / 2 + 3);
     }
   });
+});
+
+describe('In Firefox, a story that plays', () => {
+  const browser = useBrowser('firefox');
+
+  test.for(everyPage ? PLACES : SAMPLE.slice(0, 1))(
+    'is drawn as a picture of the size of its highest step, in light and in dark: $widget/$scenario',
+    async (place) => {
+      const { steps, story } = await listOf(place);
+      const size = [steps[0]?.width, Math.max(...steps.map(({ height }) => height))];
+      await inPage(browser(), async (page) => {
+        for (const theme of THEMES) {
+          await page.goto(urlOf(place, story[theme]));
+          const drawn = await page.evaluate(async () => {
+            const image = new Image();
+            image.src = location.href;
+            await image.decode();
+            return [image.naturalWidth, image.naturalHeight];
+          });
+          expect(drawn).toEqual(size);
+        }
+      });
+    },
+  );
 });

@@ -34,6 +34,35 @@ async function press(page: Page, nth: number): Promise<void> {
 }
 const [NEXT, PLAY] = [1, 2];
 
+describe.each(['chromium', 'firefox'] as const)(
+  'In %s, of a diagram whose author asked for motion=off,',
+  (key) => {
+    const browser = useBrowser(key);
+
+    test('Next shows the next step at once, to a reader who has said nothing about motion.', async () => {
+      for (const [query, moves] of [
+        ['?motion=off', false],
+        ['', true],
+      ] as const) {
+        await visit(browser(), `/embed/v1/packet-journey/seeds/${query}`, {}, async ({ page }) => {
+          expect(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(
+            false,
+          );
+          await wakeWidgets(page);
+          await stopClock(page);
+          await watchPackets(page);
+          await press(page, NEXT);
+          const waits = await waitingFor(page);
+          await pass(page, 1000);
+          expect((await shown(page)).step).toBe(2);
+          const moved = await page.evaluate(() => window.moved.length > 0);
+          expect([waits.length > 0, moved], query).toEqual([moves, moves]);
+        });
+      }
+    });
+  },
+);
+
 describe('In Chromium, to a reader who wants no motion,', () => {
   const chromium = useBrowser('chromium');
   const look = async (

@@ -1,6 +1,6 @@
 /** What a person sees of a page, asked inside the page. Installed by visit(). */
 
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 interface Sight {
   isSeen: (element: Element) => boolean;
@@ -89,6 +89,6 @@ function createSight(): void {
   };
 }
 
-export async function installSight(page: Page): Promise<void> {
+export async function installSight(page: Page | Frame): Promise<void> {
   await page.evaluate(createSight);
 }

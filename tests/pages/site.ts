@@ -1,6 +1,7 @@
 import { inject } from 'vitest';
 import { builtPages } from '../../tools/built-pages.ts';
 import { builtSite } from '../../tools/fresh-build.ts';
+import { DIAGRAMS, embedPath } from '#site/diagrams.ts';
 
 export const siteUrl = inject('siteUrl');
 export const pages = builtPages(builtSite);
@@ -19,8 +20,13 @@ export function isFirstOfKind(page: string): boolean {
   return family === undefined || pages.find((each) => FAMILY.exec(each)?.[0] === family) === page;
 }
 
-/**
- * The pages that a check looks at in a second browser, once every page has passed in the first: one of each kind.
- * With EVERY_PAGE=1 it is every page.
- */
-export const telling = process.env['EVERY_PAGE'] === '1' ? pages : pages.filter(isFirstOfKind);
+/** Whether every page is looked at in every way: it takes longer. */
+export const everyPage = process.env['EVERY_PAGE'] === '1';
+
+/** The pages that a check looks at in a second browser, once every page has passed in the first: one of each kind. */
+export const telling = everyPage ? pages : pages.filter(isFirstOfKind);
+
+/** Of each widget, the embed of its first scenario. */
+export const firstEmbeds = DIAGRAMS.filter(
+  ({ widget }, i) => DIAGRAMS.findIndex((diagram) => diagram.widget === widget) === i,
+).map((diagram) => ({ ...diagram, path: embedPath(diagram) }));

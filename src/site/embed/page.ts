@@ -1,5 +1,6 @@
 /** The script of every embed page: its options, its height, and its widget when it is touched. */
 import { tellHeight } from './height.ts';
+import { leadOut } from './lead-out.ts';
 import { readOptions, type Options } from './options.ts';
 import { wakeOnTouch } from './wake-on-touch.ts';
 
@@ -34,27 +35,13 @@ function say(problems: readonly string[]): void {
   document.querySelector('main')?.prepend(list);
 }
 
-/** A link leads out of somebody else's page into a new window; where none may be opened, into this frame. */
-function leadOut(): void {
-  addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const href = link?.getAttribute('href') ?? '#';
-    if (!link || href.startsWith('#') || event.defaultPrevented || event.button !== 0) return;
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || link.download !== '') return;
-    const opened = open(link.href);
-    if (!opened) return;
-    opened.opener = null;
-    event.preventDefault();
-  });
-}
-
 forgetSecret();
 const options = readOptions(location.search);
 apply(options);
 document.addEventListener('DOMContentLoaded', () => {
   say(options.problems);
   tellHeight();
-  if (parent !== window) leadOut();
+  leadOut();
   const asleep = document.querySelector<HTMLElement>('[data-asleep]');
   const { loader, script } = own ?? {};
   if (!asleep || loader === undefined || script === undefined) return;

@@ -70,9 +70,9 @@ describe('What an author copies', () => {
   test('of the element is the element with a picture inside, and a script with its digest', () => {
     const { element } = snippetsOf(seeds, { step: 3, theme: 'dark', plain: true }, origin);
     expect(element.split('\n')).toEqual([
-      '<script src="https://diagrams.example/embed/v1/embed.js" integrity="sha384-abc" crossorigin="anonymous"></script>',
+      '<script src="https://diagrams.example/embed/v1/embed.js" integrity="sha384-abc" crossorigin="anonymous" referrerpolicy="no-referrer"></script>',
       '<isolation-diagram widget="packet-journey" scenario="seeds" step="3" theme="dark" plain name="Two tunnels" reserve="900 820 700">',
-      '  <a href="https://diagrams.example/embed/v1/packet-journey/seeds/?step=3&amp;theme=dark&amp;plain=1"><img src="https://diagrams.example/pictures/packet-journey/seeds/3-dark.png" alt="A packet leaves." width="100%" loading="lazy"></a>',
+      '  <a href="https://diagrams.example/embed/v1/packet-journey/seeds/?step=3&amp;theme=dark&amp;plain=1" referrerpolicy="no-referrer"><img src="https://diagrams.example/pictures/packet-journey/seeds/3-dark.png" alt="A packet leaves." width="100%" loading="lazy" referrerpolicy="no-referrer"></a>',
       '</isolation-diagram>',
     ]);
   });

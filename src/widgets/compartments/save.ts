@@ -1,19 +1,10 @@
 import type { Plan } from '#model/compartments/plan.ts';
 import { pictureOf, svgText, type PlanPicture } from '#scene/compartments/picture.ts';
 import { consequencesOf } from '#simulation/compartments/consequences.ts';
-
-/** Offers a file that the page has made; no server sees it. */
-function offer(name: string, content: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  // The browser has taken hold of the content once the click has been dealt with.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
+import { saveFile } from '../parts/save-file.ts';
 
 export function saveText(name: string, text: string): void {
-  offer(name, new Blob([text], { type: 'text/plain' }));
+  saveFile(name, new Blob([text], { type: 'text/plain' }));
 }
 
 /** Paints on a canvas: an image element would have to load the drawing, which the policy refuses. */
@@ -44,11 +35,11 @@ function paint({ width, height, marks }: PlanPicture): HTMLCanvasElement {
 export async function saveImage(name: string, kind: 'svg' | 'png', plan: Plan): Promise<void> {
   const picture = pictureOf(consequencesOf(plan));
   if (kind === 'svg') {
-    offer(name, new Blob([svgText(picture)], { type: 'image/svg+xml' }));
+    saveFile(name, new Blob([svgText(picture)], { type: 'image/svg+xml' }));
     return;
   }
   const canvas = paint(picture);
   const content = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
   if (!content) throw new Error('this browser makes no PNG');
-  offer(name, content);
+  saveFile(name, content);
 }

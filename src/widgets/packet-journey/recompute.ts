@@ -35,6 +35,12 @@ export function offerOf(scenario: Scenario, variation: Variation = {}): Offer {
   };
 }
 
+/** The same by the scenario’s name; nothing if there is none of that name. */
+export function offerCalled(name: string, variation: Variation): Offer | undefined {
+  const scenario = scenarioCalled(name);
+  return scenario && offerOf(scenario, variation);
+}
+
 /** All built-in scenarios, to choose from. */
 export function menu(): Entry[] {
   return SCENARIOS.map(({ name, title }) => ({ name, title }));

@@ -1,9 +1,7 @@
 import { ONION, type Walk } from '#scene/peel/walk.ts';
 import { askFile } from '../parts/ask-file.ts';
+import { loaded, Missing } from '../parts/missing.ts';
 import type { Ring } from './tried.ts';
-
-/** What cannot be had, and what to do about it. */
-export class Missing extends Error {}
 
 /** Where a file of a situation is served. */
 function captureAddress(situation: string, file: string): string {
@@ -21,15 +19,6 @@ export async function fetched(situation: string, file: string, code: string): Pr
   throw new Missing(
     `${code}: ${file} could not be had. Is the network there? Try again, or try this widget on its own page.`,
   );
-}
-
-/** Loads a part of this site’s program. Throws `Missing` if it cannot be had. */
-export async function loaded<T>(load: () => Promise<T>): Promise<T> {
-  try {
-    return await load();
-  } catch {
-    throw new Missing('W011: a part of this page’s program could not be loaded. Load the page again.');
-  }
 }
 
 /** Somebody who holds a key, but not this one. */

@@ -162,6 +162,56 @@ describe.each(['chromium', 'firefox'] as const)('In %s, <isolation-diagram>', (n
     );
   });
 
+  test('comes when its script is put on the page long after it was loaded.', async () => {
+    await host.open(browser(), { html: diagram() }, async (page, seen) => {
+      expect(await page.$eval('isolation-diagram', ({ shadowRoot }) => shadowRoot)).toBeNull();
+      await page.evaluate((src) => {
+        document.head.append(Object.assign(document.createElement('script'), { src }));
+      }, `${site.url()}/embed/v1/embed.js`);
+      await diagramsShown(page);
+      expect((await states(page))[0]).toMatchObject({ shown: true, frames: 1, message: '' });
+      expect(seen.complaints).toEqual([]);
+      expect(seen.warnings).toEqual([]);
+    });
+  });
+
+  test('is shown on after a move by moveBefore, where the browser has it, and in Chromium by the same frame.', async ({
+    skip,
+  }) => {
+    const html = `${script()}${diagram()}<div id="other"></div>`;
+    await host.open(browser(), { html }, async (page, seen) => {
+      await diagramsShown(page);
+      const can = await page.evaluate(() => 'moveBefore' in Element.prototype);
+      skip(!can, 'This browser has no moveBefore.');
+      await embedIn(page).evaluate(() => (document.title = 'The same'));
+      await page.evaluate(() => {
+        const other = document.querySelector('#other') as Element & {
+          moveBefore: (moved: Element | null, before: null) => void;
+        };
+        other.moveBefore(document.querySelector('isolation-diagram'), null);
+      });
+      await drawn(page);
+      expect((await states(page))[0]).toMatchObject({ shown: true, frames: 1, frame: 700 });
+      // Firefox begins a frame in a shadow tree anew all the same.
+      if (name === 'chromium') expect(await embedIn(page).title()).toBe('The same');
+      expect(await page.evaluate(() => document.querySelectorAll('#other isolation-diagram').length)).toBe(1);
+      expect(seen.complaints).toEqual([]);
+    });
+  });
+
+  test.each([
+    ['script', ''],
+    ['module', 'type="module"'],
+  ])('finds its site by its own address, whatever signs are in that: as a %s.', async (_, attributes) => {
+    const path = '/@docs/site%20(1)/embed:v1/@(x)';
+    const html = `<script src="${site.url()}${path}/embed/v1/embed.js?at=(2)" ${attributes}></script>${diagram()}`;
+    await host.open(browser(), { html }, async (page, seen) => {
+      await diagramsShown(page);
+      expect(embedIn(page).url()).toBe(`${site.url()}${path}/embed/v1/packet-journey/seeds/`);
+      expect(seen.warnings).toEqual([]);
+    });
+  });
+
   test('believes no frame but its own, and nothing that is no height.', async () => {
     const html = `${script()}${diagram()}<iframe id="hostile" srcdoc="<title>Hostile</title>"></iframe>`;
     await host.open(browser(), { html }, async (page, seen) => {
