@@ -57,6 +57,11 @@ const clock = (): number => Math.round((performance.timeOrigin + performance.now
 const PATIENCE = 1300;
 const PATIENCE_THROUGH_TOR = 8000;
 
+/** An answer to an address that is not the sender’s own cannot come back to it: there is nothing to be patient for. */
+function patienceFor(errand: Errand, usesTor: boolean): number {
+  return usesTor && errand.source === undefined ? PATIENCE_THROUGH_TOR : PATIENCE;
+}
+
 async function doErrand(
   stage: Stage,
   plan: Plan,
@@ -156,7 +161,7 @@ export async function play(stage: Stage, situation: Situation): Promise<Recordin
     const keylog = `${folder}/tls.keys`;
     const flows: FlowRecord[] = [];
     for (const errand of plan.errands)
-      flows.push(await doErrand(stage, plan, errand, usesTor ? PATIENCE_THROUGH_TOR : PATIENCE, keylog));
+      flows.push(await doErrand(stage, plan, errand, patienceFor(errand, usesTor), keylog));
     const tlsKeys = await readFile(keylog, 'utf8').catch(() => '');
     // The kernel hands frames over in blocks, a quarter of a second apart.
     await new Promise((resolve) => setTimeout(resolve, 300));
