@@ -19,8 +19,14 @@ export function boxed(root: boolean, words: readonly string[]): string[] {
 /** The file descriptor by which the report comes out of the box: no file could be left behind. */
 export const REPORT = 3;
 
-/** Runs the lab in a box. Its progress goes to this terminal. Out: its report, or what failed. */
-export async function runInside(order: InsideOrder): Promise<InsideReport | InsideFailure> {
+/**
+ * Runs situations in a box. Its progress goes to this terminal. In: what is to be done, and what ends it before its end. Out: its
+ * report, or what failed.
+ */
+export async function runInside(
+  order: InsideOrder,
+  given: AbortSignal,
+): Promise<InsideReport | InsideFailure> {
   const inside = [process.execPath, join(import.meta.dirname, 'inside.ts'), JSON.stringify(order)];
   const [program = '', ...rest] = boxed(order.root, inside);
   const path = `${process.env['PATH'] ?? ''}:/usr/sbin:/sbin`;
@@ -28,6 +34,7 @@ export async function runInside(order: InsideOrder): Promise<InsideReport | Insi
     stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
     env: { ...process.env, PATH: path },
   });
+  given.addEventListener('abort', () => child.kill('SIGKILL'));
   const pieces: Buffer[] = [];
   child.stdio[REPORT]?.on('data', (piece: Buffer) => pieces.push(piece));
   const [code, signal] = await new Promise<[number | null, string | null]>((resolve, reject) => {

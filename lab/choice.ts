@@ -18,6 +18,11 @@ function torGateways({ scenario }: Situation): string[] {
   return scenario.qubes.filter(({ service }) => service?.kind === 'tor').map(({ name }) => name);
 }
 
+/** Whether a situation needs a Tor network. */
+export function usesTor(situation: Situation): boolean {
+  return torGateways(situation).length > 0;
+}
+
 /** Whether a program of a Tor gateway sends for itself: what stops it is a rule about its user id. */
 function needsUserIds(situation: Situation): boolean {
   const gateways = torGateways(situation);
@@ -30,7 +35,7 @@ function needsUserIds(situation: Situation): boolean {
  */
 export function choose(named: readonly string[], noTor: boolean, root: boolean): Choice {
   const asked = SITUATIONS.filter(({ scenario }) => named.length === 0 || named.includes(scenario.name));
-  const withTor = asked.filter((situation) => noTor && torGateways(situation).length > 0);
+  const withTor = asked.filter((situation) => noTor && usesTor(situation));
   const withUserIds = asked.filter(
     (situation) => !withTor.includes(situation) && !root && needsUserIds(situation),
   );

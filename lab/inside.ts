@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Observation } from '#evidence/observation.ts';
 import { addressOf } from '#model/network.ts';
 import type { Capture, CapturedSecrets } from '#wire/capture.ts';
-import { SITUATIONS, type Situation } from '#scenarios/situations.ts';
+import { SITUATIONS } from '#scenarios/situations.ts';
 import { keysOfTunnels } from './observe/tunnel-keys.ts';
 import { assemble } from './observe/assemble.ts';
 import { observe } from './observe/observe.ts';
@@ -45,9 +45,6 @@ let doing = 'building the segment, certificates and the Tor network';
 process.on('uncaughtException', (error) => {
   stop(doing, error);
 });
-
-const usesTor = ({ scenario }: Situation): boolean =>
-  scenario.qubes.some(({ service }) => service?.kind === 'tor');
 
 /** Everything that is to be kept is written beside its goal and put there in one step. */
 async function keep(folder: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<void> {
@@ -157,11 +154,10 @@ async function observed(recording: Recording): Promise<void> {
   await rm(folder, { recursive: true });
 }
 
-// The Tor network takes a while to agree on its relays; until then the others have their turn.
-for (const situation of [...situations.filter((each) => !usesTor(each)), ...situations.filter(usesTor)]) {
+doing = 'waiting for the Tor network to agree';
+await network;
+for (const situation of situations) {
   const { name } = situation.scenario;
-  doing = 'waiting for the Tor network to agree';
-  if (usesTor(situation) && network) await network;
   doing = `playing ${name}`;
   const started = performance.now();
   const recording = await play(stage, situation);

@@ -1,7 +1,7 @@
 /** Builds the network of every scenario for real and holds the model to its packets: `npm run lab -- --help`. */
 import { join, relative } from 'node:path';
 import { SITUATIONS } from '#scenarios/situations.ts';
-import { runInside } from './box.ts';
+import { runInBoxes } from './boxes.ts';
 import { buildKeylog } from './keylog-program.ts';
 import { stopped } from './ending.ts';
 import { lacking } from './needs.ts';
@@ -51,7 +51,7 @@ async function lab(): Promise<number> {
   }
   const keep = options.record ? 'recordings' : options.keep ? 'out' : undefined;
   const folder = keep !== undefined && join(import.meta.dirname, keep);
-  const ending = await runInside({
+  const ending = await runInBoxes({
     situations: options.situations,
     root,
     ...(folder && { keep: { folder, forGood: options.record } }),

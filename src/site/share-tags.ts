@@ -1,6 +1,6 @@
 /** How a page with a diagram announces itself to what shows a link to it: Open Graph (ogp.me), and oEmbed’s discovery (§ 4). */
 import { CARD, cardPath } from './card.ts';
-import type { Diagram } from './diagrams.ts';
+import { embedPath, type Diagram } from './diagrams.ts';
 import { oembedPath } from './oembed.ts';
 
 export interface HeadTag {
@@ -33,4 +33,24 @@ export function discoveryTag(diagram: Diagram, site: URL): HeadTag {
     tag: 'link',
     attrs: { rel: 'alternate', type: 'application/json+oembed', href, title: diagram.title },
   };
+}
+
+/** All that an embed says of itself: whichever of its addresses is shared, what is shown is the diagram at its versioned one. */
+export function embedTags(diagram: Diagram, site: URL): readonly HeadTag[] {
+  const properties = {
+    'og:title': diagram.title,
+    'og:description': diagram.description,
+    'og:type': 'website',
+    'og:url': new URL(embedPath(diagram), site).href,
+    'og:site_name': 'Isolation, Illustrated',
+  };
+  return [
+    discoveryTag(diagram, site),
+    ...Object.entries(properties).map(([property, content]): HeadTag => ({
+      tag: 'meta',
+      attrs: { property, content },
+    })),
+    ...pictureTags(diagram, site),
+    { tag: 'meta', attrs: { name: 'twitter:card', content: 'summary_large_image' } },
+  ];
 }

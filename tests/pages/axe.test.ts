@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { countSteps, showStep, tellingSteps, wakeWidgets } from '../../tools/widget.ts';
 import { axeViolations } from './axe.ts';
 import { useBrowser } from './browser.ts';
+import { useKeptPage } from './kept-page.ts';
 import { everyPage, isFirstOfKind, pages } from './site.ts';
 import { visit } from './visit.ts';
 
 describe('In Chromium, axe finds nothing to object to', () => {
-  const chromium = useBrowser('chromium');
+  const chromium = useKeptPage(useBrowser('chromium'));
 
   /**
    * With EVERY_PAGE=1 all of it. Else narrow only at the first and the last step, dark and narrow at the first; and of pages

@@ -10,6 +10,7 @@ import { builtSite } from '../../tools/fresh-build.ts';
 import { wakeWidgets } from '../../tools/widget.ts';
 import { useBrowser } from './browser.ts';
 import { readDocuments, type PageDocument } from './document.ts';
+import { useKeptPage } from './kept-page.ts';
 import { pages, siteUrl } from './site.ts';
 import { visit } from './visit.ts';
 
@@ -20,7 +21,7 @@ function tidy(text: string): string {
 }
 
 describe('A page of captures', () => {
-  const chromium = useBrowser('chromium');
+  const chromium = useKeptPage(useBrowser('chromium'));
 
   test('is there for every situation.', () => {
     const expected = situations.map((name) => `/captures/${name}/`);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
+import { useKeptPage } from './kept-page.ts';
 import { deadControls, headingAndTextFaults, idleToggles, lostWords } from './reading.ts';
 import { isEmbed, pages, telling } from './site.ts';
 import { visit } from './visit.ts';
@@ -33,7 +34,7 @@ async function navigation(page: Page): Promise<{ readonly desktop: number; reado
 }
 
 describe('In Chromium without scripts', () => {
-  const chromium = useBrowser('chromium');
+  const chromium = useKeptPage(useBrowser('chromium'));
 
   test.each(pages)(
     '%s shows its heading, its text and, desktop and phone, its navigation, and no control that does nothing.',
@@ -54,7 +55,7 @@ describe('In Chromium without scripts', () => {
 });
 
 describe('In Firefox without scripts', () => {
-  const firefox = useBrowser('firefoxWithoutScripts');
+  const firefox = useKeptPage(useBrowser('firefoxWithoutScripts'));
 
   test.each(telling)('%s shows its heading and its text, and no control that does nothing.', async (path) => {
     const faults = await visit(firefox(), path, {}, async ({ page }) => ({

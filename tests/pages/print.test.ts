@@ -1,29 +1,18 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { pageFile } from '../../tools/built-pages.ts';
+import { builtSite } from '../../tools/fresh-build.ts';
+import type { WidgetName } from '#site/diagrams.ts';
 import { useBrowser } from './browser.ts';
 import { letters, missingReader, sheetsOf } from './paper.ts';
-import { isEmbed, pages } from './site.ts';
+import { everyPage, firstEmbeds, pages } from './site.ts';
 import { visit } from './visit.ts';
 
-const WIDGETS = [
-  'blast-radius',
-  'compartments',
-  'leak-lab',
-  'packet-journey',
-  'packet-peeler',
-  'qube-types',
-  'trust-labels',
-  'who-sees-what',
-];
-const depth = (path: string): number => path.split('/').length;
-
-/** One embed of a widget; an older address of it leads on to a deeper one. */
-function embedOf(widget: string): string {
-  const [first] = pages
-    .filter((path) => isEmbed(path) && path.includes(`/${widget}/`))
-    .sort((a, b) => depth(b) - depth(a));
+function firstOf(widget: WidgetName): string {
+  const first = firstEmbeds.find((each) => each.widget === widget);
   if (first === undefined) throw new Error(`There is no embed of ${widget}.`);
-  return first;
+  return first.path;
 }
 
 /**
@@ -84,9 +73,14 @@ function expectKeyApart(paper: readonly string[]): void {
 }
 
 const HANDOUT = '/handouts/seeds/';
-const PRINTED = ['/tunnel/', ...WIDGETS.map(embedOf), HANDOUT];
+/** Every page with a storyboard, when every page is looked at; else the flagship, one embed of each widget, and a handout. */
+const PRINTED = everyPage
+  ? pages.filter((path) =>
+      /class="(?:twin|[^"]*multiples)/.test(readFileSync(pageFile(builtSite, path), 'utf8')),
+    )
+  : ['/tunnel/', ...firstEmbeds.map(({ path }) => path), HANDOUT];
 /** Firefox takes some seconds to print a page: those that it once printed without their tables, and the flagship. */
-const PRINTED_AGAIN = ['/tunnel/', embedOf('leak-lab'), embedOf('who-sees-what'), HANDOUT];
+const PRINTED_AGAIN = ['/tunnel/', firstOf('leak-lab'), firstOf('who-sees-what'), HANDOUT];
 
 describe.skipIf(missingReader)('On paper from Chromium without scripts', () => {
   const chromium = useBrowser('chromium');

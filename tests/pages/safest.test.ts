@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
+import { useKeptPage } from './kept-page.ts';
 import { sidewaysFaults } from './phone.ts';
 import {
   brokenPictures,
@@ -13,11 +14,11 @@ import { pages, telling } from './site.ts';
 import { visit } from './visit.ts';
 
 describe('In Firefox ESR set up as Tor Browser is at Safest', () => {
-  const firefox = useBrowser('firefoxSafest');
+  const firefox = useKeptPage(useBrowser('firefoxSafest'));
 
   // A test of this browser that ran with scripts and drawings on would pass for the wrong reason.
   beforeAll(async () => {
-    const page = await firefox().newPage();
+    const page = firefox();
     await page.goto(
       'data:text/html,<title>off</title><script>document.title="on"</script><svg><title>t</title></svg>',
     );
@@ -25,7 +26,6 @@ describe('In Firefox ESR set up as Tor Browser is at Safest', () => {
       document.title,
       document.querySelector('svg') instanceof SVGElement,
     ]);
-    await page.close();
     expect(state).toEqual(['off', false]);
   });
 

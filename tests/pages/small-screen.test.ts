@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { wakeWidgets } from '../../tools/widget.ts';
 import { useBrowser } from './browser.ts';
+import { useKeptPage } from './kept-page.ts';
 import { sidewaysFaults, smallTargetFaults, smallTextFaults } from './phone.ts';
 import { pages } from './site.ts';
 import { visit } from './visit.ts';
 
 describe('On a phone of 320 px', () => {
-  const chromium = useBrowser('chromium');
+  const chromium = useKeptPage(useBrowser('chromium'));
 
   test.each(pages)(
     '%s never scrolls sideways, has no text under 12 px and no target under 24 px.',

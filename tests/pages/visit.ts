@@ -1,6 +1,6 @@
-/** One look at one page, in a clean context of a real browser. */
+/** One look at one page of the site, in a real browser. */
 
-import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import type { Browser, ConsoleMessage, HTTPRequest, Page } from 'puppeteer-core';
 import { installSight } from './sight.ts';
 import { siteUrl } from './site.ts';
 
@@ -25,7 +25,8 @@ declare global {
   }
 }
 
-function noteViolations(): void {
+/** Runs in a page before its own scripts do. */
+export function noteViolations(): void {
   const noted: string[] = [];
   window.policyViolations = noted;
   document.addEventListener('securitypolicyviolation', (event) => {
@@ -41,26 +42,52 @@ function foreignRequests(requests: readonly HTTPRequest[]): readonly string[] {
     .filter((url) => !url.startsWith(`${siteUrl}/`) && !ownSchemes.some((scheme) => url.startsWith(scheme)));
 }
 
-/** Fails when the page asked any other host for anything, whatever else the visit was for. */
+interface Watch {
+  readonly requests: readonly HTTPRequest[];
+  readonly errors: readonly string[];
+  readonly end: () => void;
+}
+
+function watch(page: Page): Watch {
+  const requests: HTTPRequest[] = [];
+  const errors: string[] = [];
+  const onrequest = (request: HTTPRequest): unknown => requests.push(request);
+  const onerror = (error: unknown): unknown => errors.push(String(error));
+  const onconsole = (message: ConsoleMessage): void => {
+    if (message.type() === 'error') errors.push(message.text());
+  };
+  page.on('request', onrequest).on('pageerror', onerror).on('console', onconsole);
+  return {
+    requests,
+    errors,
+    end: () => {
+      page.off('request', onrequest).off('pageerror', onerror).off('console', onconsole);
+    },
+  };
+}
+
+async function pageIn(where: Browser | Page): Promise<{ page: Page; leave: () => Promise<void> }> {
+  if (!('createBrowserContext' in where)) return { page: where, leave: () => Promise.resolve() };
+  const context = await where.createBrowserContext();
+  return { page: await context.newPage(), leave: () => context.close() };
+}
+
+/**
+ * Looks at a page. In: a browser, for a clean context of its own, or a page of useKeptPage(), of which only the width is set anew; the
+ * path. Fails when the page asked any other host for anything, whatever else the visit was for.
+ */
 export async function visit<Result>(
-  browser: Browser,
+  where: Browser | Page,
   path: string,
   { width = 1280, scripts = true, prepare }: VisitOptions,
   look: (visit: Visit) => Promise<Result>,
 ): Promise<Result> {
-  const context = await browser.createBrowserContext();
+  const { page, leave } = await pageIn(where);
+  const { requests, errors, end } = watch(page);
   try {
-    const page = await context.newPage();
-    const requests: HTTPRequest[] = [];
-    const errors: string[] = [];
-    page.on('request', (request) => requests.push(request));
-    page.on('pageerror', (error) => errors.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
-    });
     await page.setViewport({ width, height: width < 600 ? 640 : 800 });
     if (!scripts) await page.setJavaScriptEnabled(false);
-    await page.evaluateOnNewDocument(noteViolations);
+    if (page !== where) await page.evaluateOnNewDocument(noteViolations);
     await prepare?.(page);
     await page.goto(siteUrl + path, { waitUntil: 'load' });
     await installSight(page);
@@ -73,6 +100,7 @@ export async function visit<Result>(
     if (foreign.length > 0) throw new Error(`${path} asked other hosts: ${foreign.join(', ')}`);
     return result;
   } finally {
-    await context.close();
+    end();
+    await leave();
   }
 }

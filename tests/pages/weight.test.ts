@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { HTTPRequest, Page } from 'puppeteer-core';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageFile } from '../../tools/built-pages.ts';
 import { builtSite } from '../../tools/fresh-build.ts';
 import { wakeWidgets } from '../../tools/widget.ts';
 import type { WidgetName } from '#site/diagrams.ts';
 import { useBrowser } from './browser.ts';
+import { useKeptPage } from './kept-page.ts';
 import { firstEmbeds, isEmbed, pages, siteUrl } from './site.ts';
 import { visit } from './visit.ts';
 
@@ -40,8 +41,11 @@ async function inlineScripts(page: Page): Promise<string> {
 }
 
 describe('A page loads by itself, compressed by gzip -9,', () => {
-  const chromium = useBrowser('chromium');
+  const chromium = useKeptPage(useBrowser('chromium'));
   const table: Record<string, Weight> = {};
+
+  // Each page is weighed as for a reader who comes to it first.
+  beforeAll(() => chromium().setCacheEnabled(false));
 
   afterAll(() => {
     console.table(table);

@@ -15,6 +15,8 @@ describe('An address of the own site', () => {
     );
     fc.assert(
       fc.property(path, path, stands, (from, to, stand) => {
+        // No file system has a file and a folder of one name.
+        fc.pre(!from.startsWith(`${to}/`) && !to.startsWith(`${from}/`));
         const address = `/${to.split('/').map(encodeURIComponent).join('/')}`;
         const relative = relativeAddress(from, address, new Set([from, to])) ?? 'none';
         const page = new URL(stand + from.split('/').map(encodeURIComponent).join('/'));
