@@ -55,7 +55,8 @@ async function ended(child: ChildProcess): Promise<{ code: number | null; said: 
 
 for (let run = 1; run <= times; run++) {
   const { code, said } = await ended(start([]));
-  const outcome = `run ${run} of ${times}: exit code ${String(code)}. ${said.trim().split('\n').at(-1) ?? ''}`;
+  const sums = /^\d+ confirmed.*$/m.exec(said)?.[0] ?? said.trim().split('\n').at(-1) ?? '';
+  const outcome = `run ${run} of ${times}: exit code ${String(code)}. ${sums}`;
   if (code === 0) say(outcome);
   else fault(outcome);
   for (const { kept, line } of holdToBars(said)) {
@@ -75,6 +76,7 @@ lookForLeftovers();
 /** The command, its box and what works in it: fewer would be a lab that has not begun, and its end would show nothing. */
 const AT_WORK = 8;
 const killed = start(few);
+const end = ended(killed);
 let atWork: number[] = [];
 await until(
   () => {
@@ -85,7 +87,7 @@ await until(
   `${AT_WORK} processes were to be at work`,
 ).catch(() => undefined);
 killed.kill('SIGKILL');
-await ended(killed);
+await end;
 const words = `kill -9 in mid-run: ${atWork.length} processes were at work`;
 if (atWork.length >= AT_WORK) say(words);
 else fault(`${words}, and fewer than ${AT_WORK} show nothing`);
