@@ -22,9 +22,22 @@ function canonical(value: unknown): string | undefined {
   );
 }
 
-/** Everything but the flows and the names that readers see. */
-function machineOf({ qubes, parties, home }: Scenario): string | undefined {
-  return canonical({ qubes, parties, home });
+interface Content {
+  /** Everything but the flows and the names that readers see. */
+  readonly machine: string | undefined;
+  readonly flows: readonly (string | undefined)[];
+}
+
+/** Every scenario is held against every situation: what each says is worked out once. */
+const contents = new WeakMap<Scenario, Content>();
+
+function contentOf(scenario: Scenario): Content {
+  const { qubes, parties, home, flows } = scenario;
+  const known = contents.get(scenario);
+  if (known) return known;
+  const content = { machine: canonical({ qubes, parties, home }), flows: flows.map(canonical) };
+  contents.set(scenario, content);
+  return content;
 }
 
 /**
@@ -37,11 +50,10 @@ export function recordedAs(
   built: readonly Built[],
   six?: object,
 ): RecordedAs | undefined {
-  const machine = machineOf(scenario);
-  const wanted = scenario.flows.map(canonical);
+  const { machine, flows: wanted } = contentOf(scenario);
   for (const each of built) {
-    if (canonical(each.six) !== canonical(six) || machineOf(each.scenario) !== machine) continue;
-    const sent = each.scenario.flows.map(canonical);
+    const { machine: there, flows: sent } = contentOf(each.scenario);
+    if (there !== machine || canonical(each.six) !== canonical(six)) continue;
     const flows = wanted.map((flow) => sent.indexOf(flow));
     if (!flows.includes(-1)) return { situation: each.scenario.name, flows };
   }
