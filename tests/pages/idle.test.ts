@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { wakeWidgets } from '../../tools/widget.ts';
+import { countSteps, wakeWidgets } from '../../tools/widget.ts';
 import { QUESTIONS } from '#site/diagrams.ts';
 import { useBrowser } from './browser.ts';
 import { comesToShow, shown } from './journey.ts';
@@ -139,6 +139,8 @@ describe('In Chromium, every widget', () => {
         async ({ page }) => {
           await wakeWidgets(page);
           expect(await unrest(page)).toEqual([]);
+          // A packet that ends where it was sent has one step, and nowhere to go on to.
+          if ((await countSteps(page)) === 1) return;
           await oneStepOn(page);
           await page.waitForFunction(() => document.querySelector('[aria-live]')?.textContent !== '');
           expect(await unrest(page)).toEqual([]);

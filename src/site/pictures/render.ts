@@ -7,7 +7,7 @@ import { halved, rasterOf } from './raster.ts';
 import { sequenceOf, type Frame } from './sequence.ts';
 
 /** No difference that an eye would find at the picture’s own size. */
-const LIMITS: Limits = { near: 4, far: 56 };
+const LIMITS: Limits = { near: 4, far: 44 };
 
 /** A card is 800 px wide by itself, and a preview 1,200. */
 const CARD_SCALE = 1.5;
