@@ -39,16 +39,20 @@ export async function bundled(): Promise<Site> {
   return site;
 }
 
-async function main(): Promise<void> {
-  await buildIfStale(console.log);
+/** Both archives of a site, by their names. In: what they hold, and the time of their source in seconds since 1970. */
+export async function archivesOf(site: Site, seconds: number): Promise<ReadonlyMap<string, Uint8Array>> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
   const folder = `isolation-illustrated-${version}`;
-  const site = await bundled();
-  const seconds = await sourceTime();
-  const archives = new Map([
+  return new Map([
     [`${folder}.tar.gz`, await tarGzOf(site, folder, seconds)],
     [`${folder}.zip`, zipOf(site, folder, seconds)],
   ]);
+}
+
+async function main(): Promise<void> {
+  await buildIfStale(console.log);
+  const site = await bundled();
+  const archives = await archivesOf(site, await sourceTime());
   await rm(out, { recursive: true, force: true });
   await mkdir(out);
   for (const [name, bytes] of archives) {
