@@ -1,4 +1,5 @@
 import { SITUATIONS, type Situation } from '#scenarios/situations.ts';
+import { torGateways, usesTor } from './plan/tor-gateways.ts';
 
 /** Situations that were asked for and are not built. */
 export interface LeftOut {
@@ -12,15 +13,6 @@ export interface LeftOut {
 export interface Choice {
   readonly situations: readonly string[];
   readonly left: readonly LeftOut[];
-}
-
-function torGateways({ scenario }: Situation): string[] {
-  return scenario.qubes.filter(({ service }) => service?.kind === 'tor').map(({ name }) => name);
-}
-
-/** Whether a situation needs a Tor network. */
-export function usesTor(situation: Situation): boolean {
-  return torGateways(situation).length > 0;
 }
 
 /** Whether a program of a Tor gateway sends for itself: what stops it is a rule about its user id. */

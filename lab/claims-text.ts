@@ -10,8 +10,9 @@ export function framesOf({ frames, looked }: Claim): string {
   return frames.map(({ place, frame }) => `${place}, frame ${frame}`).join('; ');
 }
 
-function columns({ flow, place, about, says, outcome, because, ...rest }: Claim): string[] {
-  const seen = framesOf({ flow, place, about, says, outcome, ...rest });
+function columns(claim: Claim): string[] {
+  const { flow, place, about, says, outcome, because } = claim;
+  const seen = framesOf(claim);
   return [
     String(flow + 1),
     place,

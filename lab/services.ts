@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { fieldsFromThird } from './run/processes.ts';
 
 /** What Debian starts when a package is installed, and again at each boot. Tor would then speak with the public network. */
 const SERVICES: Readonly<Record<string, readonly string[]>> = {
@@ -42,8 +43,7 @@ const OURS = '# Written by the lab of Isolation, Illustrated, while it installs 
 /** When a process began, in ticks since the machine did: with its number it names one process. `proc_pid_stat(5)`. */
 async function beginningOf(pid: string): Promise<string | undefined> {
   const stat = await readFile(`/proc/${pid}/stat`, 'latin1').catch(() => '');
-  // The name in brackets may hold spaces; what follows it begins with field 3.
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  return fieldsFromThird(stat)[19];
 }
 
 /** Who wrote a policy: a lab that is still running, one that was killed, or somebody else; nobody where there is none. */

@@ -1,15 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { fieldsFromThird, processes } from './run/processes.ts';
 
 /** What stands on a machine, each thing in words: network namespaces that a process is in, the lab’s kinds of programs, routes, files. */
 export type Traces = ReadonlySet<string>;
 
 const PROGRAMS = /^(?:tor|dnsmasq|dumpcap|tshark|wireguard-go|keylog|openvpn|unshare|nsenter)$/;
-
-function numbers(): string[] {
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-}
 
 /** Something about a process; nothing where it has ended meanwhile, or belongs to somebody else. */
 function ofProcess<Out>(read: () => Out): Out[] {
@@ -33,10 +30,10 @@ export function listing(folder: string, deep: boolean): string[] {
 export function traces(folders: readonly { readonly path: string; readonly deep: boolean }[]): Traces {
   const ip = (...words: string[]): string[] => execFileSync('ip', words, { encoding: 'utf8' }).split('\n');
   return new Set([
-    ...numbers().flatMap((pid) =>
+    ...processes().flatMap((pid) =>
       ofProcess(() => `network namespace ${readlinkSync(`/proc/${pid}/ns/net`)}`),
     ),
-    ...numbers().flatMap((pid) =>
+    ...processes().flatMap((pid) =>
       ofProcess(() => readFileSync(`/proc/${pid}/comm`, 'utf8').trim()).flatMap((name) =>
         PROGRAMS.test(name) ? [`process ${pid}, ${name}`] : [],
       ),
@@ -59,11 +56,10 @@ export function left(before: Traces, now: Traces): string[] {
 
 /** Every process that a process started, and those that they started, by number. */
 export function startedBy(pid: number): number[] {
-  const parents = numbers().flatMap((each) =>
+  const parents = processes().flatMap((each) =>
     ofProcess(() => {
-      const stat = readFileSync(`/proc/${each}/stat`, 'latin1');
-      // The name in brackets may hold spaces; what follows it begins with field 3.
-      return [Number(each), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])] as const;
+      const [, parent] = fieldsFromThird(readFileSync(`/proc/${each}/stat`, 'latin1'));
+      return [Number(each), Number(parent)] as const;
     }),
   );
   const below = (parent: number): number[] =>

@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import type { Situation } from '#scenarios/situations.ts';
 import type { Break } from '../order.ts';
 import { breakPlan } from '../plan/broken.ts';
+import { torGateways, usesTor } from '../plan/tor-gateways.ts';
 import { planScenario, type Surroundings } from '../plan/plan-scenario.ts';
 import type { Errand, Plan, Tunnel } from '../plan/plan.ts';
 import type { Answer } from './ask.ts';
@@ -58,8 +59,8 @@ const PATIENCE = 1300;
 const PATIENCE_THROUGH_TOR = 8000;
 
 /** An answer to an address that is not the sender’s own cannot come back to it: there is nothing to be patient for. */
-function patienceFor(errand: Errand, usesTor: boolean): number {
-  return usesTor && errand.source === undefined ? PATIENCE_THROUGH_TOR : PATIENCE;
+function patienceFor(errand: Errand, throughTor: boolean): number {
+  return throughTor && errand.source === undefined ? PATIENCE_THROUGH_TOR : PATIENCE;
 }
 
 async function doErrand(
@@ -105,11 +106,8 @@ async function startServices(
   clients: { readonly stop: () => Promise<void> }[],
   tunnels: Up[],
 ): Promise<void> {
-  const gateways = situation.scenario.qubes
-    .filter(({ service }) => service?.kind === 'tor')
-    .map(({ name }) => name);
   const services: { name: string; start: () => Promise<void> }[] = [
-    ...gateways.map((name) => ({
+    ...torGateways(situation).map((name) => ({
       name,
       start: async () => {
         clients.push(await stage.startTor(situation, name));
@@ -149,19 +147,19 @@ export async function play(stage: Stage, situation: Situation): Promise<Recordin
   };
   try {
     await build(plan);
-    const usesTor = situation.scenario.qubes.some(({ service }) => service?.kind === 'tor');
+    const throughTor = usesTor(situation);
     const [daemons] = await Promise.all([
       Promise.all(plan.daemons.map((daemon) => startDaemon(daemon))),
       listenAt(plan.taps.filter(({ inside }) => !inside)),
     ]);
     started.push(...daemons);
     await startServices(stage, situation, plan, started, clients, tunnels);
-    await listenAt([...plan.taps.filter(({ inside }) => inside), ...(usesTor ? stage.relayTaps : [])]);
+    await listenAt([...plan.taps.filter(({ inside }) => inside), ...(throughTor ? stage.relayTaps : [])]);
     for (const up of tunnels) if (up.tunnel.state === 'dropped') await drop(up);
     const keylog = `${folder}/tls.keys`;
     const flows: FlowRecord[] = [];
     for (const errand of plan.errands)
-      flows.push(await doErrand(stage, plan, errand, patienceFor(errand, usesTor), keylog));
+      flows.push(await doErrand(stage, plan, errand, patienceFor(errand, throughTor), keylog));
     const tlsKeys = await readFile(keylog, 'utf8').catch(() => '');
     // The kernel hands frames over in blocks, a quarter of a second apart.
     await new Promise((resolve) => setTimeout(resolve, 300));

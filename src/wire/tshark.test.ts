@@ -1,7 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { Layer } from '#model/layer.ts';
 import { resolve } from '#model/network.ts';
@@ -10,43 +6,13 @@ import { everyPosition } from '#scenarios/positions.ts';
 import { linkName } from '#simulation/observe.ts';
 import { simulate } from '#simulation/simulate.ts';
 import type { Timeline } from '#simulation/trace.ts';
+import { CHECKSUMS, EACH_ALONE, readByTshark } from '../../tools/read-by-tshark.ts';
 import type { Capture, CapturedFrame, CapturedInterface } from './capture.ts';
 import { exportCapture } from './export.ts';
-import { writePcapng } from './pcapng.ts';
 import { standIn } from './stand-in-sealer.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 const START = 1_767_225_600_000_000;
-const CHECKSUMS = ['ip', 'tcp', 'udp'].flatMap((name) => ['-o', `${name}.check_checksum:TRUE`]);
-/** Many captures in one file repeat addresses and numbers: each frame is to be read by itself. */
-const EACH_ALONE = ['tcp.analyze_sequence_numbers:FALSE', 'tcp.desegment_tcp_streams:FALSE'].flatMap(
-  (option) => ['-o', option],
-);
-
-/** A line of fields for each frame, as tshark reads it; nothing if there is no tshark. */
-function read(
-  capture: Capture,
-  fields: readonly string[],
-  options: readonly string[],
-): string[][] | undefined {
-  const folder = mkdtempSync(join(tmpdir(), 'export-'));
-  try {
-    const file = join(folder, 'export.pcapng');
-    writeFileSync(file, writePcapng(capture));
-    const wanted = fields.flatMap((field) => ['-e', field]);
-    const { error, stdout } = spawnSync('tshark', ['-r', file, ...options, '-T', 'fields', ...wanted], {
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-    });
-    if (error) return undefined;
-    return stdout
-      .split('\n')
-      .slice(0, -1)
-      .map((line) => line.split('\t'));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
 
 /** What the third layer of a packet is to tshark; the second of a ping or a SYN, which have no third. */
 function protocolOf(second: Layer | undefined, layer: Layer | undefined): string {
@@ -141,7 +107,7 @@ describe('the export of every scenario, at every position of its switches, as Wi
     ['openvpn', ['-d', 'tcp.port==443,openvpn']],
   ] as const)('%s: every frame, no malformed one, no bad checksum', ([name, decodeAs], { skip }) => {
     const { capture, sent } = groups[name];
-    const lines = read(capture, FIELDS, [...CHECKSUMS, ...EACH_ALONE, ...decodeAs]);
+    const lines = readByTshark(capture, FIELDS, [...CHECKSUMS, ...EACH_ALONE, ...decodeAs]);
     if (!lines) return skip(`tshark is not installed: the export of ${name} is not checked`);
     expect(sent.length).toBeGreaterThan(20);
     expect(lines).toHaveLength(capture.frames.length);
@@ -175,7 +141,7 @@ test.for(SCENARIOS)('$name: on the ISP’s link the stream of each flow is whole
     const network = resolve({ ...scenario, flows: [flow] });
     const at = linkName('router', 'isp');
     const { capture } = exportCapture(network, simulate(network), { sealer: standIn, start: START, at });
-    const lines = read(capture, ['tcp.analysis.flags'], CHECKSUMS);
+    const lines = readByTshark(capture, ['tcp.analysis.flags'], CHECKSUMS);
     if (!lines) return skip(`tshark is not installed: the streams of ${scenario.name} are not checked`);
     expect(lines).toHaveLength(capture.frames.length);
     expect(lines.filter(([flags]) => flags !== '')).toEqual([]);

@@ -1,5 +1,6 @@
 import { recordedAs } from '#evidence/recorded-as.ts';
 import { SITUATIONS } from '#scenarios/situations.ts';
+import { variationsOf } from '#scenarios/variations.ts';
 import { choicesOf, vary, type Variation } from '#scenarios/vary.ts';
 import { scenarioCalled } from './recompute.ts';
 import { SWITCHES } from './words.ts';
@@ -12,15 +13,6 @@ export interface Nearest {
   readonly moved: readonly string[];
 }
 
-/** Every position of the switches named, each of them set. */
-function everyVariation(choices: ReturnType<typeof choicesOf>): Variation[] {
-  return Object.entries(choices).reduce<Variation[]>(
-    (all, [name, { options }]) =>
-      all.flatMap((each) => options.map((option) => ({ ...each, [name]: option }))),
-    [{}],
-  );
-}
-
 /**
  * Where a scenario was recorded that is most like one that was not. In: its name, and its switches where they do not
  * stand as it has them. Out: nothing if no position of it was recorded.
@@ -29,7 +21,7 @@ export function nearestRecorded(name: string, variation: Variation): Nearest | u
   const scenario = scenarioCalled(name);
   if (!scenario) return undefined;
   const choices = choicesOf(scenario);
-  const found = everyVariation(choices).flatMap((other) => {
+  const found = variationsOf(scenario).flatMap((other) => {
     const recorded = recordedAs(vary(scenario, other), SITUATIONS);
     const { title } = SITUATIONS.find((each) => each.scenario.name === recorded?.situation)?.scenario ?? {};
     if (!recorded || title === undefined) return [];

@@ -1,29 +1,21 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { resolve } from '#model/network.ts';
 import { everyLayer, type Packet } from '#model/packet.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
-import { choicesOf, vary, type Variation } from '#scenarios/vary.ts';
+import { variationsOf } from '#scenarios/variations.ts';
+import { vary } from '#scenarios/vary.ts';
 import { simulate } from '#simulation/simulate.ts';
 import type { Capture } from '#wire/capture.ts';
 import { legsOf } from '#wire/leg.ts';
-import { readPcapng, writePcapng } from '#wire/pcapng.ts';
+import { readPcapng } from '#wire/pcapng.ts';
+import { CHECKSUMS, EACH_ALONE, readByTshark } from '../../../tools/read-by-tshark.ts';
 import { answerTo, type ModelFile, type Position } from './wrap.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
 /** Every scenario of the menu at every position of its switches. */
 const POSITIONS: readonly Position[] = SCENARIOS.flatMap((scenario) =>
-  Object.entries(choicesOf(scenario))
-    .reduce<Variation[]>(
-      (all, [name, { options }]) =>
-        all.flatMap((each) => options.map((option) => ({ ...each, [name]: option }))),
-      [{}],
-    )
-    .map((variation) => ({ name: scenario.name, variation })),
+  variationsOf(scenario).map((variation) => ({ name: scenario.name, variation })),
 );
 
 function fileOf(position: Position): ModelFile {
@@ -96,9 +88,6 @@ function merged(): Capture {
   return { interfaces, frames, secrets: [{ kind: 'wireguard', text: [...keys].join('') }] };
 }
 
-const CHECKSUMS = ['ip', 'tcp', 'udp'].map((name) => `${name}.check_checksum:TRUE`);
-/** Many captures in one file repeat addresses and numbers: each frame is to be read by itself. */
-const EACH_ALONE = ['tcp.analyze_sequence_numbers:FALSE', 'tcp.desegment_tcp_streams:FALSE'];
 const FIELDS = [
   'frame.protocols',
   'ip.checksum.status',
@@ -109,28 +98,6 @@ const FIELDS = [
   'wg.type',
 ];
 
-/** A line of fields for each frame, as tshark reads the file with no hint as to what is in it. */
-function read(capture: Capture): string[][] | undefined {
-  const options = [...CHECKSUMS, ...EACH_ALONE].flatMap((option) => ['-o', option]);
-  const fields = FIELDS.flatMap((field) => ['-e', field]);
-  const folder = mkdtempSync(join(tmpdir(), 'saved-'));
-  try {
-    const file = join(folder, 'saved.pcapng');
-    writeFileSync(file, writePcapng(capture));
-    const { error, stdout } = spawnSync('tshark', ['-n', '-r', file, ...options, '-T', 'fields', ...fields], {
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-    });
-    if (error) return undefined;
-    return stdout
-      .split('\n')
-      .slice(0, -1)
-      .map((line) => line.split('\t'));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
 function isInWireguard([, , , seal]: Packet): boolean {
   return seal?.kind === 'sealed' && seal.seal === 'wireguard';
 }
@@ -139,7 +106,8 @@ test('Wireshark reads every frame of all of them, none malformed and no checksum
   skip,
 }) => {
   const capture = merged();
-  const lines = read(capture);
+  // With no hint as to what is in it.
+  const lines = readByTshark(capture, FIELDS, [...CHECKSUMS, ...EACH_ALONE]);
   if (!lines) return skip('tshark is not installed: the files that readers save are not checked');
   expect(lines).toHaveLength(capture.frames.length);
   for (const [, ip, tcp, udp, icmp, malformed] of lines) {

@@ -1,21 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { heightsOf } from '#site/embed-heights.ts';
 import { embedScript } from '#site/embed-script.ts';
-import { elementSnippet, iframeSnippet, type Asked, type Offer } from '#site/snippets.ts';
+import { elementSnippet, iframeSnippet, type Asked } from '#site/snippets.ts';
 import { useBrowser } from '../browser.ts';
 import { missingReader, picturesOn, sheetsOf } from '../paper.ts';
 import { siteUrl } from '../site.ts';
 import { diagramsShown, embedIn, states, useHost } from './host.ts';
+import { offerAt } from './offer.ts';
 
-const offer: Offer = {
-  site: `${siteUrl}/`,
-  widget: 'packet-journey',
-  scenario: 'seeds',
-  title: 'A packet’s journey',
-  room: heightsOf('packet-journey', 'seeds'),
-  alt: 'Two qubes and the net.',
-};
+const offer = offerAt(siteUrl);
 const element = (asked: Asked = {}): string => elementSnippet(offer, asked, embedScript().integrity);
 const around = (diagram: string): string => `<p>Before</p>${diagram}<p id="after">After</p>`;
 

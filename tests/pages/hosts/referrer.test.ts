@@ -1,6 +1,5 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { heightsOf } from '#site/embed-heights.ts';
 import { embedScript } from '#site/embed-script.ts';
 import { frameHtml } from '#site/frame.ts';
 import { elementSnippet, iframeSnippet, markdownSnippet, type Offer } from '#site/snippets.ts';
@@ -9,6 +8,7 @@ import { press } from '../peel.ts';
 import { siteUrl } from '../site.ts';
 import { filtered } from '../wordpress.ts';
 import { diagramsShown, embedIn, useHost } from './host.ts';
+import { offerAt } from './offer.ts';
 
 /** The built site at an origin that notes what it is sent. */
 let asked: { readonly path: string; readonly headers: IncomingHttpHeaders }[] = [];
@@ -40,14 +40,7 @@ beforeEach(() => {
   asked = [];
 });
 
-const offer = (): Offer => ({
-  site: `${origin}/`,
-  widget: 'packet-journey',
-  scenario: 'seeds',
-  title: 'A packet’s journey',
-  room: heightsOf('packet-journey', 'seeds'),
-  alt: 'Two qubes and the net.',
-});
+const offer = (): Offer => offerAt(origin);
 const pictureOf = (markdown: string): string =>
   markdown.replace(/^\[!\[(.*?)\]\((.*?)\)\][^]*$/, '<img alt="$1" src="$2">');
 const byWordPress = (): string =>

@@ -1,20 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { heightsOf } from '#site/embed-heights.ts';
 import { embedScript } from '#site/embed-script.ts';
-import { elementSnippet, iframeSnippet, type Offer } from '#site/snippets.ts';
+import { elementSnippet, iframeSnippet } from '#site/snippets.ts';
 import { useBrowser } from '../browser.ts';
 import { press } from '../peel.ts';
 import { siteUrl } from '../site.ts';
 import { diagramsShown, useHost } from './host.ts';
+import { offerAt } from './offer.ts';
 
-const offer: Offer = {
-  site: `${siteUrl}/`,
-  widget: 'packet-journey',
-  scenario: 'seeds',
-  title: 'A packet’s journey',
-  room: heightsOf('packet-journey', 'seeds'),
-  alt: 'Two qubes and the net.',
-};
+const offer = offerAt(siteUrl);
 
 describe.each(['chromium', 'firefox'] as const)('In %s, on a page with a strict policy,', (name) => {
   const browser = useBrowser(name);

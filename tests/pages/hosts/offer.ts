@@ -1,0 +1,14 @@
+import { heightsOf } from '#site/embed-heights.ts';
+import type { Offer } from '#site/snippets.ts';
+
+/** The journey that hosts take. In: the origin that they take it from. */
+export function offerAt(origin: string): Offer {
+  return {
+    site: `${origin}/`,
+    widget: 'packet-journey',
+    scenario: 'seeds',
+    title: 'A packet’s journey',
+    room: heightsOf('packet-journey', 'seeds'),
+    alt: 'Two qubes and the net.',
+  };
+}
