@@ -1,5 +1,6 @@
-/** Imports point down only: content → widgets → scene → wire → simulation → model. */
+/** Imports point down only: content → widgets → scene → wire → simulation → model → words. */
 const mayImport = {
+  words: [],
   model: [],
   simulation: ['model'],
   wire: ['simulation', 'model'],
@@ -24,10 +25,13 @@ module.exports = {
     },
     ...Object.entries(mayImport).map(([layer, below]) => ({
       name: `${layer}-imports-down`,
-      comment: `src/${layer} may import ${below.length > 0 ? below.join(', ') : 'no other layer'}.`,
+      comment: `src/${layer} may import ${['words', ...below].join(', ')}.`,
       severity: 'error',
       from: { path: `^src/${layer}/`, pathNot: '\\.test\\.ts$' },
-      to: { path: '^(?:src|content|tests|tools|lab)/', pathNot: `^src/(?:${[layer, ...below].join('|')})/` },
+      to: {
+        path: '^(?:src|content|tests|tools|lab)/',
+        pathNot: `^src/(?:${[layer, 'words', ...below].join('|')})/`,
+      },
     })),
     {
       name: 'lab-imports-down',
@@ -36,7 +40,7 @@ module.exports = {
       from: { path: '^lab/', pathNot: '\\.test\\.ts$' },
       to: {
         path: '^(?:src|content|tests|tools)/',
-        pathNot: '^src/(?:evidence|wire|simulation|scenarios|model)/',
+        pathNot: '^src/(?:evidence|wire|simulation|scenarios|model|words)/',
       },
     },
     {
@@ -57,14 +61,17 @@ module.exports = {
       name: 'core-is-pure',
       comment: 'The core has no page, no files and no framework.',
       severity: 'error',
-      from: { path: '^src/(?:model|simulation|wire|evidence|scenarios|scene)/', pathNot: '\\.test\\.ts$' },
+      from: {
+        path: '^src/(?:words|model|simulation|wire|evidence|scenarios|scene)/',
+        pathNot: '\\.test\\.ts$',
+      },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'core-has-no-framework',
       comment: 'The core has no page, no files and no framework.',
       severity: 'error',
-      from: { path: '^src/(?:model|simulation|wire|evidence|scenarios|scene)/' },
+      from: { path: '^src/(?:words|model|simulation|wire|evidence|scenarios|scene)/' },
       to: { path: '^node_modules/(?:svelte|astro|@astrojs)/' },
     },
     {

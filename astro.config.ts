@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { classicScripts } from './src/site/classic-scripts.ts';
 import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
 import { ownPageIntegration } from './src/site/own-page.ts';
@@ -17,6 +18,9 @@ const PARTS =
 /** What plays a journey, in one file; the simulator comes in another, when it is asked for. */
 const JOURNEY =
   /src\/(?:widgets\/packet-journey\/(?:hydrate|PacketJourney|Switches|words|write-address)|scene\/(?:beats|envelope|frame|layers|look-on|picture|shape|track)|simulation\/(?:observe|step))[^/]*$/;
+
+/** A language that nobody speaks, in which every text of the catalogue stands between brackets: `npm run pseudo`. */
+const conditions = process.env['PSEUDO'] === '1' ? ['pseudo'] : [];
 
 const notForSearchEngines = /\/(?:embed\/.*|search\/|404\/?)$/;
 
@@ -55,6 +59,17 @@ export default defineConfig({
   ],
   vite: {
     plugins: [
+      {
+        name: 'language',
+        configEnvironment: (_, { consumer }) => ({
+          resolve: {
+            conditions: [
+              ...conditions,
+              ...(consumer === 'client' ? defaultClientConditions : defaultServerConditions),
+            ],
+          },
+        }),
+      },
       {
         // What widgets load late has no styles of its own: asking for it is all there is to do.
         name: 'nothing-fetched-ahead',

@@ -9,7 +9,8 @@ export async function astro(...words: string[]): Promise<number> {
   // What is built is built for production, also when the tests ask for it under their own NODE_ENV.
   const { NODE_ENV, ...env } = process.env;
   // Pictures are drawn on every core: marking garbage beside that would take the time from the drawing.
-  const child = spawn(process.execPath, ['--no-concurrent-marking', command, ...words], {
+  const language = process.env['PSEUDO'] === '1' ? ['--conditions=pseudo'] : [];
+  const child = spawn(process.execPath, ['--no-concurrent-marking', ...language, command, ...words], {
     stdio: 'inherit',
     env: {
       ...env,

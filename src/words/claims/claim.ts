@@ -1,0 +1,23 @@
+/**
+ * What a text claims, in no language: `holder:+fact` if it is so, `holder:-fact` if it is not. The holder is whom it is
+ * said of: `all`, `none`, `only`, `some`, `you`, a party (`site`, `attacker`), the n-th name among the facts (`1`), or
+ * `it` for anything else.
+ */
+export type Claim = `${string}:${'+' | '-'}${string}`;
+
+/** An entry given some facts, and what its text then claims, in the order in which it does. */
+export interface Sample<Facts extends readonly unknown[]> {
+  readonly facts: Facts;
+  readonly says: readonly Claim[];
+}
+
+/** For each entry of a catalogue: what it claims. A function has a sample for each way that its text can go. */
+export type ClaimsOf<Entries> = {
+  readonly [Id in keyof Entries as Entries[Id] extends string ? never : Id]: Entries[Id] extends (
+    ...facts: infer Facts extends readonly unknown[]
+  ) => string
+    ? readonly Sample<Facts>[]
+    : ClaimsOf<Entries[Id]>;
+} & {
+  readonly [Id in keyof Entries as Entries[Id] extends string ? Id : never]?: readonly Claim[];
+};

@@ -1,0 +1,48 @@
+// npm run turn: turns each verdict word and negation of the catalogue, one at a time, and asks whether the round trip hears it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { TOPICS } from '#claims/index.ts';
+import { faultsIn, saidBy } from '#claims/round-trip.ts';
+import { read } from '#words/read.ts';
+import { turnsOf, type Turn } from './turn/turns.ts';
+
+const folder = join(import.meta.dirname, '../src/words/en');
+const given = process.argv.slice(2);
+
+/** Sources as they are loaded next, by the address that asks for them. */
+const turnedSources = new Map<string, string>();
+registerHooks({
+  load(url, context, next) {
+    const source = turnedSources.get(url);
+    return source === undefined
+      ? next(url, context)
+      : { format: 'module-typescript', source, shortCircuit: true };
+  },
+});
+
+/** The catalogue of a topic, with one word of its source turned. */
+async function entriesOf(topic: string, { source, id }: Turn): Promise<unknown> {
+  const url = `${pathToFileURL(join(folder, `${topic}.ts`)).href}?turn=${id}`;
+  turnedSources.set(url, source);
+  const loaded = (await import(url)) as Record<string, unknown>;
+  turnedSources.delete(url);
+  return Object.values(loaded).find((each) => typeof each === 'object' && each !== null);
+}
+
+let [turned, heard] = [0, 0];
+const topics = readdirSync(folder)
+  .map((file) => file.replace('.ts', ''))
+  .filter((topic) => topic in TOPICS);
+for (const topic of topics.filter((each) => given.length === 0 || given.includes(each))) {
+  const claims = TOPICS[topic]?.claims;
+  for (const turn of turnsOf(readFileSync(join(folder, `${topic}.ts`), 'utf8'))) {
+    turned += 1;
+    const faults = faultsIn(saidBy(topic, await entriesOf(topic, turn), claims), read);
+    if (faults.length > 0) heard += 1;
+    else console.log(`${topic}.ts:${turn.line}: “${turn.from}” as “${turn.to}” is not noticed: ${turn.text}`);
+  }
+}
+console.log(`${turned} words turned, one at a time; ${heard} noticed.`);
+if (heard < turned) process.exitCode = 1;

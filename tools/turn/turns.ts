@@ -1,0 +1,81 @@
+import ts from 'typescript';
+import { FACTS, NEGATIONS, QUANTIFIERS } from '#words/lexicon.ts';
+
+/** The source of a catalogue with one word turned. */
+export interface Turn {
+  readonly id: number;
+  readonly line: number;
+  readonly from: string;
+  readonly to: string;
+  /** The text in which the word stands, as it is written. */
+  readonly text: string;
+  readonly source: string;
+}
+
+/** What each word of the lexicon becomes; one that has no opposite gets a negation. */
+const OPPOSITE: ReadonlyMap<string, string> = new Map([
+  ...FACTS.flatMap(([, so, notSo]) =>
+    notSo === undefined ? [[so, `not ${so}`] as const] : [[so, notSo] as const, [notSo, so] as const],
+  ),
+  ...Object.entries(QUANTIFIERS).map(([word, [, opposite]]) => [word, opposite] as const),
+  ...Object.entries(NEGATIONS),
+]);
+
+/** Every piece of text in a source that can be said: literals, but for what is imported and what keys are called. */
+function textsIn(file: ts.SourceFile): ts.Node[] {
+  const found: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isLiteralTypeNode(node)) return;
+    const isKey = ts.isPropertyAssignment(node.parent) && node.parent.name === node;
+    const isText =
+      ts.isStringLiteral(node) ||
+      ts.isNoSubstitutionTemplateLiteral(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddleOrTemplateTail(node);
+    if (isText && !isKey && !isCompared(node)) found.push(node);
+    ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(file, visit);
+  return found;
+}
+
+const COMPARES: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.EqualsEqualsEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsEqualsToken,
+]);
+
+/** A text that something is compared with is an id, and is never said. */
+function isCompared({ parent }: ts.Node): boolean {
+  return (
+    ts.isCaseClause(parent) ||
+    ts.isElementAccessExpression(parent) ||
+    (ts.isBinaryExpression(parent) && COMPARES.has(parent.operatorToken.kind))
+  );
+}
+
+const capitalised = (word: string, like: string): string =>
+  like.charAt(0) === like.charAt(0).toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+
+/** Every way to turn one verdict word or negation of a source into its opposite. In: TypeScript as it stands in `src/words/en`. */
+export function turnsOf(source: string): Turn[] {
+  const file = ts.createSourceFile('catalogue.ts', source, ts.ScriptTarget.Latest, true);
+  const turns: Turn[] = [];
+  for (const node of textsIn(file)) {
+    const [start, text] = [node.getStart(file), node.getText(file)];
+    for (const match of text.matchAll(/[A-Za-z]+/g)) {
+      const [word] = match;
+      const opposite = OPPOSITE.get(word.toLowerCase());
+      if (opposite === undefined) continue;
+      const [at, to] = [start + match.index, capitalised(opposite, word)];
+      turns.push({
+        id: turns.length,
+        line: file.getLineAndCharacterOfPosition(start).line + 1,
+        from: word,
+        to,
+        text,
+        source: source.slice(0, at) + to + source.slice(at + word.length),
+      });
+    }
+  }
+  return turns;
+}
