@@ -1,0 +1,73 @@
+import type { Scenario } from '#model/scenario.ts';
+import { SCENARIOS } from '#scenarios/index.ts';
+import { variationsOf } from '#scenarios/variations.ts';
+import { vary } from '#scenarios/vary.ts';
+import { placeTitle } from '#scene/look-on.ts';
+import { showOf } from '#scene/show-of.ts';
+import type { Line, Show, TaleShow } from '#scene/show.ts';
+import { tell } from '#scene/telling.ts';
+import { grouped } from './grouped.ts';
+
+function lineText({ term, verdict, shown, sentence, source }: Line): string {
+  return `  ${term}: ${shown ?? '—'} (${verdict}) ${sentence} [${source}]`;
+}
+
+function stepsText({ sentences, ticks }: TaleShow): string {
+  return sentences.map((sentence, i) => `${i + 1} ${ticks[i] ?? ''}: ${sentence}`).join('\n');
+}
+
+/** A place’s postcards: each line when it comes to say what it says, and not again. */
+function placeText({ cards, lines }: TaleShow, place: string): string | undefined {
+  const own = cards[place];
+  if (!own) return undefined;
+  let before: ReadonlySet<number> = new Set();
+  return own
+    .flatMap((card) => {
+      const fresh = card.lines.filter((line) => !before.has(line));
+      before = new Set(card.lines);
+      return [
+        card.from < 0 ? 'before the first step' : `from step ${card.from + 1}`,
+        ...fresh.flatMap((line) => lines[line] ?? []).map(lineText),
+      ];
+    })
+    .join('\n');
+}
+
+function taleLines(shows: readonly Show[], tale: number): string[] {
+  const tales = shows.map(({ tales: all }) => all[tale]);
+  const [show] = shows;
+  const flow = tales[0]?.journey.flow;
+  const places = [...new Set(tales.flatMap((each) => Object.keys(each?.cards ?? {})))];
+  return [
+    `== ${flow?.from ?? ''} to ${flow?.to ?? ''}, ${flow?.protocol ?? ''}`,
+    '',
+    ...grouped(tales.map((each) => each && stepsText(each))),
+    ...places.flatMap((place) => [
+      `-- ${placeTitle((id) => show?.nodes[id]?.title, place)}`,
+      ...grouped(tales.map((each) => each && placeText(each, place))),
+    ]),
+  ];
+}
+
+function journeyText(scenario: Scenario): string {
+  const variations = variationsOf(scenario);
+  const shows = variations.map((variation) => showOf(tell(vary(scenario, variation))));
+  const positions = variations.map(
+    (variation, i) =>
+      `${i + 1}: ${Object.entries(variation)
+        .map(([name, value]) => `${name} ${String(value)}`)
+        .join(', ')}`,
+  );
+  return [
+    scenario.title,
+    scenario.takeaway,
+    '',
+    ...(positions.length > 1 ? ['positions of the switches', ...positions, ''] : []),
+    ...(shows[0]?.tales ?? []).flatMap((_, tale) => taleLines(shows, tale)),
+  ].join('\n');
+}
+
+/** What a journey tells at every step, to everybody, at every position of its switches. Out: a file for each scenario. */
+export function journeys(): [file: string, text: string][] {
+  return SCENARIOS.map((scenario) => [`journeys/${scenario.name}.txt`, journeyText(scenario)]);
+}
