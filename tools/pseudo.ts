@@ -1,0 +1,27 @@
+// npm run pseudo: builds the site in a language that nobody speaks, and lists what stands outside its brackets.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtPages, pageFile } from './built-pages.ts';
+import { dataTexts } from './pseudo/data.ts';
+import { buildPseudo } from './pseudo/site.ts';
+import { patternOf, spokenElsewhere } from './pseudo/outside.ts';
+
+const site = await buildPseudo();
+const data = patternOf(dataTexts());
+const articles = new Set(
+  readdirSync('content').map((file) => `/${file.replace(/(?:index)?\.mdx$/, '')}/`.replace('//', '/')),
+);
+const pictures = readdirSync(join(site, 'pictures'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.svg'))
+  .map((file) => `/pictures/${file}`);
+
+const where = new Map<string, string[]>();
+for (const path of [...builtPages(site), ...pictures]) {
+  const text = readFileSync(pageFile(site, path), 'utf8');
+  for (const spoken of spokenElsewhere(text, data, articles.has(path)))
+    where.set(spoken, [...(where.get(spoken) ?? []), path]);
+}
+for (const [text, paths] of [...where].sort(([, a], [, b]) => b.length - a.length))
+  console.log(`${paths.length} × ${text.slice(0, 160)}  (${paths[0] ?? ''})`);
+console.log(`${where.size} texts outside brackets.`);
+if (where.size > 0) process.exitCode = 1;

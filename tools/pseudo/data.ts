@@ -1,0 +1,57 @@
+/** Prose that is data, not catalogue: what scenarios, stories and articles say of themselves, and what sources are called. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BREACHES } from '#model/bulletin.ts';
+import { SOURCES } from '#model/source.ts';
+import { BREAK_INS } from '#scenarios/break-in.ts';
+import { EXAMPLES } from '#scenarios/compartments/index.ts';
+import { DESK_STORIES } from '#scenarios/desk/index.ts';
+import { household, monolith } from '#scenarios/household.ts';
+import { SCENARIOS } from '#scenarios/index.ts';
+import { KEEPING_STORIES } from '#scenarios/persistence/index.ts';
+import { SET_UPS, setUp } from '#scenarios/set-up.ts';
+import { SITUATIONS } from '#scenarios/situations.ts';
+import { REFERENCES } from '#site/references.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Every text in plain data, however deep. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}
+
+/** What an article says of itself in its head, and its headings. */
+function articleTexts(): string[] {
+  return readdirSync(join(root, 'content'))
+    .filter((file) => file.endsWith('.mdx'))
+    .flatMap((file) => {
+      const text = readFileSync(join(root, 'content', file), 'utf8');
+      const head = [...text.matchAll(/^(?:title|description|question|checkedFor): *(.*)$/gm)];
+      const headings = [...text.matchAll(/^##+ +(.*)$/gm)];
+      return [...head, ...headings].map(([, said = '']) =>
+        said.replace(/^['"]|['"]$/g, '').replaceAll("''", "'"),
+      );
+    });
+}
+
+/** Every such text, the longest first, so that none is cut up by another. */
+export function dataTexts(): readonly string[] {
+  const all = [
+    ...textsIn([
+      SCENARIOS,
+      SITUATIONS,
+      BREAK_INS,
+      EXAMPLES,
+      DESK_STORIES,
+      KEEPING_STORIES,
+      household,
+      monolith,
+    ]),
+    ...textsIn(SET_UPS.map((each) => setUp(each, { protocol: 'https', lookUp: 'repointed' }))),
+    ...textsIn([SOURCES, REFERENCES, BREACHES]),
+    ...articleTexts(),
+  ];
+  return [...new Set(all)].filter((text) => /\p{L}/u.test(text)).sort((a, b) => b.length - a.length);
+}
