@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { FACTS, NEGATIONS, QUANTIFIERS } from '#words/lexicon.ts';
+import { ALONE, FACTS, MEASURES, NEGATIONS, QUANTIFIERS } from '#words/lexicon.ts';
 
 /** The source of a catalogue with one word turned. */
 export interface Turn {
@@ -56,6 +56,14 @@ function isCompared({ parent }: ts.Node): boolean {
 const capitalised = (word: string, like: string): string =>
   like.charAt(0) === like.charAt(0).toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 
+/** Whether a word of the lexicon says something where it stands, as the reader takes it. */
+function isVerdict(word: string, at: number, text: string): boolean {
+  if (ALONE.has(word)) return text.replace(/[^A-Za-z]/g, '').length === word.length;
+  return [...text.matchAll(MEASURES)].every(
+    ({ index, 0: measure }) => at < index || at >= index + measure.length,
+  );
+}
+
 /** Every way to turn one verdict word or negation of a source into its opposite. In: TypeScript as it stands in `src/words/en`. */
 export function turnsOf(source: string): Turn[] {
   const file = ts.createSourceFile('catalogue.ts', source, ts.ScriptTarget.Latest, true);
@@ -65,7 +73,7 @@ export function turnsOf(source: string): Turn[] {
     for (const match of text.matchAll(/[A-Za-z]+/g)) {
       const [word] = match;
       const opposite = OPPOSITE.get(word.toLowerCase());
-      if (opposite === undefined) continue;
+      if (opposite === undefined || !isVerdict(word.toLowerCase(), match.index, text)) continue;
       const [at, to] = [start + match.index, capitalised(opposite, word)];
       turns.push({
         id: turns.length,

@@ -1,3 +1,4 @@
+import { checkFields } from '#words/field-check.ts';
 import { carried, complement } from '../checksum.ts';
 import type { Cursor } from './cursor.ts';
 import { hexadecimal } from './show.ts';
@@ -8,16 +9,16 @@ import { hexadecimal } from './show.ts';
  */
 export function readChecksum(cursor: Cursor, sum: number | undefined, says: string, none?: string): void {
   const at = cursor.at;
-  const found = cursor.number(2, 'Checksum', says, (value) => {
-    if (sum === undefined) return `${hexadecimal(value, 2)}, cannot be checked here`;
+  const found = cursor.number(2, { name: checkFields.checksum, says }, (value) => {
+    if (sum === undefined) return checkFields.unchecked(hexadecimal(value, 2));
     if (value === 0 && none !== undefined) return `${hexadecimal(value, 2)}, ${none}`;
-    if (sum === 0xffff) return `${hexadecimal(value, 2)}, correct`;
-    return `${hexadecimal(value, 2)}, wrong: ${hexadecimal(right(value, sum), 2)} would be correct`;
+    if (sum === 0xffff) return checkFields.correct(hexadecimal(value, 2));
+    return checkFields.wrong(hexadecimal(value, 2), hexadecimal(right(value, sum), 2));
   });
   if (cursor.isOver() || sum === undefined || sum === 0xffff || (found === 0 && none !== undefined)) return;
   cursor.complain(
     205,
-    `It is ${hexadecimal(found, 2)} and should be ${hexadecimal(right(found, sum), 2)}.`,
+    checkFields.isAndShouldBe(hexadecimal(found, 2), hexadecimal(right(found, sum), 2)),
     at,
   );
 }

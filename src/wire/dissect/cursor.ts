@@ -1,3 +1,4 @@
+import { cursorWords } from '#words/field-cursor.ts';
 import type { SealKind } from '#model/key.ts';
 import type { SourceId } from '#model/source.ts';
 import type { Envelope, EnvelopeKind, Field, WireProblem } from '../envelope.ts';
@@ -16,8 +17,11 @@ export interface Standard {
   readonly source: SourceId;
 }
 
+/** What a field is called, and what it is for. */
+export type FieldWords = Pick<Field, 'name' | 'says'>;
+
 /** Bytes without a header of their own. */
-export function plainBytes(start: number, end: number, title = 'Bytes'): Envelope[] {
+export function plainBytes(start: number, end: number, title = cursorWords.bytes): Envelope[] {
   return start < end ? [{ kind: 'bytes', title, start, length: end - start, fields: [], inner: [] }] : [];
 }
 
@@ -84,7 +88,7 @@ export class Cursor {
     return !this.#over;
   }
 
-  #add(name: string, length: number, value: string, says: string, bits?: Field['bits']): void {
+  #add({ name, says }: FieldWords, length: number, value: string, bits?: Field['bits']): void {
     const { section, source } = this.#standard;
     this.#fields.push({ name, start: this.at, length, ...(bits && { bits }), value, says, section, source });
   }
@@ -94,19 +98,19 @@ export class Cursor {
   }
 
   /** A number of one to six bytes, most significant first. */
-  number(length: number, name: string, says: string, show: (value: number) => string = String): number {
+  number(length: number, field: FieldWords, show: (value: number) => string = String): number {
     if (!this.#fits(length)) return 0;
     const value = this.#number(length);
-    this.#add(name, length, show(value), says);
+    this.#add(field, length, show(value));
     this.at += length;
     return value;
   }
 
   /** A number with its least significant byte first. */
-  littleEndian(length: number, name: string, says: string): void {
+  littleEndian(length: number, field: FieldWords): void {
     if (!this.#fits(length)) return;
     const value = this.peek(length).reduceRight((sum, byte) => sum * 256n + BigInt(byte), 0n);
-    this.#add(name, length, String(value), says);
+    this.#add(field, length, String(value));
     this.at += length;
   }
 
@@ -116,27 +120,21 @@ export class Cursor {
    */
   bits(
     [length, first, count]: readonly [number, number, number],
-    name: string,
-    says: string,
+    field: FieldWords,
     show: (value: number) => string = String,
   ): number {
     if (!this.#fits(length)) return 0;
     const value = Math.floor(this.#number(length) / 2 ** (8 * length - first - count)) % 2 ** count;
-    this.#add(name, length, show(value), says, { first, count });
+    this.#add(field, length, show(value), { first, count });
     if (first + count === 8 * length) this.at += length;
     return value;
   }
 
   /** Bytes that `show` puts in words. Out: the bytes. Nothing is added for none. */
-  stretch(
-    length: number,
-    name: string,
-    says: string,
-    show: (bytes: Uint8Array) => string = octets,
-  ): Uint8Array {
+  stretch(length: number, field: FieldWords, show: (bytes: Uint8Array) => string = octets): Uint8Array {
     if (!this.#fits(length)) return new Uint8Array();
     const bytes = this.peek(length);
-    if (length > 0) this.#add(name, length, show(bytes), says);
+    if (length > 0) this.#add(field, length, show(bytes));
     this.at += length;
     return bytes;
   }
@@ -149,8 +147,8 @@ export class Cursor {
 
   /** The envelope, with what is left as bytes in it. In: which problem it is if a field reached past the end. */
   close(kind: EnvelopeKind, title: string, whenOver: WireProblemCode | 'quiet' = 201): Envelope {
-    if (this.#over && whenOver !== 'quiet') this.complain(whenOver, `It is in ${title}.`);
-    this.hold(plainBytes(this.at, this.#end, 'Bytes left over'), this.#end);
+    if (this.#over && whenOver !== 'quiet') this.complain(whenOver, cursorWords.isIn(title));
+    this.hold(plainBytes(this.at, this.#end, cursorWords.left), this.#end);
     return {
       kind,
       title,

@@ -1,5 +1,6 @@
+import { dnsFields, type Part } from '#words/field-dns.ts';
 import type { Envelope } from '../envelope.ts';
-import { Cursor, type Subject } from './cursor.ts';
+import { Cursor, type FieldWords, type Subject } from './cursor.ts';
 import { readName, type DnsName } from './dns-name.ts';
 import { colons, dotted, hexadecimal, named, octets } from './show.ts';
 
@@ -21,7 +22,7 @@ const TYPE = named({
   65: 'HTTPS',
 });
 const CLASS = named({ 1: 'IN' });
-const yesNo = named({ 0: 'no', 1: 'yes' });
+const yesNo = named({ 0: dnsFields.no, 1: dnsFields.yes });
 
 /** What is read, and what its names are looked up in. */
 interface Message {
@@ -36,23 +37,23 @@ function nameAt({ subject, start, end }: Message, at: number): DnsName {
 }
 
 /** Reads a name as a field. False if it is none, after which nothing more can be found in the message. */
-function readNameField(message: Message, field: string, says: string): boolean {
+function readNameField(message: Message, field: FieldWords): boolean {
   const { cursor } = message;
   const found = nameAt(message, cursor.at);
   if ('wrong' in found) {
     cursor.complain(found.wrong);
     return false;
   }
-  cursor.stretch(found.length, field, says, () => found.name);
+  cursor.stretch(found.length, field, () => found.name);
   return true;
 }
 
 function readQuestion(message: Message): boolean {
   const { cursor } = message;
   cursor.follow(QUESTION);
-  if (!readNameField(message, 'Question: name', 'The name that is asked about.')) return false;
-  cursor.number(2, 'Question: type', 'What is asked: A for an IPv4 address, AAAA for an IPv6 one.', TYPE);
-  cursor.number(2, 'Question: class', 'Which network it is about; IN is the Internet.', CLASS);
+  if (!readNameField(message, dnsFields.questionName)) return false;
+  cursor.number(2, dnsFields.questionType, TYPE);
+  cursor.number(2, dnsFields.questionClass, CLASS);
   return !cursor.isOver();
 }
 
@@ -71,22 +72,18 @@ function recordData(
   return 'name' in found && found.length === length ? () => found.name : octets;
 }
 
-function readRecord(message: Message, part: string): boolean {
+function readRecord(message: Message, part: Part): boolean {
   const { cursor } = message;
+  const fields = dnsFields.record(part);
   cursor.follow(RECORD);
-  if (!readNameField(message, `${part}: name`, 'The name that this record is about.')) return false;
-  const type = cursor.number(
-    2,
-    `${part}: type`,
-    'What the record gives: an address, another name, or else.',
-    TYPE,
-  );
-  cursor.number(2, `${part}: class`, 'Which network it is about; IN is the Internet.', CLASS);
-  cursor.number(4, `${part}: time to live`, 'For how many seconds the record may be kept.');
-  const length = cursor.number(2, `${part}: data length`, 'How many bytes of data follow.');
+  if (!readNameField(message, fields.name)) return false;
+  const type = cursor.number(2, fields.type, TYPE);
+  cursor.number(2, fields.class, CLASS);
+  cursor.number(4, fields.life);
+  const length = cursor.number(2, fields.length);
   if (cursor.isOver()) return false;
   const show = length <= cursor.left ? recordData(message, type, cursor.at, length) : octets;
-  cursor.stretch(length, `${part}: data`, 'What the record says about the name.', show);
+  cursor.stretch(length, fields.data, show);
   return !cursor.isOver();
 }
 
@@ -94,7 +91,7 @@ function readRecord(message: Message, part: string): boolean {
 function readEntries(message: Message, count: number, read: () => boolean): boolean {
   for (let n = 0; n < count; n++) {
     if (message.cursor.left === 0) {
-      message.cursor.complain(208, `Of ${count} entries of one kind there are ${n}.`);
+      message.cursor.complain(208, dnsFields.fewerEntries(count, n));
       return false;
     }
     if (!read()) return false;
@@ -106,39 +103,33 @@ function readEntries(message: Message, count: number, read: () => boolean): bool
 export function dns(subject: Subject, start: number, end: number): Envelope[] {
   const cursor = new Cursor(subject, start, end, HEADER);
   const message = { subject, start, end, cursor };
-  cursor.number(2, 'Identifier', 'Tells which question an answer belongs to.', (value) =>
-    hexadecimal(value, 2),
-  );
+  cursor.number(2, dnsFields.identifier, (value) => hexadecimal(value, 2));
   const isReply = cursor.bits(
     [2, 0, 1],
-    'Reply',
-    'Whether this is a question or an answer.',
-    named({ 0: 'question', 1: 'answer' }),
+    dnsFields.reply,
+    named({ 0: dnsFields.question, 1: dnsFields.answer }),
   );
-  cursor.bits([2, 1, 4], 'Operation', 'What kind of question it is; 0 is the usual one.');
-  cursor.bits(
-    [2, 5, 1],
-    'Authoritative',
-    'Whether the answer comes from the server that is in charge of the name.',
-    yesNo,
-  );
-  cursor.bits([2, 6, 1], 'Truncated', 'Whether the answer was too long and was cut.', yesNo);
-  cursor.bits([2, 7, 1], 'Recursion desired', 'Whether the resolver is to ask others in turn.', yesNo);
-  cursor.bits([2, 8, 1], 'Recursion available', 'Whether the resolver does so.', yesNo);
-  cursor.bits([2, 9, 3], 'Reserved', 'Zero, or used by signed DNS.');
-  cursor.bits([2, 12, 4], 'Reply code', 'How the question fared; 0 is no error, 3 no such name.');
-  const questions = cursor.number(2, 'Questions', 'How many questions follow.');
-  const answers = cursor.number(2, 'Answers', 'How many records answer.');
-  const authorities = cursor.number(2, 'Authorities', 'How many records name the servers in charge.');
-  const additional = cursor.number(2, 'Additional', 'How many further records follow.');
+  cursor.bits([2, 1, 4], dnsFields.operation);
+  cursor.bits([2, 5, 1], dnsFields.authoritative, yesNo);
+  cursor.bits([2, 6, 1], dnsFields.truncated, yesNo);
+  cursor.bits([2, 7, 1], dnsFields.recursionDesired, yesNo);
+  cursor.bits([2, 8, 1], dnsFields.recursionAvailable, yesNo);
+  cursor.bits([2, 9, 3], dnsFields.reserved);
+  cursor.bits([2, 12, 4], dnsFields.replyCode);
+  const questions = cursor.number(2, dnsFields.questions);
+  const answers = cursor.number(2, dnsFields.answers);
+  const authorities = cursor.number(2, dnsFields.authorities);
+  const additional = cursor.number(2, dnsFields.additional);
   const headerIsCut = cursor.isOver();
   const parts = [
     () => readEntries(message, questions, () => readQuestion(message)),
-    () => readEntries(message, answers, () => readRecord(message, 'Answer')),
-    () => readEntries(message, authorities, () => readRecord(message, 'Authority')),
-    () => readEntries(message, additional, () => readRecord(message, 'Additional')),
+    () => readEntries(message, answers, () => readRecord(message, 'answer')),
+    () => readEntries(message, authorities, () => readRecord(message, 'authority')),
+    () => readEntries(message, additional, () => readRecord(message, 'additional')),
   ];
   // What follows an entry that could not be read cannot be found.
   if (!headerIsCut) parts.every((read) => read());
-  return [cursor.close('dns', isReply ? 'DNS answer' : 'DNS question', headerIsCut ? 201 : 208)];
+  return [
+    cursor.close('dns', isReply ? dnsFields.answerTitle : dnsFields.questionTitle, headerIsCut ? 201 : 208),
+  ];
 }

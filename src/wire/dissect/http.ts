@@ -1,3 +1,4 @@
+import { httpFields } from '#words/field-http.ts';
 import type { Envelope } from '../envelope.ts';
 import { Cursor, plainBytes, type Subject } from './cursor.ts';
 import { text } from './show.ts';
@@ -51,28 +52,23 @@ function readRequestLine(cursor: Cursor, line: Uint8Array): void {
   cursor.follow(REQUEST_LINE);
   const method = wordLength(line);
   const version = line.length - 1 - line.lastIndexOf(SPACE);
-  cursor.stretch(Math.min(method, line.length - version), 'Method', 'What the site is asked to do.', trimmed);
-  cursor.stretch(
-    Math.max(0, line.length - version - method),
-    'Target',
-    'The page that is asked for.',
-    trimmed,
-  );
-  cursor.stretch(version, 'Version', 'Which version of HTTP this is.', trimmed);
+  cursor.stretch(Math.min(method, line.length - version), httpFields.method, trimmed);
+  cursor.stretch(Math.max(0, line.length - version - method), httpFields.target, trimmed);
+  cursor.stretch(version, httpFields.version, trimmed);
 }
 
 function readStatusLine(cursor: Cursor, line: Uint8Array): void {
   cursor.follow(STATUS_LINE);
   const version = wordLength(line);
   const code = wordLength(line.subarray(version));
-  cursor.stretch(version, 'Version', 'Which version of HTTP this is.', trimmed);
-  cursor.stretch(code, 'Status code', 'How the request fared: 200 is success.', trimmed);
-  cursor.stretch(line.length - version - code, 'Reason', 'The same in words.', trimmed);
+  cursor.stretch(version, httpFields.version, trimmed);
+  cursor.stretch(code, httpFields.statusCode, trimmed);
+  cursor.stretch(line.length - version - code, httpFields.reason, trimmed);
 }
 
 const SAYS: Readonly<Record<string, string>> = {
-  host: 'The site that the request is for; one address can serve many.',
-  server: 'What the site says that it runs.',
+  host: httpFields.host,
+  server: httpFields.server,
 };
 
 /** Reads header fields and the empty line behind them. False if that line does not come. */
@@ -83,14 +79,14 @@ function readFields(cursor: Cursor): boolean {
     if (length === undefined) return false;
     if (length === 2) {
       cursor.follow(FIELD_LINE);
-      cursor.stretch(2, 'End of the header', 'An empty line; what follows is the body.', () => 'empty line');
+      cursor.stretch(2, httpFields.endOfTheHeader, () => httpFields.emptyLine);
       return true;
     }
     const colon = rest.subarray(0, length).indexOf(58);
-    const name = colon < 0 ? 'Header field' : text(rest.subarray(0, colon));
+    const name = colon < 0 ? httpFields.headerField : text(rest.subarray(0, colon));
     const says = SAYS[name.toLowerCase()];
     cursor.follow(name.toLowerCase() === 'host' ? HOST : FIELD_LINE);
-    cursor.stretch(length, name, says ?? 'A header field: a name, a colon and a value.', (line) =>
+    cursor.stretch(length, { name, says: says ?? httpFields.anyField }, (line) =>
       trimmed(line.subarray(colon + 1)).trim(),
     );
   }
@@ -108,14 +104,9 @@ export function http(subject: Subject, start: number, end: number): Envelope[] {
   }
   if (line.length > 0 && readFields(cursor)) {
     cursor.follow(BODY);
-    cursor.stretch(
-      cursor.left,
-      'Body',
-      'What the message is about: the page itself, or what was typed.',
-      text,
-    );
+    cursor.stretch(cursor.left, httpFields.body, text);
   } else {
-    cursor.hold(plainBytes(cursor.at, end, 'Part of a header'), end);
+    cursor.hold(plainBytes(cursor.at, end, httpFields.partOfHeader), end);
   }
-  return [cursor.close('http', reply ? 'HTTP reply' : 'HTTP request')];
+  return [cursor.close('http', reply ? httpFields.replyTitle : httpFields.requestTitle)];
 }

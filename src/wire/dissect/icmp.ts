@@ -1,3 +1,4 @@
+import { icmpFields } from '#words/field-icmp.ts';
 import { onesSum } from '../checksum.ts';
 import type { Envelope } from '../envelope.ts';
 import { readChecksum } from './check.ts';
@@ -17,50 +18,45 @@ const NEIGHBOUR = { section: 'RFC 4861 §4', source: 'rfc4861' } as const;
 const UNREACHABLE = 3;
 const REDIRECT = 5;
 const TYPE = named({
-  0: 'echo reply',
-  [UNREACHABLE]: 'destination unreachable',
-  4: 'source quench',
-  [REDIRECT]: 'redirect',
-  8: 'echo request',
-  11: 'time exceeded',
-  12: 'parameter problem',
+  0: icmpFields.echoReply,
+  [UNREACHABLE]: icmpFields.destinationUnreachable,
+  4: icmpFields.sourceQuench,
+  [REDIRECT]: icmpFields.redirect,
+  8: icmpFields.echoRequest,
+  11: icmpFields.timeExceeded,
+  12: icmpFields.parameterProblem,
 });
 const QUOTING: readonly number[] = [UNREACHABLE, 4, REDIRECT, 11, 12];
 const UNREACHABLE_CODE = named({
-  0: 'network unreachable',
-  1: 'host unreachable',
-  2: 'protocol unreachable',
-  3: 'port unreachable',
-  4: 'too long to pass unfragmented',
-  9: 'network forbidden',
-  10: 'host forbidden',
-  13: 'forbidden by a filter',
+  0: icmpFields.networkUnreachable,
+  1: icmpFields.hostUnreachable,
+  2: icmpFields.protocolUnreachable,
+  3: icmpFields.portUnreachable,
+  4: icmpFields.tooLong,
+  9: icmpFields.networkForbidden,
+  10: icmpFields.hostForbidden,
+  13: icmpFields.filtered,
 });
 
 const TYPE_V6 = named({
-  1: 'destination unreachable',
-  2: 'packet too big',
-  3: 'time exceeded',
-  4: 'parameter problem',
-  128: 'echo request',
-  129: 'echo reply',
-  133: 'router solicitation',
-  134: 'router advertisement',
-  135: 'neighbour solicitation',
-  136: 'neighbour advertisement',
-  143: 'multicast listener report',
+  1: icmpFields.destinationUnreachable,
+  2: icmpFields.packetTooBig,
+  3: icmpFields.timeExceeded,
+  4: icmpFields.parameterProblem,
+  128: icmpFields.echoRequest,
+  129: icmpFields.echoReply,
+  133: icmpFields.routerSolicitation,
+  134: icmpFields.routerAdvertisement,
+  135: icmpFields.neighbourSolicitation,
+  136: icmpFields.neighbourAdvertisement,
+  143: icmpFields.multicastListenerReport,
 });
-
-const IDENTIFIER = 'Tells one run of ping from another.';
-const SEQUENCE = 'Counts the echo requests of one run.';
-const WHAT = 'What kind of message this is.';
-const MORE = 'Says more about the kind of message.';
 
 /** The packet that an error is about. An error about an error is never sent, so one inside a quote stays bytes. */
 function quote(subject: Subject, start: number, end: number, around: Around, quoted: Quoted): Envelope[] {
   if (start >= end) return [];
   return around.isQuoted
-    ? plainBytes(start, end, 'Quoted packet')
+    ? plainBytes(start, end, icmpFields.quotedPacket)
     : quoted(subject, start, end, around.version);
 }
 
@@ -72,20 +68,20 @@ export function icmp(
   quoted: Quoted,
 ): Envelope[] {
   const cursor = new Cursor(subject, start, end, ICMP);
-  const type = cursor.number(1, 'Type', WHAT, TYPE);
-  cursor.number(1, 'Code', MORE, type === UNREACHABLE ? UNREACHABLE_CODE : undefined);
+  const type = cursor.number(1, icmpFields.type, TYPE);
+  cursor.number(1, icmpFields.code, type === UNREACHABLE ? UNREACHABLE_CODE : undefined);
   const sum = around.pseudo === undefined ? undefined : onesSum(subject.bytes, start, end);
-  readChecksum(cursor, sum, 'Shows whether the message was damaged.');
+  readChecksum(cursor, sum, icmpFields.checksum);
   if (type === 0 || type === 8) {
-    cursor.number(2, 'Identifier', IDENTIFIER);
-    cursor.number(2, 'Sequence number', SEQUENCE);
-    if (!cursor.isOver()) cursor.hold(plainBytes(cursor.at, end, 'Data'), end);
+    cursor.number(2, icmpFields.identifier);
+    cursor.number(2, icmpFields.sequenceNumber);
+    if (!cursor.isOver()) cursor.hold(plainBytes(cursor.at, end, icmpFields.data), end);
   } else if (QUOTING.includes(type)) {
-    if (type === REDIRECT) cursor.stretch(4, 'Gateway', 'The router to use instead.', dotted);
-    else cursor.stretch(4, 'Rest of the header', 'Used by some codes; zeros in the others.');
+    if (type === REDIRECT) cursor.stretch(4, icmpFields.gateway, dotted);
+    else cursor.stretch(4, icmpFields.restOfHeader);
     if (!cursor.isOver()) cursor.hold(quote(subject, cursor.at, end, around, quoted), end);
   } else if (!cursor.isOver()) {
-    cursor.hold(plainBytes(cursor.at, end, 'Message'), end);
+    cursor.hold(plainBytes(cursor.at, end, icmpFields.message), end);
   }
   return [cursor.close('icmp', 'ICMP', around.isQuoted ? 'quiet' : 201)];
 }
@@ -98,33 +94,25 @@ export function icmpv6(
   quoted: Quoted,
 ): Envelope[] {
   const cursor = new Cursor(subject, start, end, ICMPV6);
-  const type = cursor.number(1, 'Type', WHAT, TYPE_V6);
-  cursor.number(1, 'Code', MORE);
-  readChecksum(
-    cursor,
-    sumOf(subject, start, end, around, 58),
-    'Shows whether message or addresses were damaged.',
-  );
+  const type = cursor.number(1, icmpFields.type, TYPE_V6);
+  cursor.number(1, icmpFields.code);
+  readChecksum(cursor, sumOf(subject, start, end, around, 58), icmpFields.checksumWithAddresses);
   if (type === 128 || type === 129) {
     cursor.follow(ICMPV6_ECHO);
-    cursor.number(2, 'Identifier', IDENTIFIER);
-    cursor.number(2, 'Sequence number', SEQUENCE);
-    if (!cursor.isOver()) cursor.hold(plainBytes(cursor.at, end, 'Data'), end);
+    cursor.number(2, icmpFields.identifier);
+    cursor.number(2, icmpFields.sequenceNumber);
+    if (!cursor.isOver()) cursor.hold(plainBytes(cursor.at, end, icmpFields.data), end);
   } else if (type >= 1 && type <= 4) {
     cursor.follow(ICMPV6_ERROR);
-    cursor.number(
-      4,
-      'Parameter',
-      'For a packet too big, the size that would pass; else where the error is, or 0.',
-    );
+    cursor.number(4, icmpFields.parameter);
     if (!cursor.isOver()) cursor.hold(quote(subject, cursor.at, end, around, quoted), end);
   } else if (type === 135 || type === 136) {
     cursor.follow(NEIGHBOUR);
-    cursor.stretch(4, 'Flags', 'What kind of answer this is; zeros in a question.');
-    cursor.stretch(16, 'Target address', 'The address whose owner on this link is looked for.', colons);
-    if (!cursor.isOver()) cursor.hold(plainBytes(cursor.at, end, 'Options'), end);
+    cursor.stretch(4, icmpFields.flags);
+    cursor.stretch(16, icmpFields.targetAddress, colons);
+    if (!cursor.isOver()) cursor.hold(plainBytes(cursor.at, end, icmpFields.options), end);
   } else if (!cursor.isOver()) {
-    cursor.hold(plainBytes(cursor.at, end, 'Message'), end);
+    cursor.hold(plainBytes(cursor.at, end, icmpFields.message), end);
   }
   return [cursor.close('icmpv6', 'ICMPv6', around.isQuoted ? 'quiet' : 201)];
 }

@@ -1,3 +1,4 @@
+import { ipFields } from '#words/field-ip.ts';
 import { onesSum } from '../checksum.ts';
 import type { Envelope } from '../envelope.ts';
 import { readChecksum } from './check.ts';
@@ -10,25 +11,25 @@ const IPV4 = { section: 'RFC 791 §3.1', source: 'rfc791' } as const;
 const IPV6 = { section: 'RFC 8200 §3', source: 'rfc8200' } as const;
 const IPV6_EXTENSION = { section: 'RFC 8200 §4', source: 'rfc8200' } as const;
 const PROTOCOL: Readonly<Record<number, string>> = {
-  0: 'hop-by-hop options',
+  0: ipFields.hopByHopOptions,
   1: 'ICMP',
   6: 'TCP',
   17: 'UDP',
-  43: 'routing header',
-  44: 'fragment header',
-  58: 'ICMPv6',
-  59: 'nothing',
-  60: 'destination options',
+  43: ipFields.routingHeader,
+  44: ipFields.fragmentHeader,
+  58: ipFields.icmpv6,
+  59: ipFields.nothing,
+  60: ipFields.destinationOptions,
 };
 const protocolName = named(PROTOCOL);
 const IPV4_OPTION: Readonly<Record<number, string>> = {
-  0: 'end of the options',
-  1: 'no operation',
-  7: 'record route',
-  68: 'timestamp',
-  131: 'loose source route',
-  137: 'strict source route',
-  148: 'router alert',
+  0: ipFields.endOfTheOptions,
+  1: ipFields.noOperation,
+  7: ipFields.recordRoute,
+  68: ipFields.timestamp,
+  131: ipFields.looseSourceRoute,
+  137: ipFields.strictSourceRoute,
+  148: ipFields.routerAlert,
 };
 
 function payload(subject: Subject, protocol: number, start: number, end: number, around: Around): Envelope[] {
@@ -42,7 +43,7 @@ function payload(subject: Subject, protocol: number, start: number, end: number,
     case 58:
       return around.version === 6 ? icmpv6(subject, start, end, around, quoted) : plainBytes(start, end);
     default:
-      return plainBytes(start, end, `Bytes of IP protocol ${protocol}`);
+      return plainBytes(start, end, ipFields.bytesOfProtocol(protocol));
   }
 }
 
@@ -57,15 +58,14 @@ function readOptions(cursor: Cursor, end: number): void {
     const [type = 0, length = 0] = cursor.peek(2);
     const single = type < 2;
     if (!single && (length < 2 || cursor.at + length > end)) {
-      cursor.complain(210, `Option ${type} says ${length}.`);
-      cursor.stretch(end - cursor.at, 'Options', 'Options whose lengths cannot be.');
+      cursor.complain(210, ipFields.optionSays(type, length));
+      cursor.stretch(end - cursor.at, ipFields.options);
       return;
     }
-    cursor.stretch(single ? 1 : length, 'Option', 'Something this packet asks of routers on the way.', () => {
-      return IPV4_OPTION[type] ?? `number ${type}, ${length} bytes`;
+    cursor.stretch(single ? 1 : length, ipFields.option, () => {
+      return IPV4_OPTION[type] ?? ipFields.unknownOption(type, length);
     });
-    if (type === 0)
-      cursor.stretch(end - cursor.at, 'Padding', 'Fills the header up to a multiple of four bytes.');
+    if (type === 0) cursor.stretch(end - cursor.at, ipFields.padding);
   }
 }
 
@@ -80,9 +80,9 @@ function endOf(
 ): number {
   const there = end - start;
   const at = new Cursor(subject, start, end, IPV4);
-  if (says < least) at.complain(203, `It says ${says} bytes.`);
+  if (says < least) at.complain(203, ipFields.says(says));
   else if (says <= there) return start + says;
-  else if (!isQuoted) at.complain(202, `It says ${says} bytes, and ${there} are there.`);
+  else if (!isQuoted) at.complain(202, ipFields.saysAndAre(says, there));
   return end;
 }
 
@@ -98,49 +98,21 @@ export function ipv4(subject: Subject, start: number, end: number, isQuoted = fa
   const stop = there ? endOf(subject, start, end, total, Math.max(headerLength, 20), isQuoted) : end;
   const headerFits = headerLength >= 20 && start + headerLength <= stop;
   const cursor = new Cursor(subject, start, stop, IPV4);
-  cursor.bits([1, 0, 4], 'Version', 'Which version of IP this is.');
-  cursor.bits(
-    [1, 4, 4],
-    'Header length',
-    'How long the header is, counted in words of four bytes.',
-    (words) => `${words * 4} bytes`,
-  );
-  cursor.number(1, 'Type of service', 'How urgent the packet is, and whether it met congestion.', (value) =>
-    hexadecimal(value, 1),
-  );
-  cursor.number(2, 'Total length', 'How long the packet is with its header, in bytes.');
-  cursor.number(2, 'Identification', 'Tells which fragments belong together.', (value) =>
-    hexadecimal(value, 2),
-  );
-  const flags = cursor.bits(
-    [2, 0, 3],
-    'Flags',
-    'Whether it may be cut into fragments, and whether more follow.',
-    fragmentFlags,
-  );
-  const offset = cursor.bits(
-    [2, 3, 13],
-    'Fragment offset',
-    'Where this fragment belongs, in units of eight bytes.',
-  );
-  cursor.number(1, 'Time to live', 'How many more routers may pass it on; each takes one away.');
-  const protocol = cursor.number(1, 'Protocol', 'Which protocol the packet carries.', protocolName);
+  cursor.bits([1, 0, 4], ipFields.version);
+  cursor.bits([1, 4, 4], ipFields.headerLength, (words) => ipFields.bytes(words * 4));
+  cursor.number(1, ipFields.typeOfService, (value) => hexadecimal(value, 1));
+  cursor.number(2, ipFields.totalLength);
+  cursor.number(2, ipFields.identification, (value) => hexadecimal(value, 2));
+  const flags = cursor.bits([2, 0, 3], ipFields.flags, fragmentFlags);
+  const offset = cursor.bits([2, 3, 13], ipFields.fragmentOffset);
+  cursor.number(1, ipFields.timeToLive);
+  const protocol = cursor.number(1, ipFields.protocol, protocolName);
   const sum = headerFits && !isQuoted ? onesSum(bytes, start, start + headerLength) : undefined;
-  readChecksum(cursor, sum, 'Shows whether the header was damaged; every router makes it anew.');
-  cursor.stretch(
-    4,
-    'Source address',
-    'Who sent the packet, or who put its own address there instead.',
-    dotted,
-  );
-  cursor.stretch(
-    4,
-    'Destination address',
-    'Where the packet is to go; every router on the way reads it.',
-    dotted,
-  );
+  readChecksum(cursor, sum, ipFields.checksum);
+  cursor.stretch(4, ipFields.sourceAddress, dotted);
+  cursor.stretch(4, ipFields.destinationAddress, dotted);
   if (!cursor.isOver() && !headerFits) {
-    cursor.complain(203, `The header says that it has ${headerLength} bytes.`, start);
+    cursor.complain(203, ipFields.headerSays(headerLength), start);
   } else if (!cursor.isOver()) {
     readOptions(cursor, start + headerLength);
     const whole = !isQuoted && (flags & 1) === 0 && total <= end - start;
@@ -151,47 +123,43 @@ export function ipv4(subject: Subject, start: number, end: number, isQuoted = fa
     };
     const inside =
       offset > 0
-        ? plainBytes(cursor.at, stop, 'Part of a packet that was cut into fragments')
+        ? plainBytes(cursor.at, stop, ipFields.fragment)
         : payload(subject, protocol, cursor.at, stop, around);
     cursor.hold(inside, stop);
   }
-  return [cursor.close('ipv4', 'IPv4', isQuoted ? 'quiet' : 201), ...plainBytes(stop, end, 'Padding')];
+  return [
+    cursor.close('ipv4', 'IPv4', isQuoted ? 'quiet' : 201),
+    ...plainBytes(stop, end, ipFields.paddingBytes),
+  ];
 }
 
 function fragmentFlags(flags: number): string {
-  const set = [flags & 4 && 'reserved', flags & 2 && 'don’t fragment', flags & 1 && 'more fragments'];
+  const set = [
+    flags & 4 && 'reserved',
+    flags & 2 && ipFields.dontFragment,
+    flags & 1 && ipFields.moreFragmentsFlag,
+  ];
   return set.filter(Boolean).join(', ') || 'none';
 }
 
 function unknownVersion(subject: Subject, start: number, end: number, version: number): Envelope[] {
-  new Cursor(subject, start, end, IPV4).complain(204, `The version of IP is ${version}.`);
+  new Cursor(subject, start, end, IPV4).complain(204, ipFields.versionIs(version));
   return plainBytes(start, end);
 }
 
 /** Reads one extension header. Out: what follows it, and whether that is a fragment but not the first. */
 function readExtension(cursor: Cursor, kind: number): { next: number; isCut: boolean; isPart: boolean } {
-  const next = cursor.number(1, 'Next header', 'What follows this extension.', protocolName);
+  const next = cursor.number(1, ipFields.nextAfterExtension, protocolName);
   if (kind === 44) {
-    cursor.number(1, 'Reserved', 'Not used.');
-    const offset = cursor.bits(
-      [2, 0, 13],
-      'Fragment offset',
-      'Where this fragment belongs, in units of eight bytes.',
-    );
-    cursor.bits([2, 13, 2], 'Reserved', 'Not used.');
-    const more = cursor.bits(
-      [2, 15, 1],
-      'More fragments',
-      'Whether more fragments follow.',
-      named({ 0: 'no', 1: 'yes' }),
-    );
-    cursor.number(4, 'Identification', 'Tells which fragments belong together.', (value) =>
-      hexadecimal(value, 4),
-    );
+    cursor.number(1, ipFields.reserved);
+    const offset = cursor.bits([2, 0, 13], ipFields.fragmentOffset);
+    cursor.bits([2, 13, 2], ipFields.reserved);
+    const more = cursor.bits([2, 15, 1], ipFields.moreFragments, named({ 0: ipFields.no, 1: ipFields.yes }));
+    cursor.number(4, ipFields.identification, (value) => hexadecimal(value, 4));
     return { next, isCut: more === 1 || offset > 0, isPart: offset > 0 };
   }
-  const units = cursor.number(1, 'Extension length', 'Length in units of eight bytes, without the first.');
-  cursor.stretch(6 + units * 8, 'Extension', `What the ${PROTOCOL[kind] ?? 'extension'} say.`);
+  const units = cursor.number(1, ipFields.extensionLength);
+  cursor.stretch(6 + units * 8, ipFields.extensionData(kind));
   return { next, isCut: false, isPart: false };
 }
 
@@ -206,26 +174,14 @@ export function ipv6(subject: Subject, start: number, end: number, isQuoted = fa
   const total = 40 + ((byte(4) << 8) | byte(5));
   const stop = end - start >= 40 ? endOf(subject, start, end, total, 40, isQuoted) : end;
   const cursor = new Cursor(subject, start, stop, IPV6);
-  cursor.bits([4, 0, 4], 'Version', 'Which version of IP this is.');
-  cursor.bits([4, 4, 8], 'Traffic class', 'How urgent the packet is, and whether it met congestion.');
-  cursor.bits([4, 12, 20], 'Flow label', 'The same on all packets of one conversation.', (value) =>
-    hexadecimal(value, 3),
-  );
-  cursor.number(2, 'Payload length', 'How many bytes follow this header.');
-  let next = cursor.number(1, 'Next header', 'What follows this header.', protocolName);
-  cursor.number(1, 'Hop limit', 'How many more routers may pass it on; each takes one away.');
-  cursor.stretch(
-    16,
-    'Source address',
-    'Who sent the packet, or who put its own address there instead.',
-    colons,
-  );
-  cursor.stretch(
-    16,
-    'Destination address',
-    'Where the packet is to go; every router on the way reads it.',
-    colons,
-  );
+  cursor.bits([4, 0, 4], ipFields.version);
+  cursor.bits([4, 4, 8], ipFields.trafficClass);
+  cursor.bits([4, 12, 20], ipFields.flowLabel, (value) => hexadecimal(value, 3));
+  cursor.number(2, ipFields.payloadLength);
+  let next = cursor.number(1, ipFields.nextHeader, protocolName);
+  cursor.number(1, ipFields.hopLimit);
+  cursor.stretch(16, ipFields.sourceAddress, colons);
+  cursor.stretch(16, ipFields.destinationAddress, colons);
   cursor.follow(IPV6_EXTENSION);
   let whole = !isQuoted && total <= end - start;
   let isPart = false;
@@ -241,11 +197,14 @@ export function ipv6(subject: Subject, start: number, end: number, isQuoted = fa
       isQuoted,
     };
     const inside = isPart
-      ? plainBytes(cursor.at, stop, 'Part of a packet that was cut into fragments')
+      ? plainBytes(cursor.at, stop, ipFields.fragment)
       : payload(subject, next, cursor.at, stop, around);
     cursor.hold(inside, stop);
   }
-  return [cursor.close('ipv6', 'IPv6', isQuoted ? 'quiet' : 201), ...plainBytes(stop, end, 'Padding')];
+  return [
+    cursor.close('ipv6', 'IPv6', isQuoted ? 'quiet' : 201),
+    ...plainBytes(stop, end, ipFields.paddingBytes),
+  ];
 }
 
 /** A packet that begins with an IP header of either version; other bytes are problem 204. */

@@ -1,3 +1,4 @@
+import { openedFields } from '#words/field-opened.ts';
 import type { SealKind } from '#model/key.ts';
 import type { Envelope } from '../envelope.ts';
 import { Cursor, plainBytes, type Subject } from './cursor.ts';
@@ -23,14 +24,9 @@ function tlsPlaintext(subject: Subject, start: number, end: number): Envelope[] 
         ? applicationData(subject, start, at)
         : plainBytes(start, at);
   cursor.hold(inside, at);
-  cursor.number(
-    1,
-    'Content type',
-    'What the record really holds; onlookers are told something else.',
-    named(CONTENT_TYPE),
-  );
-  cursor.stretch(end - at - 1, 'Padding', 'Zeros, so that the length tells less.');
-  return [cursor.close('tls', 'TLS plaintext')];
+  cursor.number(1, openedFields.contentType, named(CONTENT_TYPE));
+  cursor.stretch(end - at - 1, openedFields.padding);
+  return [cursor.close('tls', openedFields.tlsPlaintext)];
 }
 
 function applicationData(subject: Subject, start: number, end: number): Envelope[] {

@@ -1,3 +1,4 @@
+import { openvpnFields } from '#words/field-openvpn.ts';
 import type { Envelope } from '../envelope.ts';
 import { Cursor, plainBytes, sealedBytes, type Subject } from './cursor.ts';
 import { named } from './show.ts';
@@ -41,28 +42,28 @@ export function isOpenVpn(bytes: Uint8Array): boolean {
 }
 
 function readData(cursor: Cursor, subject: Subject, end: number): void {
-  cursor.number(3, 'Peer id', 'Which client this is from or for; it lets a client change its address.');
-  cursor.number(4, 'Packet id', 'How many packets went before; none is taken twice.');
+  cursor.number(3, openvpnFields.peerId);
+  cursor.number(4, openvpnFields.packetId);
   const sealed = new Cursor(subject, cursor.at, end, OPENVPN);
-  sealed.stretch(16, 'Tag', 'Shows that nothing was changed, and that the sender had the key.');
-  sealed.stretch(sealed.left, 'Encrypted packet', 'An IP packet, encrypted.');
+  sealed.stretch(16, openvpnFields.tag);
+  sealed.stretch(sealed.left, openvpnFields.encryptedPacket);
   if (!cursor.isOver())
-    cursor.hold([{ ...sealed.close('sealed', 'Sealed by OpenVPN', 'quiet'), seal: 'openvpn' }], end);
+    cursor.hold([{ ...sealed.close('sealed', openvpnFields.sealed, 'quiet'), seal: 'openvpn' }], end);
 }
 
 function packet(subject: Subject, start: number, end: number, stop: number): Envelope {
   const cursor = new Cursor(subject, start, stop, OPENVPN);
-  cursor.number(2, 'Packet length', 'How long the packet is; a TCP stream does not tell.');
-  const opcode = cursor.bits([1, 0, 5], 'Opcode', 'What kind of packet this is.', opcodeName);
-  cursor.bits([1, 5, 3], 'Key id', 'Which of the keys that were agreed on is used.');
-  const title = `OpenVPN ${OPCODES[opcode] ?? 'packet'}`;
+  cursor.number(2, openvpnFields.packetLength);
+  const opcode = cursor.bits([1, 0, 5], openvpnFields.opcode, opcodeName);
+  cursor.bits([1, 5, 3], openvpnFields.keyId);
+  const title = openvpnFields.title(OPCODES[opcode]);
   if (opcode === DATA_V2) {
     readData(cursor, subject, stop);
   } else if (opcode === DATA_V1) {
-    cursor.hold(sealedBytes('openvpn', 'Sealed by OpenVPN', cursor.at, stop), stop);
+    cursor.hold(sealedBytes('openvpn', openvpnFields.sealed, cursor.at, stop), stop);
   } else {
-    cursor.stretch(8, 'Session id', 'Which session between the two this belongs to.');
-    if (!cursor.isOver()) cursor.hold(plainBytes(cursor.at, stop, 'Control message'), stop);
+    cursor.stretch(8, openvpnFields.sessionId);
+    if (!cursor.isOver()) cursor.hold(plainBytes(cursor.at, stop, openvpnFields.controlMessage), stop);
   }
   // What goes on in the next segment is not amiss.
   return cursor.close('openvpn', title, stop < end ? 201 : 'quiet');

@@ -1,3 +1,4 @@
+import { tlsHelloFields } from '#words/field-tls-hello.ts';
 import type { Cursor } from './cursor.ts';
 import { hexadecimal, named, octets, text } from './show.ts';
 import { tlsVersion } from './tls-version.ts';
@@ -11,20 +12,20 @@ const VERSIONS = { section: 'RFC 8446 §4.2.1', source: 'rfc8446' } as const;
 
 const [SNI, ALPN, SUPPORTED_VERSIONS] = [0, 16, 43];
 const EXTENSION_NAME = named({
-  [SNI]: 'server name',
-  5: 'certificate status request',
-  10: 'supported groups',
-  11: 'point formats',
-  13: 'signature algorithms',
-  [ALPN]: 'application protocols',
-  21: 'padding',
-  23: 'extended master secret',
-  35: 'session ticket',
-  41: 'pre-shared key',
-  [SUPPORTED_VERSIONS]: 'supported versions',
-  45: 'key exchange modes',
-  51: 'key share',
-  65281: 'renegotiation info',
+  [SNI]: tlsHelloFields.serverNameExtension,
+  5: tlsHelloFields.certificateStatusRequest,
+  10: tlsHelloFields.supportedGroups,
+  11: tlsHelloFields.pointFormats,
+  13: tlsHelloFields.signatureAlgorithms,
+  [ALPN]: tlsHelloFields.applicationProtocolsExtension,
+  21: tlsHelloFields.padding,
+  23: tlsHelloFields.extendedMasterSecret,
+  35: tlsHelloFields.sessionTicket,
+  41: tlsHelloFields.preSharedKey,
+  [SUPPORTED_VERSIONS]: tlsHelloFields.supportedVersionsExtension,
+  45: tlsHelloFields.keyExchangeModes,
+  51: tlsHelloFields.keyShare,
+  65281: tlsHelloFields.renegotiationInfo,
 });
 const SUITE: Readonly<Record<number, string>> = {
   0x1301: 'TLS_AES_128_GCM_SHA256',
@@ -41,7 +42,7 @@ function word(bytes: Uint8Array, at: number): number {
 function words(bytes: Uint8Array, show: (value: number) => string): string {
   const count = Math.floor(bytes.length / 2);
   const shown = Array.from({ length: Math.min(count, SHOWN) }, (_, i) => show(word(bytes, 2 * i)));
-  return shown.join(', ') + (count > SHOWN ? `, … (${count} in all)` : '');
+  return shown.join(', ') + (count > SHOWN ? tlsHelloFields.moreInAll(count) : '');
 }
 
 function suiteName(value: number): string {
@@ -64,15 +65,10 @@ function readServerName(cursor: Cursor, data: Uint8Array): boolean {
   // One name of type 0, and nothing else.
   if (word(data, 0) !== data.length - 2 || data[2] !== 0 || word(data, 3) !== data.length - 5) return false;
   cursor.follow(SERVER_NAME);
-  cursor.number(2, 'Server name: list length', 'How long the list of names is.');
-  cursor.number(1, 'Server name: type', 'What kind of name it is; 0 is a host name.');
-  cursor.number(2, 'Server name: length', 'How long the name is.');
-  cursor.stretch(
-    data.length - 5,
-    'Server name',
-    'The site that is wanted, in clear for everybody on the way.',
-    text,
-  );
+  cursor.number(2, tlsHelloFields.serverNameListLength);
+  cursor.number(1, tlsHelloFields.serverNameType);
+  cursor.number(2, tlsHelloFields.serverNameLength);
+  cursor.stretch(data.length - 5, tlsHelloFields.serverName, text);
   return true;
 }
 
@@ -80,27 +76,17 @@ function readProtocols(cursor: Cursor, data: Uint8Array): boolean {
   const names = namesIn(data.subarray(2));
   if (word(data, 0) !== data.length - 2 || names === undefined) return false;
   cursor.follow(PROTOCOLS);
-  cursor.number(2, 'Application protocols: length', 'How long the list of protocols is.');
-  cursor.stretch(
-    data.length - 2,
-    'Application protocols',
-    'What is to be spoken inside the connection.',
-    () => names,
-  );
+  cursor.number(2, tlsHelloFields.applicationProtocolsLength);
+  cursor.stretch(data.length - 2, tlsHelloFields.applicationProtocols, () => names);
   return true;
 }
 
 function readVersions(cursor: Cursor, data: Uint8Array, isClient: boolean): boolean {
   if (isClient ? data[0] !== data.length - 1 : data.length !== 2) return false;
   cursor.follow(VERSIONS);
-  if (isClient) cursor.number(1, 'Supported versions: length', 'How long the list of versions is.');
+  if (isClient) cursor.number(1, tlsHelloFields.supportedVersionsLength);
   const length = isClient ? data.length - 1 : 2;
-  cursor.stretch(
-    length,
-    'Supported versions',
-    'Which versions of TLS are offered, or which one was taken.',
-    (bytes) => words(bytes, tlsVersion),
-  );
+  cursor.stretch(length, tlsHelloFields.supportedVersions, (bytes) => words(bytes, tlsVersion));
   return true;
 }
 
@@ -120,14 +106,14 @@ function readKnown(cursor: Cursor, type: number, data: Uint8Array, isClient: boo
 
 function readExtensions(cursor: Cursor, isClient: boolean): void {
   cursor.follow(EXTENSION);
-  const total = cursor.number(2, 'Extensions: length', 'How many bytes of extensions follow.');
+  const total = cursor.number(2, tlsHelloFields.extensionsLength);
   const end = cursor.at + total;
   while (!cursor.isOver() && cursor.at < end && cursor.left > 0) {
     cursor.follow(EXTENSION);
-    const type = cursor.number(2, 'Extension', 'What is added to the hello here.', EXTENSION_NAME);
-    const length = cursor.number(2, 'Extension: length', 'How many bytes of it follow.');
+    const type = cursor.number(2, tlsHelloFields.extension, EXTENSION_NAME);
+    const length = cursor.number(2, tlsHelloFields.extensionLength);
     if (cursor.isOver() || readKnown(cursor, type, cursor.peek(length), isClient)) continue;
-    cursor.stretch(length, 'Extension: data', 'What the extension says.', octets);
+    cursor.stretch(length, tlsHelloFields.extensionData, octets);
   }
   // An extension that ends elsewhere than all of them together: one of the lengths is wrong.
   if (cursor.at !== end) cursor.fail();
@@ -136,23 +122,18 @@ function readExtensions(cursor: Cursor, isClient: boolean): void {
 /** Reads a hello behind its message header, as far as it is there: RFC 8446 §4.1.2 and §4.1.3. */
 export function readHello(cursor: Cursor, isClient: boolean): void {
   cursor.follow(isClient ? CLIENT_HELLO : SERVER_HELLO);
-  cursor.number(2, 'Legacy version', 'Says TLS 1.2; the real choice is among the extensions.', tlsVersion);
-  cursor.stretch(32, 'Random', 'A random number, so that no two handshakes are alike.');
-  const session = cursor.number(1, 'Session id: length', 'How long the session id is.');
-  cursor.stretch(session, 'Session id', 'Kept for old equipment on the way; the server repeats it.');
+  cursor.number(2, tlsHelloFields.legacyVersion, tlsVersion);
+  cursor.stretch(32, tlsHelloFields.random);
+  const session = cursor.number(1, tlsHelloFields.sessionIdLength);
+  cursor.stretch(session, tlsHelloFields.sessionId);
   if (isClient) {
-    const suites = cursor.number(2, 'Cipher suites: length', 'How many bytes of cipher suites follow.');
-    cursor.stretch(
-      suites,
-      'Cipher suites',
-      'Which ciphers the client can use, in the order it likes them.',
-      (bytes) => words(bytes, suiteName),
-    );
-    const methods = cursor.number(1, 'Compression methods: length', 'How many methods follow.');
-    cursor.stretch(methods, 'Compression methods', 'None: compression gave secrets away.');
+    const suites = cursor.number(2, tlsHelloFields.cipherSuitesLength);
+    cursor.stretch(suites, tlsHelloFields.cipherSuites, (bytes) => words(bytes, suiteName));
+    const methods = cursor.number(1, tlsHelloFields.compressionMethodsLength);
+    cursor.stretch(methods, tlsHelloFields.compressionMethods);
   } else {
-    cursor.number(2, 'Cipher suite', 'Which cipher the server chose.', suiteName);
-    cursor.number(1, 'Compression method', 'None: compression gave secrets away.');
+    cursor.number(2, tlsHelloFields.cipherSuite, suiteName);
+    cursor.number(1, tlsHelloFields.compressionMethod);
   }
   // Before TLS 1.3 a hello could end here.
   if (cursor.left > 0) readExtensions(cursor, isClient);

@@ -1,3 +1,4 @@
+import { tlsFields } from '#words/field-tls.ts';
 import type { Envelope } from '../envelope.ts';
 import { Cursor, plainBytes, sealedBytes, type Subject } from './cursor.ts';
 import { named } from './show.ts';
@@ -9,26 +10,26 @@ const HANDSHAKE = { section: 'RFC 8446 §4', source: 'rfc8446' } as const;
 const ALERT = { section: 'RFC 8446 §6', source: 'rfc8446' } as const;
 const [CHANGE_CIPHER, ALERTS, HANDSHAKES, APPLICATION] = [20, 21, 22, 23];
 export const CONTENT_TYPE: Readonly<Record<number, string>> = {
-  [CHANGE_CIPHER]: 'change cipher spec',
-  [ALERTS]: 'alert',
-  [HANDSHAKES]: 'handshake',
-  [APPLICATION]: 'application data',
+  [CHANGE_CIPHER]: tlsFields.changeCipherSpec,
+  [ALERTS]: tlsFields.alert,
+  [HANDSHAKES]: tlsFields.handshake,
+  [APPLICATION]: tlsFields.applicationData,
 };
 /** Bytes in the header of a record, and the most that may follow: RFC 8446 §5.2. */
 const [HEADER, LONGEST] = [5, 2 ** 14 + 256];
 const [CLIENT_HELLO, SERVER_HELLO] = [1, 2];
 const MESSAGE: Readonly<Record<number, string>> = {
-  [CLIENT_HELLO]: 'ClientHello',
-  [SERVER_HELLO]: 'ServerHello',
-  4: 'NewSessionTicket',
-  8: 'EncryptedExtensions',
-  11: 'Certificate',
-  12: 'ServerKeyExchange',
-  13: 'CertificateRequest',
-  14: 'ServerHelloDone',
-  15: 'CertificateVerify',
-  16: 'ClientKeyExchange',
-  20: 'Finished',
+  [CLIENT_HELLO]: tlsFields.clientHello,
+  [SERVER_HELLO]: tlsFields.serverHello,
+  4: tlsFields.newSessionTicket,
+  8: tlsFields.encryptedExtensions,
+  11: tlsFields.certificate,
+  12: tlsFields.serverKeyExchange,
+  13: tlsFields.certificateRequest,
+  14: tlsFields.serverHelloDone,
+  15: tlsFields.certificateVerify,
+  16: tlsFields.clientKeyExchange,
+  20: tlsFields.finished,
 };
 
 /** Whether bytes begin a TLS record: a type, a version and a length that there can be. */
@@ -53,10 +54,10 @@ function message(subject: Subject, start: number, end: number, goesOn: boolean):
   const stop = Math.min(start + 4 + length, end);
   const isPart = goesOn || start + 4 + length > end;
   const cursor = new Cursor(subject, start, stop, HANDSHAKE);
-  cursor.number(1, 'Message type', 'What kind of handshake message this is.', named(MESSAGE));
-  cursor.number(3, 'Message length', 'How many bytes of it follow.', (says) => {
+  cursor.number(1, tlsFields.messageType, named(MESSAGE));
+  cursor.number(3, tlsFields.messageLength, (says) => {
     const there = stop - start - 4;
-    return says > there ? `${says}, ${there} of them here` : String(says);
+    return says > there ? tlsFields.partHere(says, there) : String(says);
   });
   if (type === CLIENT_HELLO || type === SERVER_HELLO) readHello(cursor, type === CLIENT_HELLO);
   else if (!cursor.isOver()) cursor.hold(plainBytes(cursor.at, stop, MESSAGE[type]), stop);
@@ -69,7 +70,7 @@ export function handshakes(subject: Subject, start: number, end: number, goesOn:
   for (let at = start; at < end;) {
     // Once keys are agreed on the messages are sealed too, and their first byte can be anything.
     if (!((subject.bytes[at] ?? 0) in MESSAGE))
-      return [...found, ...sealedBytes('tls', 'Sealed handshake', at, end)];
+      return [...found, ...sealedBytes('tls', tlsFields.sealedHandshake, at, end)];
     const one = message(subject, at, end, goesOn);
     found.push(one);
     at += one.length;
@@ -77,12 +78,12 @@ export function handshakes(subject: Subject, start: number, end: number, goesOn:
   return found;
 }
 
-const ALERT_LEVEL = named({ 1: 'warning', 2: 'fatal' });
+const ALERT_LEVEL = named({ 1: tlsFields.warning, 2: tlsFields.fatal });
 const ALERT_REASON = named({
-  0: 'close notify',
-  10: 'unexpected message',
-  40: 'handshake failure',
-  42: 'bad certificate',
+  0: tlsFields.closeNotify,
+  10: tlsFields.unexpectedMessage,
+  40: tlsFields.handshakeFailure,
+  42: tlsFields.badCertificate,
 });
 
 /** Reads what a record holds, by its type. */
@@ -91,12 +92,12 @@ function readContent(cursor: Cursor, subject: Subject, type: number, end: number
     cursor.hold(handshakes(subject, cursor.at, end, goesOn), end);
   } else if (type === ALERTS && cursor.left === 2) {
     cursor.follow(ALERT);
-    cursor.number(1, 'Level', 'Whether the connection can go on.', ALERT_LEVEL);
-    cursor.number(1, 'Description', 'What is the matter.', ALERT_REASON);
+    cursor.number(1, tlsFields.level, ALERT_LEVEL);
+    cursor.number(1, tlsFields.description, ALERT_REASON);
   } else if (type === CHANGE_CIPHER && cursor.left === 1) {
-    cursor.number(1, 'Change cipher spec', 'Kept for old equipment on the way; it means nothing in TLS 1.3.');
+    cursor.number(1, tlsFields.changeCipherSpecMessage);
   } else {
-    cursor.hold(sealedBytes('tls', 'Sealed by TLS', cursor.at, end), end);
+    cursor.hold(sealedBytes('tls', tlsFields.sealed, cursor.at, end), end);
   }
 }
 
@@ -106,23 +107,13 @@ function record(subject: Subject, start: number, end: number): Envelope {
   const stop = Math.min(start + HEADER + length, end);
   const there = stop - start - HEADER;
   const cursor = new Cursor(subject, start, stop, RECORD);
-  const type = cursor.number(
-    1,
-    'Content type',
-    'What the record holds, as far as an onlooker is told.',
-    named(CONTENT_TYPE),
-  );
-  cursor.number(
-    2,
-    'Version',
-    'Says TLS 1.0 or 1.2, whatever is spoken, for old equipment on the way.',
-    tlsVersion,
-  );
-  cursor.number(2, 'Length', 'How many bytes of the record follow.', (says) => {
-    return says > there ? `${says}, ${there} of them here` : String(says);
+  const type = cursor.number(1, tlsFields.contentType, named(CONTENT_TYPE));
+  cursor.number(2, tlsFields.version, tlsVersion);
+  cursor.number(2, tlsFields.length, (says) => {
+    return says > there ? tlsFields.partHere(says, there) : String(says);
   });
   readContent(cursor, subject, type, stop, length > there);
-  return cursor.close('tls', `TLS record: ${CONTENT_TYPE[type] ?? 'unknown'}`);
+  return cursor.close('tls', tlsFields.recordTitle(CONTENT_TYPE[type]));
 }
 
 /** TLS records one behind the other. What is no record any more is bytes. */
@@ -134,5 +125,5 @@ export function tls(subject: Subject, start: number, end: number): Envelope[] {
     found.push(one);
     at += one.length;
   }
-  return [...found, ...plainBytes(at, end, 'Data')];
+  return [...found, ...plainBytes(at, end, tlsFields.data)];
 }

@@ -1,3 +1,4 @@
+import { torStreamFields } from '#words/field-tor-stream.ts';
 import type { Envelope } from '../envelope.ts';
 import { Cursor, plainBytes, type Standard, type Subject } from './cursor.ts';
 import { colons, dotted, named, text } from './show.ts';
@@ -27,7 +28,7 @@ export const RELAY_COMMAND: Readonly<Record<number, string>> = {
 };
 
 const COLON = 0x3a;
-const FLAGS = ['IPv6 okay', 'IPv4 not okay', 'IPv6 preferred'] as const;
+const FLAGS = [torStreamFields.ipv6Okay, torStreamFields.ipv4NotOkay, torStreamFields.ipv6Preferred] as const;
 
 function flagNames(value: number): string {
   return FLAGS.filter((_, bit) => (value >> bit) & 1).join(', ') || 'none';
@@ -39,61 +40,50 @@ function readBegin(cursor: Cursor): void {
   const zero = bytes.indexOf(0);
   const colon = bytes.subarray(0, Math.max(zero, 0)).lastIndexOf(COLON);
   if (colon < 0) {
-    cursor.complain(204, 'An address, a colon, a port and a zero should stand here.');
+    cursor.complain(204, torStreamFields.addressAndPort);
     return;
   }
-  cursor.stretch(colon, 'Address', 'Where the exit is to open a connection to: a name or an address.', text);
-  cursor.stretch(zero + 1 - colon, 'Port', 'Which port there, after a colon; a zero ends both.', (both) =>
-    text(both.subarray(1, -1)),
-  );
-  if (cursor.left > 0)
-    cursor.number(4, 'Flags', 'Whether the exit may choose IPv6; left out if none is set.', flagNames);
+  cursor.stretch(colon, torStreamFields.address, text);
+  cursor.stretch(zero + 1 - colon, torStreamFields.port, (both) => text(both.subarray(1, -1)));
+  if (cursor.left > 0) cursor.number(4, torStreamFields.flags, flagNames);
 }
-
-const CALLED = 'The address that the exit has opened a connection to.';
 
 /** An IPv4 address and its time; or four zeros, type 6, an IPv6 address and its time. */
 function readConnected(cursor: Cursor): void {
   const [a, b, c, d, type] = cursor.peek(5);
   if (type === 6 && ![a, b, c, d].some(Boolean)) {
-    cursor.stretch(4, 'No IPv4 address', 'Four zeros: an address of another type follows.', dotted);
-    cursor.number(1, 'Address type', 'What kind of address follows.', named({ 6: 'IPv6' }));
-    cursor.stretch(16, 'Address', CALLED, colons);
-  } else cursor.stretch(4, 'Address', CALLED, dotted);
-  cursor.number(4, 'Time to live', 'For how many seconds the address may be kept.');
+    cursor.stretch(4, torStreamFields.noIpv4, dotted);
+    cursor.number(1, torStreamFields.addressType, named({ 6: torStreamFields.iPv6 }));
+    cursor.stretch(16, torStreamFields.calledAddress, colons);
+  } else cursor.stretch(4, torStreamFields.calledAddress, dotted);
+  cursor.number(4, torStreamFields.addressLife);
 }
 
 function readResolve(cursor: Cursor): void {
-  cursor.stretch(
-    cursor.left,
-    'Name',
-    'The name that the exit is to look up, with a zero at its end.',
-    (bytes) => text(bytes.subarray(0, -1)),
-  );
+  cursor.stretch(cursor.left, torStreamFields.name, (bytes) => text(bytes.subarray(0, -1)));
 }
 
 function readResolved(cursor: Cursor): void {
   const type = cursor.number(
     1,
-    'Answer type',
-    'What kind of answer follows.',
-    named({ 0: 'name', 4: 'IPv4', 6: 'IPv6' }),
+    torStreamFields.answerType,
+    named({ 0: torStreamFields.nameType, 4: torStreamFields.iPv4, 6: torStreamFields.iPv6 }),
   );
-  const length = cursor.number(1, 'Answer length', 'How long the answer is.');
-  cursor.stretch(length, 'Answer', 'The address that the name has, or the name of the address.', (bytes) =>
+  const length = cursor.number(1, torStreamFields.answerLength);
+  cursor.stretch(length, torStreamFields.answer, (bytes) =>
     type === 4 && bytes.length === 4 ? dotted(bytes) : text(bytes),
   );
-  cursor.number(4, 'Time to live', 'For how many seconds the answer may be kept.');
+  cursor.number(4, torStreamFields.answerLife);
 }
 
 /** A message that is not data of a stream: its title, where its form is laid down, and how it is read. */
 type Own = readonly [title: string, standard: Standard, read: (cursor: Cursor) => void];
 
 const OWN: Readonly<Record<number, Own>> = {
-  [BEGIN]: ['Where the exit is to call', OPENING, readBegin],
-  [CONNECTED]: ['Where the exit has called', OPENING, readConnected],
-  [RESOLVING]: ['Name to look up', RESOLVE, readResolve],
-  [RESOLVED]: ['Answer to a look-up', RESOLVE, readResolved],
+  [BEGIN]: [torStreamFields.beginTitle, OPENING, readBegin],
+  [CONNECTED]: [torStreamFields.connectedTitle, OPENING, readConnected],
+  [RESOLVING]: [torStreamFields.resolveTitle, RESOLVE, readResolve],
+  [RESOLVED]: [torStreamFields.resolvedTitle, RESOLVE, readResolved],
 };
 
 /** What a relay message carries: a stretch of a stream, a place to call, a name, or an answer. */
@@ -102,7 +92,7 @@ export function relayed(subject: Subject, command: number, start: number, end: n
   if (start === end) return [];
   if (command === DATA) return streamData(subject, start, end);
   const own = OWN[command];
-  if (!own) return plainBytes(start, end, 'Data');
+  if (!own) return plainBytes(start, end, torStreamFields.dataBytes);
   const [title, standard, read] = own;
   const cursor = new Cursor(subject, start, end, standard);
   read(cursor);

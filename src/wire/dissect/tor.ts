@@ -1,3 +1,4 @@
+import { torFields } from '#words/field-tor.ts';
 import type { Envelope } from '../envelope.ts';
 import { Cursor, plainBytes, sealedBytes, type Subject } from './cursor.ts';
 import { named } from './show.ts';
@@ -10,18 +11,18 @@ const [CELL_LENGTH, BODY, RELAY_HEADER] = [514, 509, 11];
 /** Commands of cells whose body is a relay message under its layers. */
 const RELAYED: readonly number[] = [3, 9];
 const CELL_COMMAND: Readonly<Record<number, string>> = {
-  0: 'PADDING',
-  1: 'CREATE',
-  2: 'CREATED',
-  3: 'RELAY',
-  4: 'DESTROY',
-  5: 'CREATE_FAST',
-  6: 'CREATED_FAST',
-  7: 'VERSIONS',
-  8: 'NETINFO',
-  9: 'RELAY_EARLY',
-  10: 'CREATE2',
-  11: 'CREATED2',
+  0: torFields.padding,
+  1: torFields.create,
+  2: torFields.created,
+  3: torFields.relay,
+  4: torFields.destroy,
+  5: torFields.createFast,
+  6: torFields.createdFast,
+  7: torFields.versions,
+  8: torFields.netinfo,
+  9: torFields.relayEarly,
+  10: torFields.create2,
+  11: torFields.created2,
 };
 /** Whether a cell says how long its body is; the others have 514 bytes in all. */
 function isVariable(command: number): boolean {
@@ -38,22 +39,17 @@ function cell(subject: Subject, start: number, end: number): Envelope {
   const whole = cellEnd(subject, start, end);
   const stop = Math.min(whole, end);
   const cursor = new Cursor(subject, start, stop, CELL);
-  if (whole > end) cursor.complain(211, `${end - start} bytes are there.`, start);
-  cursor.number(4, 'Circuit', 'The circuit’s number on this link; on the next link it has another one.');
-  const command = cursor.number(
-    1,
-    'Command',
-    'What the cell is for; RELAY cells are passed on.',
-    named(CELL_COMMAND),
-  );
-  if (isVariable(command)) cursor.number(2, 'Length', 'How long the body of this cell is.');
+  if (whole > end) cursor.complain(211, torFields.bytesAreThere(end - start), start);
+  cursor.number(4, torFields.circuit);
+  const command = cursor.number(1, torFields.command, named(CELL_COMMAND));
+  if (isVariable(command)) cursor.number(2, torFields.length);
   if (!cursor.isOver()) {
     const inside = RELAYED.includes(command)
-      ? sealedBytes('onion', 'Sealed by the layers of the onion', cursor.at, stop)
-      : plainBytes(cursor.at, stop, 'Body');
+      ? sealedBytes('onion', torFields.sealedByLayers, cursor.at, stop)
+      : plainBytes(cursor.at, stop, torFields.body);
     cursor.hold(inside, stop);
   }
-  return cursor.close('tor-cell', `Tor cell: ${CELL_COMMAND[command] ?? String(command)}`, 'quiet');
+  return cursor.close('tor-cell', torFields.torCell(CELL_COMMAND[command] ?? String(command)), 'quiet');
 }
 
 /** Tor cells one behind the other, from the circuit’s number on. */
@@ -78,33 +74,20 @@ function isRelay(body: Uint8Array): boolean {
 
 function relay(subject: Subject, start: number, stop: number): Envelope {
   const cursor = new Cursor(subject, start, stop, RELAY);
-  if (stop - start < BODY) cursor.complain(211, `${stop - start} bytes of a body are there.`, start);
-  const command = cursor.number(
-    1,
-    'Relay command',
-    'What the exit, or the client, is to do.',
-    named(RELAY_COMMAND),
-  );
-  cursor.number(2, 'Recognized', 'Zero once all layers are off; that is how a relay notices.');
-  cursor.number(2, 'Stream', 'Which stream of the circuit this belongs to.');
-  cursor.stretch(4, 'Digest', 'Shows that nothing was changed between the client and the exit.');
-  const length = cursor.number(
-    2,
-    'Length',
-    'How many bytes of data follow; the rest of the body is padding.',
-  );
+  if (stop - start < BODY) cursor.complain(211, torFields.bodyBytesAreThere(stop - start), start);
+  const command = cursor.number(1, torFields.relayCommand, named(RELAY_COMMAND));
+  cursor.number(2, torFields.recognized);
+  cursor.number(2, torFields.stream);
+  cursor.stretch(4, torFields.digest);
+  const length = cursor.number(2, torFields.dataLength);
   const dataEnd = cursor.at + length;
   if (!cursor.isOver() && dataEnd > stop) {
-    cursor.complain(209, `The data says ${length} bytes.`);
+    cursor.complain(209, torFields.dataSays(length));
   } else if (!cursor.isOver()) {
     cursor.hold(relayed(subject, command, cursor.at, dataEnd), dataEnd);
-    cursor.stretch(
-      stop - cursor.at,
-      'Padding',
-      'Fills the body up to 509 bytes, so that all cells look alike.',
-    );
+    cursor.stretch(stop - cursor.at, torFields.paddingField);
   }
-  return cursor.close('relay', `Relay message: ${RELAY_COMMAND[command] ?? String(command)}`, 'quiet');
+  return cursor.close('relay', torFields.relayMessage(RELAY_COMMAND[command] ?? String(command)), 'quiet');
 }
 
 /** Bodies of cells with all layers off, one behind the other: relay messages. */
@@ -120,9 +103,7 @@ export function peeledBodies(subject: Subject, start: number, end: number): Enve
   if (clear) return relayMessages(subject, start, end);
   const bodies: Envelope[] = [];
   for (let at = start; at < end; at += BODY)
-    bodies.push(
-      ...sealedBytes('onion', 'Sealed by further layers of the onion', at, Math.min(at + BODY, end)),
-    );
+    bodies.push(...sealedBytes('onion', torFields.sealedByFurtherLayers, at, Math.min(at + BODY, end)));
   return bodies;
 }
 

@@ -1,3 +1,4 @@
+import { transportFields } from '#words/field-transport.ts';
 import { onesSum } from '../checksum.ts';
 import type { Envelope } from '../envelope.ts';
 import { readChecksum } from './check.ts';
@@ -37,7 +38,7 @@ export function streamData(subject: Subject, start: number, end: number): Envelo
   if (isHttp(bytes)) return http(subject, start, end);
   if (isTls(bytes)) return tls(subject, start, end);
   if (isOpenVpn(bytes)) return openVpn(subject, start, end);
-  return plainBytes(start, end, 'Data');
+  return plainBytes(start, end, transportFields.data);
 }
 
 const FLAGS = ['FIN', 'SYN', 'RST', 'PSH', 'ACK', 'URG', 'ECE', 'CWR'] as const;
@@ -47,18 +48,18 @@ function flagNames(value: number): string {
 }
 
 const OPTION_NAME: Readonly<Record<number, string>> = {
-  2: 'maximum segment size',
-  3: 'window scale',
-  4: 'selective acknowledgements permitted',
-  5: 'selective acknowledgement',
-  8: 'timestamps',
+  2: transportFields.maximumSegmentSize,
+  3: transportFields.windowScale,
+  4: transportFields.selectiveAcknowledgementsPermitted,
+  5: transportFields.selectiveAcknowledgement,
+  8: transportFields.timestamps,
 };
 
 function optionValue(bytes: Uint8Array): string {
   const [kind = 0, length = 0, ...value] = bytes;
-  if (kind === 0) return 'end of the options';
-  if (kind === 1) return 'no operation';
-  const name = OPTION_NAME[kind] ?? `number ${kind}`;
+  if (kind === 0) return transportFields.endOfTheOptions;
+  if (kind === 1) return transportFields.noOperation;
+  const name = OPTION_NAME[kind] ?? transportFields.number(kind);
   const isNumber = (kind === 2 && length === 4) || (kind === 3 && length === 3);
   return isNumber ? `${name} ${value.reduce((sum, byte) => sum * 256 + byte, 0)}` : name;
 }
@@ -68,48 +69,37 @@ function readOptions(cursor: Cursor, end: number): void {
   while (cursor.at < end && !cursor.isOver()) {
     const [kind = 0, length = 0] = cursor.peek(2);
     if (kind > 1 && (length < 2 || cursor.at + length > end)) {
-      cursor.complain(210, `Option ${kind} says ${length}.`);
-      cursor.stretch(end - cursor.at, 'Options', 'Options whose lengths cannot be.');
+      cursor.complain(210, transportFields.optionSays(kind, length));
+      cursor.stretch(end - cursor.at, transportFields.options);
       return;
     }
-    cursor.stretch(
-      kind > 1 ? length : 1,
-      'Option',
-      'What the two ends agree on beyond the header.',
-      optionValue,
-    );
-    if (kind === 0)
-      cursor.stretch(end - cursor.at, 'Padding', 'Fills the header up to a multiple of four bytes.');
+    cursor.stretch(kind > 1 ? length : 1, transportFields.option, optionValue);
+    if (kind === 0) cursor.stretch(end - cursor.at, transportFields.padding);
   }
 }
 
 export function tcp(subject: Subject, start: number, end: number, around: Around): Envelope[] {
   const cursor = new Cursor(subject, start, end, TCP);
-  cursor.number(2, 'Source port', 'Which program on the sending side this belongs to.');
-  cursor.number(2, 'Destination port', 'Which program on the receiving side it is for.');
-  cursor.number(4, 'Sequence number', 'Where in the stream the first byte of this segment stands.');
-  cursor.number(4, 'Acknowledgement number', 'Which byte of the other direction is expected next.');
-  const words = cursor.bits(
-    [1, 0, 4],
-    'Data offset',
-    'How long the header is, counted in words of four bytes.',
-    (count) => `${count * 4} bytes`,
+  cursor.number(2, transportFields.sourcePort);
+  cursor.number(2, transportFields.destinationPort);
+  cursor.number(4, transportFields.sequenceNumber);
+  cursor.number(4, transportFields.acknowledgementNumber);
+  const words = cursor.bits([1, 0, 4], transportFields.dataOffset, (count) =>
+    transportFields.bytes(count * 4),
   );
-  cursor.bits([1, 4, 4], 'Reserved', 'Not used.');
-  cursor.number(1, 'Flags', 'What this segment does: opens, acknowledges, pushes on or closes.', flagNames);
-  cursor.number(2, 'Window', 'How many bytes the sender of this is ready to take.');
-  readChecksum(
-    cursor,
-    sumOf(subject, start, end, around, 6),
-    'Shows whether segment or addresses were damaged.',
-  );
-  cursor.number(2, 'Urgent pointer', 'Where urgent data ends, if the URG flag is set.');
+  cursor.bits([1, 4, 4], transportFields.reserved);
+  cursor.number(1, transportFields.flags, flagNames);
+  cursor.number(2, transportFields.window);
+  readChecksum(cursor, sumOf(subject, start, end, around, 6), transportFields.segmentChecksum);
+  cursor.number(2, transportFields.urgentPointer);
   const headerEnd = start + words * 4;
   if (!cursor.isOver() && (words < 5 || headerEnd > end)) {
-    if (!around.isQuoted) cursor.complain(203, `The header says that it has ${words * 4} bytes.`, start + 12);
+    if (!around.isQuoted) cursor.complain(203, transportFields.headerSays(words * 4), start + 12);
   } else if (!cursor.isOver()) {
     readOptions(cursor, headerEnd);
-    const inside = around.isQuoted ? plainBytes(headerEnd, end, 'Data') : streamData(subject, headerEnd, end);
+    const inside = around.isQuoted
+      ? plainBytes(headerEnd, end, transportFields.data)
+      : streamData(subject, headerEnd, end);
     cursor.hold(inside, end);
   }
   return [cursor.close('tcp', 'TCP', around.isQuoted ? 'quiet' : 201)];
@@ -121,7 +111,7 @@ function datagram(subject: Subject, start: number, end: number, isDns: boolean):
   if (start >= end) return [];
   if (isDns) return dns(subject, start, end);
   if (isWireGuard(subject.bytes.subarray(start, end))) return wireGuard(subject, start, end);
-  return plainBytes(start, end, 'Data');
+  return plainBytes(start, end, transportFields.data);
 }
 
 export function udp(subject: Subject, start: number, end: number, around: Around): Envelope[] {
@@ -130,24 +120,27 @@ export function udp(subject: Subject, start: number, end: number, around: Around
   const stop = isWrong || end - start < 8 ? end : Math.min(end, start + says);
   const cursor = new Cursor(subject, start, stop, UDP);
   if (isWrong && !around.isQuoted) {
-    cursor.complain(says < 8 ? 203 : 202, `It says ${says} bytes, and ${end - start} are there.`, start + 4);
+    cursor.complain(says < 8 ? 203 : 202, transportFields.saysAndAre(says, end - start), start + 4);
   }
-  const source = cursor.number(2, 'Source port', 'Which program on the sending side this belongs to.');
-  const destination = cursor.number(2, 'Destination port', 'Which program on the receiving side it is for.');
-  cursor.number(2, 'Length', 'How long header and data are together, in bytes.');
+  const source = cursor.number(2, transportFields.sourcePort);
+  const destination = cursor.number(2, transportFields.destinationPort);
+  cursor.number(2, transportFields.length);
   readChecksum(
     cursor,
     isWrong ? undefined : sumOf(subject, start, stop, around, 17),
-    'Shows whether datagram or addresses were damaged.',
+    transportFields.datagramChecksum,
     // IPv6 does not let it be left out: RFC 8200 §8.1.
-    around.version === 4 ? 'not used' : undefined,
+    around.version === 4 ? transportFields.notUsed : undefined,
   );
   if (!cursor.isOver()) {
     const isDns = source === DNS_PORT || destination === DNS_PORT;
     const inside = around.isQuoted
-      ? plainBytes(cursor.at, stop, 'Data')
+      ? plainBytes(cursor.at, stop, transportFields.data)
       : datagram(subject, cursor.at, stop, isDns);
     cursor.hold(inside, stop);
   }
-  return [cursor.close('udp', 'UDP', around.isQuoted ? 'quiet' : 201), ...plainBytes(stop, end, 'Padding')];
+  return [
+    cursor.close('udp', 'UDP', around.isQuoted ? 'quiet' : 201),
+    ...plainBytes(stop, end, transportFields.paddingBytes),
+  ];
 }

@@ -1,3 +1,4 @@
+import { wireguardFields } from '#words/field-wireguard.ts';
 import type { Envelope } from '../envelope.ts';
 import { Cursor, plainBytes, type Standard, type Subject } from './cursor.ts';
 
@@ -24,76 +25,62 @@ export function isWireGuard(bytes: Uint8Array): boolean {
 }
 
 function readType(cursor: Cursor): number {
-  const type = cursor.number(1, 'Type', 'What kind of message this is.');
-  cursor.stretch(3, 'Reserved', 'Zeros.');
+  const type = cursor.number(1, wireguardFields.type);
+  cursor.stretch(3, wireguardFields.reserved);
   return type;
 }
 
-const SENDER = 'The number under which the sender of this wants to be answered.';
-const RECEIVER = 'The number that the receiver gave for this session.';
-const EPHEMERAL = 'A public key made for this handshake alone.';
-const MAC1 = 'Shows that the sender knows the receiver’s public key.';
-const MAC2 = 'Zeros, or the proof of a cookie when the receiver is under load.';
-
 function readMacs(cursor: Cursor): void {
   cursor.follow(paper('5.4.4'));
-  cursor.stretch(16, 'MAC 1', MAC1);
-  cursor.stretch(16, 'MAC 2', MAC2);
+  cursor.stretch(16, wireguardFields.mac1);
+  cursor.stretch(16, wireguardFields.mac2);
 }
 
 function readInitiation(cursor: Cursor): string {
   cursor.follow(paper('5.4.2'));
-  cursor.littleEndian(4, 'Sender index', SENDER);
-  cursor.stretch(32, 'Ephemeral key', EPHEMERAL);
-  cursor.stretch(48, 'Static key, encrypted', 'The sender’s lasting public key, sealed for the receiver.');
-  cursor.stretch(
-    28,
-    'Timestamp, encrypted',
-    'When this was sent, sealed; it keeps an old message from counting again.',
-  );
+  cursor.littleEndian(4, wireguardFields.senderIndex);
+  cursor.stretch(32, wireguardFields.ephemeralKey);
+  cursor.stretch(48, wireguardFields.staticKeyEncrypted);
+  cursor.stretch(28, wireguardFields.timestampEncrypted);
   readMacs(cursor);
-  return 'WireGuard handshake initiation';
+  return wireguardFields.initiationTitle;
 }
 
 function readResponse(cursor: Cursor): string {
   cursor.follow(paper('5.4.3'));
-  cursor.littleEndian(4, 'Sender index', SENDER);
-  cursor.littleEndian(4, 'Receiver index', RECEIVER);
-  cursor.stretch(32, 'Ephemeral key', EPHEMERAL);
-  cursor.stretch(16, 'Nothing, encrypted', 'A tag over nothing; it shows that both have the same keys.');
+  cursor.littleEndian(4, wireguardFields.senderIndex);
+  cursor.littleEndian(4, wireguardFields.receiverIndex);
+  cursor.stretch(32, wireguardFields.ephemeralKey);
+  cursor.stretch(16, wireguardFields.nothingEncrypted);
   readMacs(cursor);
-  return 'WireGuard handshake response';
+  return wireguardFields.responseTitle;
 }
 
 function readCookie(cursor: Cursor): string {
   cursor.follow(paper('5.4.7'));
-  cursor.littleEndian(4, 'Receiver index', RECEIVER);
-  cursor.stretch(24, 'Nonce', 'A random number, used once.');
-  cursor.stretch(32, 'Cookie, encrypted', 'What the receiver wants to see again before it answers.');
-  return 'WireGuard cookie reply';
+  cursor.littleEndian(4, wireguardFields.receiverIndex);
+  cursor.stretch(24, wireguardFields.nonce);
+  cursor.stretch(32, wireguardFields.cookieEncrypted);
+  return wireguardFields.cookieTitle;
 }
 
 /** Reads the counter and the sealed packet: everything that a key opens, then its tag. */
 function readTransport(cursor: Cursor, subject: Subject, end: number): string {
   cursor.follow(paper('5.4.6'));
-  cursor.littleEndian(4, 'Receiver index', RECEIVER);
-  cursor.littleEndian(8, 'Counter', 'How many messages went before; none is taken twice.');
+  cursor.littleEndian(4, wireguardFields.receiverIndex);
+  cursor.littleEndian(8, wireguardFields.counter);
   const sealed = new Cursor(subject, cursor.at, end, paper('5.4.6'));
-  sealed.stretch(
-    sealed.left - 16,
-    'Encrypted packet',
-    'An IP packet, padded to a multiple of 16 bytes and encrypted.',
-  );
-  sealed.stretch(16, 'Tag', 'Shows that nothing was changed, and that the sender had the key.');
-  cursor.hold([{ ...sealed.close('sealed', 'Sealed by WireGuard'), seal: 'wireguard' }], end);
-  return 'WireGuard transport data';
+  sealed.stretch(sealed.left - 16, wireguardFields.encryptedPacket);
+  sealed.stretch(16, wireguardFields.tag);
+  cursor.hold([{ ...sealed.close('sealed', wireguardFields.sealed), seal: 'wireguard' }], end);
+  return wireguardFields.transportTitle;
 }
 
 /** A WireGuard message; bytes that have not the form of one are problem 204. */
 export function wireGuard(subject: Subject, start: number, end: number): Envelope[] {
   const cursor = new Cursor(subject, start, end, paper('5.4'));
   if (!isWireGuard(subject.bytes.subarray(start, end))) {
-    cursor.complain(204, 'No WireGuard message begins or ends like this.');
+    cursor.complain(204, wireguardFields.noMessage);
     return plainBytes(start, end);
   }
   const type = readType(cursor);

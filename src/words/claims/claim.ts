@@ -11,13 +11,21 @@ export interface Sample<Facts extends readonly unknown[]> {
   readonly says: readonly Claim[];
 }
 
-/** For each entry of a catalogue: what it claims. A function has a sample for each way that its text can go. */
+/**
+ * For each entry of a catalogue: what it claims. A function has a sample for each way that its text, or its texts, can
+ * go; what claims nothing may be left out.
+ */
 export type ClaimsOf<Entries> = {
-  readonly [Id in keyof Entries as Entries[Id] extends string ? never : Id]: Entries[Id] extends (
+  readonly [Id in keyof Entries as Entries[Id] extends Speaking ? Id : never]: Entries[Id] extends (
     ...facts: infer Facts extends readonly unknown[]
-  ) => string
+  ) => unknown
     ? readonly Sample<Facts>[]
-    : ClaimsOf<Entries[Id]>;
+    : never;
 } & {
-  readonly [Id in keyof Entries as Entries[Id] extends string ? Id : never]?: readonly Claim[];
+  readonly [Id in keyof Entries as Entries[Id] extends Speaking ? never : Id]?: Entries[Id] extends string
+    ? readonly Claim[]
+    : ClaimsOf<Entries[Id]>;
 };
+
+/** An entry that takes facts. */
+type Speaking = (...facts: never[]) => unknown;

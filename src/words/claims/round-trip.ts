@@ -17,6 +17,12 @@ interface GivenSample {
   readonly says: readonly Claim[];
 }
 
+/** A text, or all texts of a group, one after the other. */
+function textOf(said: unknown): string {
+  if (typeof said !== 'object' || said === null) return String(said);
+  return Object.values(said).map(textOf).join('. ');
+}
+
 /**
  * Every text of a catalogue as its samples make it. In: the catalogue and what it claims. Out: a text that takes facts
  * once for each sample; one without a sample is left out and reported by `unsampled`.
@@ -28,7 +34,7 @@ export function saidBy(id: string, entry: unknown, claims: unknown): Said[] {
     return ((claims as GivenSample[] | undefined) ?? []).map(({ facts, says }) => ({
       id,
       facts,
-      text: String((entry as (...facts: readonly unknown[]) => unknown)(...facts)),
+      text: textOf((entry as (...facts: readonly unknown[]) => unknown)(...facts)),
       says,
     }));
   if (typeof entry !== 'object' || entry === null) return [];

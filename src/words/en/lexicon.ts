@@ -114,6 +114,7 @@ export const FACTS: readonly Row[] = [
   ['hold', 'hold', 'lack'],
   ['hold', 'has'],
   ['hold', 'have'],
+  ['hold', 'had', 'lacked'],
   ['carry', 'carries'],
   ['carry', 'carry'],
   ['carry', 'carried'],
@@ -172,3 +173,9 @@ export const FACTS: readonly Row[] = [
   ['possible', 'connected', 'disconnected'],
   ['with', 'with'],
 ];
+
+/** Words that say a fact only where they are the whole of what is said: a switch is `on`, a packet is on a link. */
+export const ALONE: ReadonlySet<string> = new Set(['on', 'up']);
+
+/** A word after which a measure is asked for, and none is claimed: how many, how long. */
+export const MEASURES = /\b(?:how|as) (?:many|long|short|large|small|few)\b/gi;

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { FACTS, HOLDERS, NEGATIONS, QUANTIFIERS } from './lexicon.ts';
+import { ALONE, FACTS, HOLDERS, MEASURES, NEGATIONS, QUANTIFIERS } from './lexicon.ts';
 
 /** A word’s fact, and whether the word says that it is so. */
 const FACT_OF: ReadonlyMap<string, readonly [fact: string, so: boolean]> = new Map(
@@ -33,10 +33,11 @@ function withoutNames(text: string, facts: readonly unknown[]): string {
 function clauseClaims(clause: string): Claim[] {
   const claims: Claim[] = [];
   let [holder, turned, pending] = ['it', false, false];
-  for (const word of clause.match(/⟨\d+⟩|[a-z’]+/g) ?? []) {
+  const words = clause.match(/⟨\d+⟩|[a-z’]+/g) ?? [];
+  for (const word of words) {
     const name = /^⟨(\d+)⟩$/.exec(word)?.[1];
     const quantifier = QUANTIFIERS[word];
-    const fact = FACT_OF.get(word);
+    const fact = ALONE.has(word) && words.length > 1 ? undefined : FACT_OF.get(word);
     if (name !== undefined) holder = name;
     else if (NEGATIONS[word] !== undefined) {
       turned = !turned;
@@ -59,5 +60,6 @@ function clauseClaims(clause: string): Claim[] {
  * from words by them. It knows the words of the lexicon and nothing of the catalogue.
  */
 export function read(text: string, facts: readonly unknown[]): Claim[] {
-  return withoutNames(text, facts).toLowerCase().split(BETWEEN_CLAUSES).flatMap(clauseClaims);
+  const said = withoutNames(text, facts).toLowerCase().replace(MEASURES, '');
+  return said.split(BETWEEN_CLAUSES).flatMap(clauseClaims);
 }

@@ -1,0 +1,73 @@
+import type { ipFields } from '#words/field-ip.ts';
+import type { ClaimsOf } from './claim.ts';
+
+export const ipFieldsClaims: ClaimsOf<typeof ipFields> = {
+  nothing: ['it:-so'],
+  noOperation: ['none:-so'],
+  bytesOfProtocol: [{ facts: [3], says: [] }],
+  optionSays: [{ facts: [3, 5], says: [] }],
+  options: {
+    says: ['it:-so'],
+  },
+  option: {
+    says: ['some:+so'],
+  },
+  unknownOption: [{ facts: [3, 5], says: [] }],
+  says: [{ facts: [3], says: [] }],
+  saysAndAre: [{ facts: [3, 5], says: [] }],
+  bytes: [{ facts: [3], says: [] }],
+  totalLength: {
+    says: ['packet:+with'],
+  },
+  identification: {
+    says: ['it:+know'],
+  },
+  flags: {
+    says: ['it:+able', 'it:+more'],
+  },
+  timeToLive: {
+    says: ['it:+more', 'it:+able', 'it:+pass', 'all:+so'],
+  },
+  protocol: {
+    says: ['packet:+carry'],
+  },
+  checksum: ['it:+see', 'all:+so'],
+  sourceAddress: {
+    says: ['it:+same'],
+  },
+  destinationAddress: {
+    says: ['all:+read'],
+  },
+  headerSays: [{ facts: [3], says: ['it:+hold'] }],
+  moreFragmentsFlag: ['it:+more'],
+  versionIs: [{ facts: [3], says: [] }],
+  nextAfterExtension: {
+    name: ['it:+before'],
+  },
+  reserved: {
+    says: ['it:-so'],
+  },
+  moreFragments: {
+    name: ['it:+more'],
+    says: ['it:+more'],
+  },
+  no: ['none:-so'],
+  extensionLength: {
+    says: ['it:-before'],
+  },
+  extensionData: [
+    { facts: [0], says: ['all:+with'] },
+    { facts: [43], says: [] },
+    { facts: [60], says: ['it:+with'] },
+    { facts: [44], says: [] },
+  ],
+  flowLabel: {
+    says: ['it:+same', 'all:+so'],
+  },
+  nextHeader: {
+    name: ['it:+before'],
+  },
+  hopLimit: {
+    says: ['it:+more', 'it:+able', 'it:+pass', 'all:+so'],
+  },
+};

@@ -1,0 +1,20 @@
+import type { openvpnFields } from '#words/field-openvpn.ts';
+import type { ClaimsOf } from './claim.ts';
+
+export const openvpnFieldsClaims: ClaimsOf<typeof openvpnFields> = {
+  packetId: {
+    says: ['packets:+before', 'none:-so'],
+  },
+  tag: {
+    says: ['it:+see', 'it:-so', 'it:+hold'],
+  },
+  encryptedPacket: {
+    name: ['it:-open'],
+    says: ['it:-open'],
+  },
+  sealed: ['it:-open'],
+  packetLength: {
+    says: ['it:-know'],
+  },
+  title: [{ facts: ['sys-vpn'], says: [] }],
+};

@@ -1,0 +1,33 @@
+import type { tlsHelloFields } from '#words/field-tls-hello.ts';
+import type { ClaimsOf } from './claim.ts';
+
+export const tlsHelloFieldsClaims: ClaimsOf<typeof tlsHelloFields> = {
+  moreInAll: [{ facts: [3], says: ['all:+so'] }],
+  serverNameListLength: {
+    says: ['it:+know'],
+  },
+  serverName: {
+    says: ['it:+open', 'all:+so'],
+  },
+  applicationProtocols: {
+    says: ['it:+inside'],
+  },
+  extension: {
+    says: ['it:+give'],
+  },
+  random: {
+    says: ['none:-so'],
+  },
+  sessionId: {
+    says: ['it:+exist'],
+  },
+  cipherSuites: {
+    says: ['it:+able'],
+  },
+  compressionMethods: {
+    says: ['none:-so'],
+  },
+  compressionMethod: {
+    says: ['none:-so'],
+  },
+};
