@@ -20,6 +20,11 @@ describe('what articles claim', () => {
     ]);
   });
 
+  test('what is folded under “More on this” needs its sources like the rest, and its two tags need none', () => {
+    const text = '<More about="a rarer case">\n\nA claim.\n\nAnother. <Source id="x" />\n\n</More>\n';
+    expect(unsourced(text)).toEqual([{ line: 3, words: 'A claim.' }]);
+  });
+
   test('questions, figures, commands and predictions claim nothing', () => {
     const text =
       'Who sees it?\n\n<Figure x={1} />\n\n<Predict question="q">\n  <Answer says="a">\n    b\n  </Answer>\n</Predict>\n\n## H\n';

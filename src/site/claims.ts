@@ -37,6 +37,7 @@ function proseOf(text: string): string {
     .replace(/^export const [\s\S]*?;$/gm, blank)
     .replace(/^```[\s\S]*?^```$/gm, blank)
     .replace(/^<Predict[\s\S]*?^<\/Predict>$/gm, blank)
+    .replace(/^<\/?More\b.*>$/gm, blank)
     .replace(/^<(\w+)(?:[^>]|=>)*?\/>$/gm, blank)
     .replace(/^#.*$/gm, blank);
 }
