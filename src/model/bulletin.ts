@@ -3,7 +3,7 @@ export type Wall =
   'hypervisor' | 'processor' | 'device' | 'network' | 'filter' | 'disposable' | 'qrexec' | 'frame';
 
 export interface Breach {
-  /** What the bugs of this class did, in words that go on from “Bugs that …”. */
+  /** What the bugs of this class did or could do at worst, in words that go on from “Bugs that …”. */
   readonly what: string;
   /** Number and year of Qubes Security Bulletins; not every one of the class. */
   readonly bulletins: readonly (readonly [number, number])[];
@@ -12,7 +12,7 @@ export interface Breach {
 /** Classes of bug that broke or bent isolation in Qubes OS, with bulletins (QubesOS/qubes-secpack QSBs/). */
 export const BREACHES: Readonly<Record<Wall, Breach>> = {
   hypervisor: {
-    what: 'let a guest of Xen take the host',
+    what: 'could let a guest of Xen crash the computer or take it over',
     bulletins: [
       [22, 2015],
       [24, 2016],
@@ -24,16 +24,20 @@ export const BREACHES: Readonly<Record<Wall, Breach>> = {
     ],
   },
   processor: {
-    what: 'let one qube read another’s memory through the processor',
+    what: 'could let one qube read another’s memory through the processor, and once do more',
     bulletins: [
       [37, 2018],
       [43, 2018],
       [49, 2019],
       [107, 2025],
+      [108, 2025],
+      [112, 2026],
+      [113, 2026],
+      [114, 2026],
     ],
   },
   device: {
-    what: 'let a qube with a device reach past it',
+    what: 'could let a qube with a device crash the computer or reach its memory',
     bulletins: [
       [52, 2019],
       [54, 2019],
@@ -44,7 +48,7 @@ export const BREACHES: Readonly<Record<Wall, Breach>> = {
     ],
   },
   network: {
-    what: 'let a qube attack its net qube, or a net qube its clients',
+    what: 'could let a qube attack its net qube, or a net qube its clients',
     bulletins: [
       [42, 2018],
       [78, 2022],
@@ -58,9 +62,13 @@ export const BREACHES: Readonly<Record<Wall, Breach>> = {
       [56, 2019],
     ],
   },
-  disposable: { what: 'gave network to a disposable of an offline qube', bulletins: [[47, 2019]] },
+  disposable: {
+    // Its fix covers disposables that a disposable starts; that of an offline qube is still networked by default.
+    what: 'let a qube without network start a disposable that has one',
+    bulletins: [[47, 2019]],
+  },
   qrexec: {
-    what: 'got round the rules for calls between qubes',
+    what: 'could get round a rule for calls between qubes, corrupt memory in dom0, or show a qube the rules',
     bulletins: [
       [38, 2018],
       [89, 2023],
@@ -68,7 +76,7 @@ export const BREACHES: Readonly<Record<Wall, Breach>> = {
     ],
   },
   frame: {
-    what: 'deceived the eye: frames, labels or the clipboard',
+    what: 'could deceive the eye (frames, labels, keys) or mix up the clipboard',
     bulletins: [
       [11, 2014],
       [13, 2015],
