@@ -155,7 +155,7 @@ const MODELLED = {
     checked: '2026-07',
   },
   'bulletin-078': {
-    title: 'Qubes Security Bulletin 078 (a net qube attacks the qubes that use it)',
+    title: 'Qubes Security Bulletin 078 (a net qube could attack the qubes that use it)',
     where: `${BULLETINS}/qsb-078-2022.txt`,
   },
   'admin-vm': {
@@ -249,7 +249,8 @@ const MODELLED = {
     checked: '2026-07',
   },
   'bulletin-092': {
-    title: 'Qubes Security Bulletin 092 (a qube attacks the qube that gives it network)',
+    title:
+      'Qubes Security Bulletin 092 (a qube could crash the qube that gives it network; more is thought unlikely)',
     where: `${BULLETINS}/qsb-092-2023.txt`,
   },
   'disposable-route': {
@@ -308,7 +309,7 @@ const MODELLED = {
     where: 'https://decadecity.net/blog/2016/12/27/qubes-security-and-privacy-isolation',
   },
   'update-route': {
-    title: 'Qubes OS, default policy for calls between qubes (file copy, updates proxy)',
+    title: 'Qubes OS, default policy for calls between qubes (file copy, disposables, updates proxy)',
     where: `${ADMIN}/qubes-rpc-policy/90-default.policy`,
     checked: '2026-08',
   },
@@ -490,11 +491,6 @@ const READ = {
     where: `${DOCS}/developer/services/qrexec.html`,
     checked: '2026-07',
   },
-  'default-personal': {
-    title: 'Qubes OS, how the installer makes personal',
-    where: 'https://github.com/QubesOS/qubes-mgmt-salt-dom0-virtual-machines/blob/main/qvm/personal.sls',
-    checked: '2026-08',
-  },
   installer: {
     title: 'Qubes OS, what the installer offers',
     where: 'https://github.com/QubesOS/qubes-anaconda-addon',
@@ -516,7 +512,7 @@ const READ = {
     checked: '2026-07',
   },
   'disposable-customization': {
-    title: 'Qubes documentation, Disposable customization (disposables are not anti-forensic)',
+    title: 'Qubes documentation, Disposable customization (network, default template, traces on the disk)',
     where: `${DOCS}/user/advanced-topics/disposable-customization.html`,
     checked: '2026-07',
   },
@@ -526,7 +522,7 @@ const READ = {
     checked: '2026-08',
   },
   'bulletin-047': {
-    title: 'Qubes Security Bulletin 047 (a disposable of an offline qube had full network)',
+    title: 'Qubes Security Bulletin 047 (what a disposable started by an offline qube can reach)',
     where: `${BULLETINS}/qsb-047-2019.txt`,
   },
   'label-integrity': {
@@ -566,6 +562,89 @@ const READ = {
     title: 'Qubes Security Bulletins, all of them',
     where: 'https://www.qubes-os.org/security/qsb/',
     checked: '2026-08',
+  },
+  'seed-rankin': {
+    title: 'Kyle Rankin, Secure Desktops with Qubes: Compartmentalization (Linux Journal, 2016)',
+    where: 'https://www.linuxjournal.com/content/secure-desktops-qubes-compartmentalization',
+  },
+  'release-4-3': {
+    title: 'Qubes OS 4.3 release notes',
+    where: `${DOCS}/developer/releases/4_3/release-notes.html`,
+    checked: '2026-07',
+  },
+  fullscreen: {
+    title: 'Qubes documentation, How to enter fullscreen mode',
+    where: `${DOCS}/user/how-to-guides/how-to-enter-fullscreen-mode.html`,
+    checked: '2026-07',
+  },
+  'policy-edit': {
+    title: 'Qubes documentation, How to edit a policy',
+    where: `${DOCS}/user/how-to-guides/how-to-edit-a-policy.html`,
+    checked: '2026-07',
+  },
+  'devices-doc': {
+    title: 'Qubes documentation, How to use devices (microphones and cameras among them)',
+    where: `${DOCS}/user/how-to-guides/how-to-use-devices.html`,
+    checked: '2026-07',
+  },
+  'cron-kept': {
+    title: 'Qubes OS, the path that is kept by default: timed jobs',
+    where: `${AGENT}/filesystem/30_cron.conf`,
+    checked: '2026-07',
+  },
+  'qube-manager': {
+    title: 'Qubes OS, how Qube Manager marks a qube that has not taken up its template’s changes',
+    where: 'https://github.com/QubesOS/qubes-manager/blob/main/qubesmanager/qube_manager.py',
+    checked: '2026-11',
+  },
+  'offline-disposable': {
+    title: 'Qubes issue 1121, disposables should have no network by default (open)',
+    where: `${ISSUES}/1121`,
+    checked: '2026-11',
+  },
+  'disposable-shell': {
+    title: 'Qusal issue 93, a qube without network runs commands in a disposable that has one',
+    where: 'https://github.com/ben-grande/qusal/issues/93',
+    checked: '2026-11',
+  },
+  'whonix-settings': {
+    title: 'Qubes OS, which settings a new Whonix qube is given',
+    where: 'https://github.com/QubesOS/qubes-core-admin-addon-whonix/blob/main/README.md',
+    checked: '2026-11',
+  },
+  'whonix-gateway-settings': {
+    title: 'Qubes OS, the program that gives Whonix qubes their settings (set_gw_dispvm for the gateway)',
+    where: 'https://github.com/QubesOS/qubes-core-admin-addon-whonix/blob/main/qubeswhonix/__init__.py',
+    checked: '2026-11',
+  },
+  'whonix-policy': {
+    title: 'Qubes OS, policy for the calls of Whonix qubes',
+    where:
+      'https://github.com/QubesOS/qubes-core-admin-addon-whonix/blob/main/qubes-rpc-policy/80-whonix.policy',
+    checked: '2026-11',
+  },
+  'compromise-recovery': {
+    title: 'Joanna Rutkowska, Compromise recovery in Qubes OS (2017)',
+    where: 'https://www.qubes-os.org/news/2017/04/26/qubes-compromise-recovery/',
+  },
+  'reinstall-template': {
+    title: 'Qubes documentation, How to reinstall a template',
+    where: `${DOCS}/user/how-to-guides/how-to-reinstall-a-template.html`,
+    checked: '2026-07',
+  },
+  'restore-command': {
+    title: 'Qubes OS, manual page of qvm-backup-restore (paranoid mode)',
+    where: `${CLIENT}/doc/manpages/qvm-backup-restore.rst`,
+    checked: '2026-08',
+  },
+  'get-date': {
+    title: 'Qubes OS, how dom0 passes the question for the time on to the clock’s qube',
+    where: `${ADMIN}/qubes-rpc/qubes.GetDate`,
+    checked: '2026-11',
+  },
+  'x11-selections': {
+    title: 'X Consortium, Inter-Client Communication Conventions (§2, selections are global to the server)',
+    where: 'https://www.x.org/releases/X11R7.7/doc/xorg-docs/icccm/icccm.html',
   },
 } as const satisfies Record<string, Reference>;
 
