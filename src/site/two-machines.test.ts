@@ -29,7 +29,7 @@ describe('The two machines of “Everything is a VM”', () => {
     expect(desktop?.toll).toMatch(/^The attacker has all \d+\.$/);
     expect(qubes?.boxes.filter(({ lost }) => lost).map(({ name }) => name)).toEqual(['untrusted']);
     expect(qubes?.toll).toBe(
-      `The attacker has 2 of ${String(monolith.compartments[0]?.holds.length)}: downloads, the forum’s session.`,
+      `The attacker has 2 of ${String(monolith.compartments[0]?.holds.length)}: downloads and the forum’s session.`,
     );
   });
 

@@ -3,6 +3,7 @@ import type { Compartment, Machine } from '#model/machine.ts';
 import { STORY } from '#scenarios/break-in.ts';
 import { household, monolith } from '#scenarios/household.ts';
 import { standings } from '#simulation/compromise/standing.ts';
+import { twoMachines as words } from '#words/two-machines.ts';
 
 /** One box of a computer, with what its owner keeps in it. */
 interface Box {
@@ -25,15 +26,13 @@ export interface Drawn {
 /** What all boxes of a machine stand on. */
 function floorOf({ compartments }: Machine): string {
   const admin = compartments.find(({ klass }) => klass === 'AdminVM');
-  if (!admin) return 'One operating system';
-  return `Xen, with ${admin.name} apart${admin.netvm === null ? ': no network' : ''}`;
+  if (!admin) return words.oneSystem;
+  return admin.netvm === null ? words.xenOffline(admin.name) : words.xen(admin.name);
 }
 
 /** What a break-in has cost, of everything that there is. */
 function tollOf(lost: readonly string[], all: readonly string[]): string {
-  const count = String(all.length);
-  if (lost.length === all.length) return `The attacker has all ${count}.`;
-  return `The attacker has ${String(lost.length)} of ${count}: ${lost.join(', ')}.`;
+  return lost.length === all.length ? words.lostAll(all.length) : words.lost(lost, all.length);
 }
 
 function boxOf({ name, label, klass, holds }: Compartment, lost: boolean): Box {

@@ -7,13 +7,15 @@ import { icmpFields } from '#words/field-icmp.ts';
 import { ipFields } from '#words/field-ip.ts';
 import { openedFields } from '#words/field-opened.ts';
 import { openvpnFields } from '#words/field-openvpn.ts';
-import { tlsHelloFields } from '#words/field-tls-hello.ts';
 import { tlsFields } from '#words/field-tls.ts';
-import { torStreamFields } from '#words/field-tor-stream.ts';
+import { tlsHelloFields } from '#words/field-tls-hello.ts';
 import { torFields } from '#words/field-tor.ts';
+import { torStreamFields } from '#words/field-tor-stream.ts';
 import { transportFields } from '#words/field-transport.ts';
 import { wireguardFields } from '#words/field-wireguard.ts';
+import { more } from '#words/more.ts';
 import { player } from '#words/player.ts';
+import { twoMachines } from '#words/two-machines.ts';
 import { checkFieldsClaims } from './field-check.ts';
 import { cursorWordsClaims } from './field-cursor.ts';
 import { dnsFieldsClaims } from './field-dns.ts';
@@ -23,13 +25,15 @@ import { icmpFieldsClaims } from './field-icmp.ts';
 import { ipFieldsClaims } from './field-ip.ts';
 import { openedFieldsClaims } from './field-opened.ts';
 import { openvpnFieldsClaims } from './field-openvpn.ts';
-import { tlsHelloFieldsClaims } from './field-tls-hello.ts';
 import { tlsFieldsClaims } from './field-tls.ts';
-import { torStreamFieldsClaims } from './field-tor-stream.ts';
+import { tlsHelloFieldsClaims } from './field-tls-hello.ts';
 import { torFieldsClaims } from './field-tor.ts';
+import { torStreamFieldsClaims } from './field-tor-stream.ts';
 import { transportFieldsClaims } from './field-transport.ts';
 import { wireguardFieldsClaims } from './field-wireguard.ts';
+import { moreClaims } from './more.ts';
 import { playerClaims } from './player.ts';
+import { twoMachinesClaims } from './two-machines.ts';
 
 /** Every catalogue with what it claims, by topic, which is the file’s name. A new topic is one line here. */
 export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readonly claims: unknown }>> = {
@@ -48,5 +52,7 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'field-tor': { entries: torFields, claims: torFieldsClaims },
   'field-transport': { entries: transportFields, claims: transportFieldsClaims },
   'field-wireguard': { entries: wireguardFields, claims: wireguardFieldsClaims },
+  more: { entries: more, claims: moreClaims },
   player: { entries: player, claims: playerClaims },
+  'two-machines': { entries: twoMachines, claims: twoMachinesClaims },
 };
