@@ -16,7 +16,7 @@ interface Box {
 }
 
 /** A computer after a break-in, ready to be drawn. */
-export interface Drawn {
+interface Drawn {
   readonly title: string;
   readonly boxes: readonly Box[];
   readonly floor: string;
