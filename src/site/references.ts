@@ -632,6 +632,11 @@ const READ = {
     where: `${DOCS}/user/how-to-guides/how-to-reinstall-a-template.html`,
     checked: '2026-07',
   },
+  'shutdown-command': {
+    title: 'Qubes OS, manual page of qvm-shutdown',
+    where: `${CLIENT}/doc/manpages/qvm-shutdown.rst`,
+    checked: '2026-08',
+  },
   'restore-command': {
     title: 'Qubes OS, manual page of qvm-backup-restore (paranoid mode)',
     where: `${CLIENT}/doc/manpages/qvm-backup-restore.rst`,
