@@ -119,13 +119,36 @@ export const GLOSSARY = {
   },
   guard: {
     word: 'guard',
-    means: 'The first Tor relay. It sees your home’s address and not where you go.',
+    means:
+      'The first Tor relay. It sees where Tor is used from, which is your home, or the VPN server if Tor runs inside a VPN. It does not see where you go.',
     source: 'tor-guard',
   },
   exit: {
     word: 'exit',
     means: 'The last Tor relay. It sees where you go and not where you are.',
     source: 'tor-stream',
+  },
+  bridge: {
+    word: 'bridge',
+    means:
+      'A Tor relay that is in no public list, used instead of a guard. It makes the use of Tor harder to see.',
+    source: 'tor-bridges',
+  },
+  fingerprint: {
+    word: 'fingerprint',
+    means:
+      'What a browser shows of itself to every site: screen, fonts, language. Together it may single one browser out, whatever its address.',
+    source: 'tb-fingerprint',
+  },
+  mtu: {
+    word: 'MTU',
+    means: 'The largest packet that a link takes. In a tunnel it is smaller, for the tunnel adds headers.',
+    source: 'path-mtu',
+  },
+  'updates-proxy': {
+    word: 'updates proxy',
+    means: 'A program in sys-net, or in sys-whonix, that fetches updates for templates, which have no network.',
+    source: 'updates-doc',
   },
   tag: {
     word: 'tag',
@@ -152,7 +175,7 @@ export const GLOSSARY = {
   postcard: {
     word: 'postcard',
     means:
-      'On this site: what one observer can read by one step, with a black bar over what they cannot, and the reason.',
+      'On this site: what one observer can read up to a step, with a black bar over what they cannot, and the reason.',
     source: 'model',
   },
   capture: {

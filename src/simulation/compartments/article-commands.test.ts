@@ -21,6 +21,11 @@ const OTHERS = [
   'qvm-ls -n',
   'qubesctl top.enable compartments',
   'qubesctl state.apply',
+  'qvm-prefs papers netvm',
+  'qvm-prefs papers default_dispvm',
+  'qvm-prefs browse default_dispvm',
+  // Typed in sys-vpn: qubes-issues #9582.
+  'sudo nft list chain ip qubes dnat-dns',
 ];
 const changing = (text: string): string =>
   commandsIn(text)
@@ -48,6 +53,27 @@ describe('the article on setting up', () => {
       'accept specialtarget=dns',
       'accept dsthost=bank.example proto=tcp dstports=443',
     ]);
+  });
+
+  // qubes-core-admin qubes/vm/qubesvm.py: where none is set, a qube has the system's, which goes out by sys-firewall.
+  test('leaves no qube without network or behind a tunnel that may start a disposable past it', () => {
+    const machine = carryOut(changing(body));
+    const road = (name: string): string => {
+      const via = machine.get(name)?.properties.get('netvm') ?? '';
+      return via === '' ? name : `${name} ${road(via)}`;
+    };
+    const guarded = ['papers', 'sys-vpn', 'sys-firewall-2', 'bank', 'vpn-dvm', 'personal'];
+    const started = guarded.map((name) => [name, machine.get(name)?.properties.get('default_dispvm') ?? '?']);
+    expect(Object.fromEntries(started)).toEqual({
+      papers: '',
+      'sys-vpn': '',
+      'sys-firewall-2': '',
+      bank: 'vpn-dvm',
+      'vpn-dvm': 'vpn-dvm',
+      personal: 'whonix-workstation-18-dvm',
+    });
+    expect(road('vpn-dvm')).toBe(road('bank').replace('bank', 'vpn-dvm'));
+    expect(road('whonix-workstation-18-dvm')).toContain('sys-whonix');
   });
 
   test('ends on a command that is refused, because its net qube does not provide network', () => {

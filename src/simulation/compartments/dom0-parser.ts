@@ -44,13 +44,26 @@ export interface Domain {
 export const NAME = /^(?!.*-dm$)(?!(?:none|default|Domain-0)$)[a-zA-Z][a-zA-Z0-9_-]{0,30}$/;
 const LABELS = ['red', 'orange', 'yellow', 'green', 'gray', 'blue', 'purple', 'black'];
 /** What the system sets where a qube has no value of its own. */
-const DEFAULTS: Readonly<Record<string, string>> = { netvm: 'sys-firewall' };
-const PROPERTIES = ['netvm', 'provides_network', 'template', 'label', 'default_dispvm'];
+const DEFAULTS: Readonly<Record<string, string>> = { netvm: 'sys-firewall', default_dispvm: 'default-dvm' };
+const PROPERTIES = [
+  'netvm',
+  'provides_network',
+  'template',
+  'label',
+  'default_dispvm',
+  'template_for_dispvms',
+];
 const HOST = /^(?=.*[a-z])[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 
 export function domain(properties: Record<string, string>): Domain {
-  const all = { provides_network: 'False', netvm: 'sys-firewall', ...properties };
+  const all = {
+    provides_network: 'False',
+    netvm: 'sys-firewall',
+    default_dispvm: 'default-dvm',
+    template_for_dispvms: 'False',
+    ...properties,
+  };
   return {
     properties: new Map(Object.entries(all)),
     tags: new Set(),
@@ -58,6 +71,9 @@ export function domain(properties: Record<string, string>): Domain {
     rules: ['accept'],
   };
 }
+
+/** What addon-whonix gives the qubes that the installer makes on a Whonix-Workstation template. */
+const WHONIX = { netvm: 'sys-whonix', default_dispvm: 'whonix-workstation-18-dvm' };
 
 /** A new machine of 4.3, as the installer leaves it: dossier §1. */
 export function freshMachine(): Map<string, Domain> {
@@ -73,9 +89,9 @@ export function freshMachine(): Map<string, Domain> {
     ['work', domain({ label: 'blue' })],
     ['untrusted', domain({ label: 'red' })],
     ['vault', domain({ label: 'black', netvm: '' })],
-    ['anon-whonix', domain({ label: 'red', netvm: 'sys-whonix' })],
-    ['whonix-workstation-18-dvm', domain({ label: 'red', netvm: 'sys-whonix' })],
-    ['default-dvm', domain({ label: 'red' })],
+    ['anon-whonix', domain({ ...WHONIX, label: 'red' })],
+    ['whonix-workstation-18-dvm', domain({ ...WHONIX, label: 'red', template_for_dispvms: 'True' })],
+    ['default-dvm', domain({ label: 'red', template_for_dispvms: 'True' })],
     ['debian-13-xfce', domain(template)],
     ['fedora-43-xfce', domain(template)],
     ['whonix-workstation-18', domain(template)],
@@ -99,7 +115,10 @@ export function setProperty(
   if (property === 'label' && !LABELS.includes(value)) throw new Error(`no such label: ${value}`);
   if (property === 'template' && called(machine, value).properties.get('class') !== 'TemplateVM')
     throw new Error(`not a template: ${value}`);
-  if (property === 'default_dispvm') called(machine, value);
+  if (property === 'default_dispvm' && value !== '') {
+    if (called(machine, value).properties.get('template_for_dispvms') !== 'True')
+      throw new Error(`${value} is no disposable template`);
+  }
   if (property === 'netvm' && value !== '') {
     if (called(machine, value).properties.get('provides_network') !== 'True')
       throw new Error(`${value} does not provide network`);
