@@ -147,7 +147,8 @@ export const GLOSSARY = {
   },
   'updates-proxy': {
     word: 'updates proxy',
-    means: 'A program in sys-net, or in sys-whonix, that fetches updates for templates, which have no network.',
+    means:
+      'A program in sys-net, or in sys-whonix, that fetches updates for templates, which have no network.',
     source: 'updates-doc',
   },
   tag: {

@@ -705,6 +705,11 @@ const READ = {
     where: `${AGENT}/vm-systemd/qubes-update-check.timer`,
     checked: '2026-07',
   },
+  'time-service': {
+    title: 'Qubes OS, which qube may ask time servers (the one with the service clocksync)',
+    where: `${AGENT}/vm-systemd/systemd-timesyncd.service.d/30_qubes.conf`,
+    checked: '2026-07',
+  },
   'update-checks': {
     title: 'Qubes issue 9406, updates over Tor do not move every check for updates',
     where: `${ISSUES}/9406`,

@@ -5,7 +5,9 @@ import { moveActivity } from '#model/compartments/edit.ts';
 import { consequencesOf } from './consequences.ts';
 import { carryOut, shellWords } from './dom0-parser.ts';
 
-const article = readFileSync(new URL('../../../content/setting-it-up.mdx', import.meta.url), 'utf8');
+const read = (page: string): string =>
+  readFileSync(new URL(`../../../content/${page}.mdx`, import.meta.url), 'utf8');
+const article = read('setting-it-up');
 const [body = '', ending = ''] = article.split('## Now a case you have not seen');
 
 /** Every line of every block of commands. */
@@ -82,6 +84,33 @@ describe('the article on setting up', () => {
     const machine = carryOut([changing(body), ...lines.slice(0, -1)].join('\n'));
     expect(() => carryOut(lines.at(-1) ?? '', machine)).toThrow('sys-work does not provide network');
     expect(machine.get('shop')?.properties.get('netvm')).toBe('sys-firewall');
+  });
+});
+
+// RFC 1918 §3: the private ranges. Qubes' look-ups go to 10.139.1.1, which is in one of them.
+describe('the article on the network chain keeps a qube off the home network', () => {
+  const lines = commandsIn(read('network-chain')).filter((line) =>
+    line.startsWith('qvm-firewall untrusted '),
+  );
+
+  test('with rules that let it look names up first, then refuse every private range, then accept the rest', () => {
+    expect(carryOut(lines.join('\n')).get('untrusted')?.rules).toEqual([
+      'accept specialtarget=dns',
+      'drop dsthost=10.0.0.0/8',
+      'drop dsthost=172.16.0.0/12',
+      'drop dsthost=192.168.0.0/16',
+      'accept',
+    ]);
+  });
+
+  test('and interrupted after any line it has let nothing private through that was refused before', () => {
+    const refused = lines.map((_, n) =>
+      (carryOut(lines.slice(0, n + 1).join('\n')).get('untrusted')?.rules ?? []).filter((rule) =>
+        rule.startsWith('drop '),
+      ),
+    );
+    for (const [n, now] of refused.entries())
+      expect(now).toEqual(expect.arrayContaining(refused[n - 1] ?? []));
   });
 });
 

@@ -54,7 +54,7 @@ const PROPERTIES = [
   'template_for_dispvms',
 ];
 const HOST = /^(?=.*[a-z])[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
-const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$|\/)|(?=$|\/))){4}(?:\/(?:3[0-2]|[12]?\d))?$/;
 
 export function domain(properties: Record<string, string>): Domain {
   const all = {
@@ -170,7 +170,10 @@ export function checkRule(parts: readonly string[]): string {
 
 function firewall(machine: Map<string, Domain>, [name, verb, ...rest]: string[]): void {
   const target = called(machine, name);
-  if (verb === 'add') target.rules.push(checkRule(rest));
+  const before = /^--before=(\d+)$/.exec(rest[0] ?? '')?.[1];
+  if (verb === 'add' && before !== undefined)
+    target.rules.splice(Number(before), 0, checkRule(rest.slice(1)));
+  else if (verb === 'add') target.rules.push(checkRule(rest));
   else if (verb === 'del' && rest[0] === '--rule-no' && rest.length === 2) {
     const at = Number(rest[1]);
     if (target.rules[at] === undefined) throw new Error(`no rule ${at}`);
