@@ -26,8 +26,10 @@ const OTHERS = [
   'qvm-prefs papers netvm',
   'qvm-prefs papers default_dispvm',
   'qvm-prefs browse default_dispvm',
-  // Typed in sys-vpn: qubes-issues #9582.
+  // Typed in sys-vpn: qubes-issues #9582, ivpn/desktop-app #216; nftables' own wiki, with Qubes' chain.
   'sudo nft list chain ip qubes dnat-dns',
+  'sudo /usr/lib/qubes/qubes-setup-dnat-to-ns',
+  'nft add rule ip qubes custom-forward tcp flags syn tcp option maxseg size set rt mtu',
 ];
 const changing = (text: string): string =>
   commandsIn(text)
