@@ -15,13 +15,13 @@ export interface Tunnelled {
 }
 
 function lengthOf(envelopes: readonly Envelope[]): number {
-  return Number(valueOf({ envelopes, problems: [] }, 'ipv4', 'Total length') ?? 0);
+  return Number(valueOf({ envelopes, problems: [] }, 'ipv4', 'total-length') ?? 0);
 }
 
 function whatIs(envelopes: readonly Envelope[]): string {
   const all = everyEnvelope(envelopes).filter(({ kind }) => kind !== 'bytes');
   const last = all.at(-1);
-  const flags = last?.kind === 'tcp' ? valueOf({ envelopes, problems: [] }, 'tcp', 'Flags') : undefined;
+  const flags = last?.kind === 'tcp' ? valueOf({ envelopes, problems: [] }, 'tcp', 'flags') : undefined;
   return flags === undefined ? (last?.title ?? '') : `TCP, nothing but ${flags}`;
 }
 

@@ -135,7 +135,7 @@ describe('single layers', () => {
     const bodies = bytesOf(...relay);
     const dissection = dissectFrom('relay', bodies);
     expect(dissection.problems).toEqual([]);
-    expect(fieldsOf(dissection, 'relay', 'Length').map(({ value }) => value)).toEqual(['498', '2']);
+    expect(fieldsOf(dissection, 'relay', 'length').map(({ value }) => value)).toEqual(['498', '2']);
     const cells = bytesOf({ kind: 'tor-cell', circuit: 0x0bb8, cells: 2 }, seal('onion', 'k', relay));
     expect(cells).toHaveLength(1028);
     expect(digits(cells.subarray(514, 519))).toBe('00000bb803');
@@ -214,11 +214,11 @@ describe('single layers', () => {
   test('both hellos are read without a problem', () => {
     const client = dissectFrom('tls', bytesOf({ kind: 'tls-hello', sni: 'bank.example' }));
     expect(client.problems).toEqual([]);
-    expect(valueOf(client, 'tls', 'Server name')).toBe('bank.example');
-    expect(valueOf(client, 'tls', 'Supported versions')).toBe('TLS 1.3 (0x0304)');
+    expect(valueOf(client, 'tls', 'server-name')).toBe('bank.example');
+    expect(valueOf(client, 'tls', 'supported-versions')).toBe('TLS 1.3 (0x0304)');
     const server = dissectFrom('tls', bytesOf({ kind: 'tls-hello' }));
     expect(server.problems).toEqual([]);
-    expect(valueOf(server, 'tls', 'Cipher suite')).toBe('TLS_AES_128_GCM_SHA256');
+    expect(valueOf(server, 'tls', 'cipher-suite')).toBe('TLS_AES_128_GCM_SHA256');
   });
 
   test('a packet, a record or a seal of another size than there can be is refused', () => {
@@ -315,7 +315,7 @@ function underSeal(reader: Reader, dissection: Dissection): string[] {
 function relayed({ bytes }: Reader, envelopes: readonly Envelope[]): Uint8Array {
   return new Uint8Array(
     envelopes.flatMap(({ start, fields }) => {
-      const length = Number(fields.find(({ name }) => name === 'Length')?.value);
+      const length = Number(fields.find(({ id }) => id === 'length')?.value);
       return [...bytes.subarray(start + 11, start + 11 + length)];
     }),
   );
@@ -323,14 +323,14 @@ function relayed({ bytes }: Reader, envelopes: readonly Envelope[]): Uint8Array 
 
 function readRelay(reader: Reader, envelopes: readonly Envelope[]): string[] {
   const [command = ''] =
-    envelopes[0]?.fields.find(({ name }) => name === 'Relay command')?.value.split(' ') ?? [];
+    envelopes[0]?.fields.find(({ id }) => id === 'relay-command')?.value.split(' ') ?? [];
   if (command !== 'DATA') {
     const found = everyEnvelope(envelopes).flatMap(({ fields }) => fields);
-    const target = found.find(({ name }) => name === 'Address')?.value;
-    const port = found.find(({ name }) => name === 'Port')?.value;
+    const target = found.find(({ id }) => id === 'address')?.value;
+    const port = found.find(({ id }) => id === 'port')?.value;
     if (target !== undefined) return [command, port === undefined ? target : `${target}:${port}`];
-    const answer = found.find(({ name }) => name === 'Answer')?.value;
-    const name = found.find((field) => field.name === 'Name')?.value;
+    const answer = found.find(({ id }) => id === 'answer')?.value;
+    const name = found.find((field) => field.name === 'name')?.value;
     // An answer in a circuit does not repeat the name that was asked for.
     const asked = reader.packet[1]?.kind === 'dns' ? reader.packet[1].query : '';
     return [command, name ?? asked, ...(answer === undefined ? [] : [answer])];
@@ -349,32 +349,32 @@ function read(reader: Reader, dissection: Dissection): string[] {
   expect(dissection.problems).toEqual([]);
   const found: string[] = [];
   for (const envelope of everyEnvelope(dissection.envelopes)) {
-    const value = (name: string): string => envelope.fields.find((field) => field.name === name)?.value ?? '';
+    const value = (name: string): string => envelope.fields.find((field) => field.id === name)?.value ?? '';
     switch (envelope.kind) {
       case 'ipv4':
         found.push(
-          `${value('Source address')} to ${value('Destination address')}, TTL ${value('Time to live')}`,
+          `${value('source-address')} to ${value('destination-address')}, TTL ${value('time-to-live')}`,
         );
         break;
       case 'tcp':
       case 'udp':
         found.push(
-          `${envelope.kind} ${value('Source port')} to ${value('Destination port')}` +
-            (value('Flags').includes('SYN') ? `, ${value('Flags')}` : ''),
+          `${envelope.kind} ${value('source-port')} to ${value('destination-port')}` +
+            (value('flags').includes('SYN') ? `, ${value('flags')}` : ''),
         );
         break;
       case 'icmp':
-        return [...found, value('Type').replace(/ \(\d\)/, '')];
+        return [...found, value('type').replace(/ \(\d\)/, '')];
       case 'dns':
         return [
           ...found,
-          value('Question: name'),
-          ...(value('Answers') === '1' ? [value('Answer: data')] : []),
+          value('question-name'),
+          ...(value('answers') === '1' ? [value('answer-data')] : []),
         ];
       case 'http':
         return [...found, new TextDecoder().decode(part(bytes, envelope))];
       case 'tls':
-        if (envelope.title === 'TLS ClientHello') return [...found, value('Server name')];
+        if (envelope.title === 'TLS ClientHello') return [...found, value('server-name')];
         if (envelope.title === 'TLS ServerHello') return [...found, 'hello of the server'];
         if (envelope.title === 'TLS record: application data') found.push('tls-record');
         break;
@@ -383,7 +383,7 @@ function read(reader: Reader, dissection: Dissection): string[] {
         found.push(envelope.kind);
         break;
       case 'tor-cell':
-        found.push(`circuit ${value('Circuit')}`);
+        found.push(`circuit ${value('circuit')}`);
         break;
       case 'relay':
         return [...found, ...readRelay(reader, dissection.envelopes)];

@@ -23,6 +23,8 @@ export type EnvelopeKind =
 
 /** A stretch of bytes with one meaning. Offsets count from the start of the bytes that were dissected. */
 export interface Field {
+  /** What it is called in addresses and by programs, in every language: `source-port`. */
+  readonly id: string;
   readonly name: string;
   readonly start: number;
   /** In bytes. Two fields share a byte where the standard has them share it; `bits` tells them apart. */

@@ -33,7 +33,7 @@ function captureOf(scenario: Scenario, wanted: Wanted = {}): Capture {
 }
 
 function flagsOf({ frames }: Capture): (string | undefined)[] {
-  return frames.map(({ bytes }) => valueOf(dissect(bytes, 'ethernet'), 'tcp', 'Flags'));
+  return frames.map(({ bytes }) => valueOf(dissect(bytes, 'ethernet'), 'tcp', 'flags'));
 }
 
 /** Sequence number, acknowledgement number and how much is carried. */
@@ -41,8 +41,8 @@ function placeOf({ bytes }: CapturedFrame): { sequence: number; acknowledgement:
   const frame = dissect(bytes, 'ethernet');
   const number = (name: string): number => Number(valueOf(frame, 'tcp', name));
   return {
-    sequence: number('Sequence number'),
-    acknowledgement: number('Acknowledgement number'),
+    sequence: number('sequence-number'),
+    acknowledgement: number('acknowledgement-number'),
     // Headers without options: 14 of Ethernet, 20 and 20.
     length: bytes.length - 54,
   };
@@ -128,7 +128,7 @@ describe('where one looks on', () => {
       if (!ends.has(name))
         ends.set(
           name,
-          ['Source address', 'Destination address'].map((field) => valueOf(read, 'ethernet', field)),
+          ['source-address', 'destination-address'].map((field) => valueOf(read, 'ethernet', field)),
         );
     }
     expect(ends.get(linkName('sys-firewall', 'sys-net'))).toEqual(['00:16:3e:5e:6c:00', 'fe:ff:ff:ff:ff:ff']);
@@ -204,7 +204,7 @@ describe('a WireGuard tunnel', () => {
   const dissections = capture.frames.map(({ bytes }) => dissect(bytes, 'ethernet'));
 
   test('has its handshake once, ahead of its first packet', () => {
-    const types = dissections.map((frame) => valueOf(frame, 'wireguard', 'Type'));
+    const types = dissections.map((frame) => valueOf(frame, 'wireguard', 'type'));
     expect(types.slice(0, 4)).toEqual(['1', '2', '4', '4']);
     expect(types.filter((type) => type === '1')).toHaveLength(1);
     expect(new Set(asked).size).toBe(asked.length);
@@ -213,7 +213,7 @@ describe('a WireGuard tunnel', () => {
   test('has both messages beside each other on each link, the responder’s last, at the times they were sent', () => {
     const everywhere = captureOf(named('vpn-behind-firewall'), { handshakes: () => handshake });
     const shaken = everywhere.frames.flatMap((frame) => {
-      const type = valueOf(dissect(frame.bytes, 'ethernet'), 'wireguard', 'Type');
+      const type = valueOf(dissect(frame.bytes, 'ethernet'), 'wireguard', 'type');
       const link = everywhere.interfaces[frame.interface]?.name ?? '';
       return type === '1' || type === '2' ? [{ type, link, time: frame.time }] : [];
     });
@@ -226,7 +226,7 @@ describe('a WireGuard tunnel', () => {
   });
 
   test('addresses each side by the number that it gave', () => {
-    const numbers = dissections.slice(2, 4).map((frame) => valueOf(frame, 'wireguard', 'Receiver index'));
+    const numbers = dissections.slice(2, 4).map((frame) => valueOf(frame, 'wireguard', 'receiver-index'));
     expect(numbers).toEqual(['9', '7']);
   });
 

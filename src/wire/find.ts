@@ -5,14 +5,14 @@ export function everyEnvelope(envelopes: readonly Envelope[]): Envelope[] {
   return envelopes.flatMap((envelope) => [envelope, ...everyEnvelope(envelope.inner)]);
 }
 
-/** The fields of a name in all envelopes of a kind, in their order. */
-export function fieldsOf({ envelopes }: Dissection, kind: EnvelopeKind, name: string): Field[] {
+/** The fields of an id in all envelopes of a kind, in their order. */
+export function fieldsOf({ envelopes }: Dissection, kind: EnvelopeKind, id: string): Field[] {
   return everyEnvelope(envelopes)
     .filter((envelope) => envelope.kind === kind)
-    .flatMap(({ fields }) => fields.filter((field) => field.name === name));
+    .flatMap(({ fields }) => fields.filter((field) => field.id === id));
 }
 
-/** The value of the first field of a name in the first envelope of a kind that has one. */
-export function valueOf(dissection: Dissection, kind: EnvelopeKind, name: string): string | undefined {
-  return fieldsOf(dissection, kind, name)[0]?.value;
+/** The value of the first field of an id in the first envelope of a kind that has one. */
+export function valueOf(dissection: Dissection, kind: EnvelopeKind, id: string): string | undefined {
+  return fieldsOf(dissection, kind, id)[0]?.value;
 }

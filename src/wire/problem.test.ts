@@ -69,7 +69,7 @@ test('205: a wrong checksum is said with the right one, wherever it stands', () 
   const right = (known.PING[IP + 10] ?? 0) * 256 + (known.PING[IP + 11] ?? 0);
   const ping = dissect(changed(known.PING, IP + 11, (right + 1) % 256), 'ethernet');
   expect(codes(ping)).toEqual([205]);
-  expect(valueOf(ping, 'ipv4', 'Checksum')).toBe(
+  expect(valueOf(ping, 'ipv4', 'checksum')).toBe(
     `0x${(right + 1).toString(16)}, wrong: 0x${right.toString(16)} would be correct`,
   );
   expect(ethernet(changed(known.PING, known.PING.length - 1, 0xee))).toEqual([205]);
@@ -81,7 +81,7 @@ test('205: a wrong checksum is said with the right one, wherever it stands', () 
 test('205: over IPv4 a UDP checksum may be left out, over IPv6 not', () => {
   const v4 = hex('45000020 00000000 4011 f6c9 c0000201 c0000202 0400 0009 000c 0000 68656c6c');
   expect(codes(dissect(v4, 'raw-ip'))).toEqual([]);
-  expect(valueOf(dissect(v4, 'raw-ip'), 'udp', 'Checksum')).toBe('0x0000, not used');
+  expect(valueOf(dissect(v4, 'raw-ip'), 'udp', 'checksum')).toBe('0x0000, not used');
   expect(ethernet(changed(known.UDP_V6, IP + 46, 0, 0))).toEqual([205]);
 });
 

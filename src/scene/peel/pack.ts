@@ -1,8 +1,8 @@
 import type { SealKind } from '#model/key.ts';
 import type { Envelope, EnvelopeKind, Field } from '#wire/envelope.ts';
 
-/** What all fields of one name have in common. Many frames share few of them. */
-export type FieldKind = Pick<Field, 'name' | 'says' | 'section' | 'source'>;
+/** What all fields of one id have in common. Many frames share few of them. */
+export type FieldKind = Pick<Field, 'id' | 'name' | 'says' | 'section' | 'source'>;
 
 /** A field: its kind’s number, start, length, value; first bit and count if it has bits. */
 export type PackedField =
@@ -21,12 +21,16 @@ export interface PackedEnvelope {
 
 /** Packs envelopes. Each kind of field is kept once, in `kinds`, which grows. */
 export function pack(envelopes: readonly Envelope[], kinds: FieldKind[]): PackedEnvelope[] {
-  const numberOf = ({ name, says, section, source }: Field): number => {
+  const numberOf = ({ id, name, says, section, source }: Field): number => {
     const known = kinds.findIndex(
       (kind) =>
-        kind.name === name && kind.says === says && kind.section === section && kind.source === source,
+        kind.id === id &&
+        kind.name === name &&
+        kind.says === says &&
+        kind.section === section &&
+        kind.source === source,
     );
-    return known >= 0 ? known : kinds.push({ name, says, section, source }) - 1;
+    return known >= 0 ? known : kinds.push({ id, name, says, section, source }) - 1;
   };
   return envelopes.map(({ kind, title, start, length, fields, inner, seal }) => ({
     k: kind,
@@ -45,7 +49,7 @@ export function pack(envelopes: readonly Envelope[], kinds: FieldKind[]): Packed
   }));
 }
 
-const UNKNOWN: FieldKind = { name: '', says: '', section: '', source: 'model' };
+const UNKNOWN: FieldKind = { id: '', name: '', says: '', section: '', source: 'model' };
 
 /** The envelopes as they were before they were packed. */
 export function unpack(packed: readonly PackedEnvelope[], kinds: readonly FieldKind[]): Envelope[] {

@@ -26,12 +26,12 @@ function whole({ kind, title, start, length }: Envelope): Field {
     kind === 'sealed'
       ? 'Only whoever holds the key can open this.'
       : 'No standard says what stands here; it is whatever a program sent.';
-  return { name: title, start, length, value: `${length} bytes`, says, section: '', source: 'model' };
+  const id = title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+  return { id, name: title, start, length, value: `${length} bytes`, says, section: '', source: 'model' };
 }
 
-function slugOf(envelope: Envelope, { name }: Field): string {
-  const words = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-  return `${envelope.kind}.${words}`;
+function slugOf({ kind }: Envelope, { id }: Field): string {
+  return `${kind}.${id}`;
 }
 
 /** The fields of one envelope, and the one that stands for it if it has none and holds nothing. */

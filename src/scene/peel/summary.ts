@@ -2,28 +2,28 @@ import type { Envelope } from '#wire/envelope.ts';
 
 /** What stands on the outside of an envelope, in a few characters: the fields that a reader looks for first. */
 export function summaryOf({ kind, fields, length }: Envelope): string {
-  const value = (name: string): string | undefined => fields.find((field) => field.name === name)?.value;
+  const value = (name: string): string | undefined => fields.find((field) => field.id === name)?.value;
   const pair = (one: string, other: string): string =>
     value(one) === undefined ? '' : `${value(one) ?? ''} → ${value(other) ?? ''}`;
   switch (kind) {
     case 'ipv4':
     case 'ipv6':
-      return pair('Source address', 'Destination address');
+      return pair('source-address', 'destination-address');
     case 'tcp':
     case 'udp':
-      return pair('Source port', 'Destination port');
+      return pair('source-port', 'destination-port');
     case 'http':
-      return value('Method') === undefined
-        ? `${value('Status code') ?? ''} ${value('Reason') ?? ''}`.trim()
-        : `${value('Method') ?? ''} ${value('Target') ?? ''}`;
+      return value('method') === undefined
+        ? `${value('status-code') ?? ''} ${value('Reason') ?? ''}`.trim()
+        : `${value('method') ?? ''} ${value('Target') ?? ''}`;
     case 'dns':
-      return value('Question: name') ?? '';
+      return value('question-name') ?? '';
     case 'wireguard':
-      return value('Counter') === undefined ? '' : `counter ${value('Counter') ?? ''}`;
+      return value('counter') === undefined ? '' : `counter ${value('Counter') ?? ''}`;
     case 'relay':
-      return value('Relay command') ?? '';
+      return value('relay-command') ?? '';
     case 'tls':
-      return value('Server name') ?? '';
+      return value('server-name') ?? '';
     default:
       return `${length} bytes`;
   }

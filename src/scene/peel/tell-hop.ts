@@ -64,7 +64,7 @@ function wrapped(who: string, direction: ToldHop['direction'], acts: readonly Ac
 
 /** What became of the addresses on the outside. */
 function readdressed(who: string, before: readonly Envelope[], now: readonly Envelope[]): string {
-  const [source, destination] = ['Source address', 'Destination address'].map((field) => ({
+  const [source, destination] = ['source-address', 'destination-address'].map((field) => ({
     was: addressOf(before, field) ?? '',
     is: addressOf(now, field) ?? '',
   }));
@@ -74,7 +74,7 @@ function readdressed(who: string, before: readonly Envelope[], now: readonly Env
   if (aimed) return `${who} has put ${destination?.is ?? ''} in the place of ${destination?.was ?? ''}.`;
   const [was, is] = [before, now].map(
     (each) =>
-      valueOf(dissection(each), 'ipv4', 'Time to live') ?? valueOf(dissection(each), 'ipv6', 'Hop limit'),
+      valueOf(dissection(each), 'ipv4', 'time-to-live') ?? valueOf(dissection(each), 'ipv6', 'hop-limit'),
   );
   return was === is
     ? `${who} passes it on as it is.`
@@ -86,7 +86,7 @@ function happened({ from, to, direction, acts, before, now }: ToldHop): string {
   const who = begin(from);
   if (!before && direction === 'request') return `${who} sends its request to ${to}.`;
   if (!before && !did(acts, 'seal')) {
-    const dst = addressOf(now, 'Destination address');
+    const dst = addressOf(now, 'destination-address');
     return `${who} answers the only address it knows${dst === undefined ? '' : `, ${dst}`}.`;
   }
   return wrapped(who, direction, acts) ?? readdressed(who, before ?? [], now);
@@ -95,18 +95,18 @@ function happened({ from, to, direction, acts, before, now }: ToldHop): string {
 /** What somebody on this link, without any key, can make of it. */
 function read({ cells, now }: ToldHop, sameBytes: boolean): string {
   const all = dissection(now);
-  const method = valueOf(all, 'http', 'Method');
+  const method = valueOf(all, 'http', 'method');
   if (method !== undefined)
-    return `Anyone here can read “${short(`${method} ${valueOf(all, 'http', 'Target') ?? ''}`)}”.`;
-  const status = valueOf(all, 'http', 'Status code');
+    return `Anyone here can read “${short(`${method} ${valueOf(all, 'http', 'target') ?? ''}`)}”.`;
+  const status = valueOf(all, 'http', 'status-code');
   if (status !== undefined)
-    return `Anyone here can read the answer: “${short(`${status} ${valueOf(all, 'http', 'Reason') ?? ''}`.trim())}”.`;
-  const [query, answer] = ['Question: name', 'Answer: data'].map((name) => valueOf(all, 'dns', name));
+    return `Anyone here can read the answer: “${short(`${status} ${valueOf(all, 'http', 'reason') ?? ''}`.trim())}”.`;
+  const [query, answer] = ['question-name', 'answer-data'].map((name) => valueOf(all, 'dns', name));
   if (query !== undefined)
     return answer === undefined
       ? `Anyone here can read which name is asked for: ${short(query)}.`
       : `Anyone here can read the answer: ${short(query)} is at ${answer}.`;
-  const sni = valueOf(all, 'tls', 'Server name');
+  const sni = valueOf(all, 'tls', 'server-name');
   if (sni !== undefined) return `The site’s name still stands in the clear: ${short(sni)}.`;
   const sealed = everyEnvelope(now).filter(({ kind }) => kind === 'sealed');
   if (sealed.length === 0) return '';

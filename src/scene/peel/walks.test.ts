@@ -51,7 +51,7 @@ describe('A message that is wrapped and walked through', () => {
       expect(fits, told).toBe(true);
       const [inner] = sheets;
       expect(new TextDecoder().decode(inner?.bytes)).toContain(text);
-      expect(valueOf({ envelopes: inner?.envelopes ?? [], problems: [] }, 'ipv4', 'Source address')).toBe(
+      expect(valueOf({ envelopes: inner?.envelopes ?? [], problems: [] }, 'ipv4', 'source-address')).toBe(
         '10.64.0.2',
       );
     }
@@ -112,7 +112,7 @@ describe('The onion', () => {
     const inside = tried(gateway, 0);
     expect([inside.fits, inside.sheets.length]).toEqual([true, 3]);
     const envelopes = inside.sheets.at(-1)?.envelopes ?? [];
-    expect(valueOf({ envelopes, problems: [] }, 'http', 'Target')).toBe('/login');
+    expect(valueOf({ envelopes, problems: [] }, 'http', 'target')).toBe('/login');
   });
 
   test('gives the answer to the gateway alone.', () => {

@@ -42,7 +42,7 @@ function sealedIn({ bytes, envelopes }: Sheet): { message: Uint8Array; seal: Env
 function opened(plain: Uint8Array, seal: Envelope): Tried {
   const { envelopes } = dissectOpened('wireguard', plain);
   const length = Number(
-    valueOf({ envelopes, problems: [] }, 'ipv4', 'Total length')?.split(' ')[0] ?? plain.length,
+    valueOf({ envelopes, problems: [] }, 'ipv4', 'total-length')?.split(' ')[0] ?? plain.length,
   );
   const padding = plain.length - length;
   return {

@@ -53,7 +53,7 @@ function addressesIn(envelopes: readonly Envelope[]): string {
   const all = { envelopes, problems: [] };
   const value = (field: string): string =>
     valueOf(all, 'ipv4', field) ?? valueOf(all, 'ipv6', field) ?? valueOf(all, 'ethernet', field) ?? '';
-  return `${value('Source address')} → ${value('Destination address')}`;
+  return `${value('source-address')} → ${value('destination-address')}`;
 }
 
 /**

@@ -9,7 +9,7 @@ import { hexadecimal } from './show.ts';
  */
 export function readChecksum(cursor: Cursor, sum: number | undefined, says: string, none?: string): void {
   const at = cursor.at;
-  const found = cursor.number(2, { name: checkFields.checksum, says }, (value) => {
+  const found = cursor.number(2, 'checksum', { name: checkFields.checksum, says }, (value) => {
     if (sum === undefined) return checkFields.unchecked(hexadecimal(value, 2));
     if (value === 0 && none !== undefined) return `${hexadecimal(value, 2)}, ${none}`;
     if (sum === 0xffff) return checkFields.correct(hexadecimal(value, 2));

@@ -88,9 +88,19 @@ export class Cursor {
     return !this.#over;
   }
 
-  #add({ name, says }: FieldWords, length: number, value: string, bits?: Field['bits']): void {
+  #add(id: string, { name, says }: FieldWords, length: number, value: string, bits?: Field['bits']): void {
     const { section, source } = this.#standard;
-    this.#fields.push({ name, start: this.at, length, ...(bits && { bits }), value, says, section, source });
+    this.#fields.push({
+      id,
+      name,
+      start: this.at,
+      length,
+      ...(bits && { bits }),
+      value,
+      says,
+      section,
+      source,
+    });
   }
 
   #number(length: number): number {
@@ -98,19 +108,19 @@ export class Cursor {
   }
 
   /** A number of one to six bytes, most significant first. */
-  number(length: number, field: FieldWords, show: (value: number) => string = String): number {
+  number(length: number, id: string, field: FieldWords, show: (value: number) => string = String): number {
     if (!this.#fits(length)) return 0;
     const value = this.#number(length);
-    this.#add(field, length, show(value));
+    this.#add(id, field, length, show(value));
     this.at += length;
     return value;
   }
 
   /** A number with its least significant byte first. */
-  littleEndian(length: number, field: FieldWords): void {
+  littleEndian(length: number, id: string, field: FieldWords): void {
     if (!this.#fits(length)) return;
     const value = this.peek(length).reduceRight((sum, byte) => sum * 256n + BigInt(byte), 0n);
-    this.#add(field, length, String(value));
+    this.#add(id, field, length, String(value));
     this.at += length;
   }
 
@@ -120,21 +130,27 @@ export class Cursor {
    */
   bits(
     [length, first, count]: readonly [number, number, number],
+    id: string,
     field: FieldWords,
     show: (value: number) => string = String,
   ): number {
     if (!this.#fits(length)) return 0;
     const value = Math.floor(this.#number(length) / 2 ** (8 * length - first - count)) % 2 ** count;
-    this.#add(field, length, show(value), { first, count });
+    this.#add(id, field, length, show(value), { first, count });
     if (first + count === 8 * length) this.at += length;
     return value;
   }
 
   /** Bytes that `show` puts in words. Out: the bytes. Nothing is added for none. */
-  stretch(length: number, field: FieldWords, show: (bytes: Uint8Array) => string = octets): Uint8Array {
+  stretch(
+    length: number,
+    id: string,
+    field: FieldWords,
+    show: (bytes: Uint8Array) => string = octets,
+  ): Uint8Array {
     if (!this.#fits(length)) return new Uint8Array();
     const bytes = this.peek(length);
-    if (length > 0) this.#add(field, length, show(bytes));
+    if (length > 0) this.#add(id, field, length, show(bytes));
     this.at += length;
     return bytes;
   }

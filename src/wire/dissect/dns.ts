@@ -37,23 +37,23 @@ function nameAt({ subject, start, end }: Message, at: number): DnsName {
 }
 
 /** Reads a name as a field. False if it is none, after which nothing more can be found in the message. */
-function readNameField(message: Message, field: FieldWords): boolean {
+function readNameField(message: Message, id: string, field: FieldWords): boolean {
   const { cursor } = message;
   const found = nameAt(message, cursor.at);
   if ('wrong' in found) {
     cursor.complain(found.wrong);
     return false;
   }
-  cursor.stretch(found.length, field, () => found.name);
+  cursor.stretch(found.length, id, field, () => found.name);
   return true;
 }
 
 function readQuestion(message: Message): boolean {
   const { cursor } = message;
   cursor.follow(QUESTION);
-  if (!readNameField(message, dnsFields.questionName)) return false;
-  cursor.number(2, dnsFields.questionType, TYPE);
-  cursor.number(2, dnsFields.questionClass, CLASS);
+  if (!readNameField(message, 'question-name', dnsFields.questionName)) return false;
+  cursor.number(2, 'question-type', dnsFields.questionType, TYPE);
+  cursor.number(2, 'question-class', dnsFields.questionClass, CLASS);
   return !cursor.isOver();
 }
 
@@ -76,14 +76,14 @@ function readRecord(message: Message, part: Part): boolean {
   const { cursor } = message;
   const fields = dnsFields.record(part);
   cursor.follow(RECORD);
-  if (!readNameField(message, fields.name)) return false;
-  const type = cursor.number(2, fields.type, TYPE);
-  cursor.number(2, fields.class, CLASS);
-  cursor.number(4, fields.life);
-  const length = cursor.number(2, fields.length);
+  if (!readNameField(message, `${part}-name`, fields.name)) return false;
+  const type = cursor.number(2, `${part}-type`, fields.type, TYPE);
+  cursor.number(2, `${part}-class`, fields.class, CLASS);
+  cursor.number(4, `${part}-time-to-live`, fields.life);
+  const length = cursor.number(2, `${part}-data-length`, fields.length);
   if (cursor.isOver()) return false;
   const show = length <= cursor.left ? recordData(message, type, cursor.at, length) : octets;
-  cursor.stretch(length, fields.data, show);
+  cursor.stretch(length, `${part}-data`, fields.data, show);
   return !cursor.isOver();
 }
 
@@ -103,23 +103,24 @@ function readEntries(message: Message, count: number, read: () => boolean): bool
 export function dns(subject: Subject, start: number, end: number): Envelope[] {
   const cursor = new Cursor(subject, start, end, HEADER);
   const message = { subject, start, end, cursor };
-  cursor.number(2, dnsFields.identifier, (value) => hexadecimal(value, 2));
+  cursor.number(2, 'identifier', dnsFields.identifier, (value) => hexadecimal(value, 2));
   const isReply = cursor.bits(
     [2, 0, 1],
+    'reply',
     dnsFields.reply,
     named({ 0: dnsFields.question, 1: dnsFields.answer }),
   );
-  cursor.bits([2, 1, 4], dnsFields.operation);
-  cursor.bits([2, 5, 1], dnsFields.authoritative, yesNo);
-  cursor.bits([2, 6, 1], dnsFields.truncated, yesNo);
-  cursor.bits([2, 7, 1], dnsFields.recursionDesired, yesNo);
-  cursor.bits([2, 8, 1], dnsFields.recursionAvailable, yesNo);
-  cursor.bits([2, 9, 3], dnsFields.reserved);
-  cursor.bits([2, 12, 4], dnsFields.replyCode);
-  const questions = cursor.number(2, dnsFields.questions);
-  const answers = cursor.number(2, dnsFields.answers);
-  const authorities = cursor.number(2, dnsFields.authorities);
-  const additional = cursor.number(2, dnsFields.additional);
+  cursor.bits([2, 1, 4], 'operation', dnsFields.operation);
+  cursor.bits([2, 5, 1], 'authoritative', dnsFields.authoritative, yesNo);
+  cursor.bits([2, 6, 1], 'truncated', dnsFields.truncated, yesNo);
+  cursor.bits([2, 7, 1], 'recursion-desired', dnsFields.recursionDesired, yesNo);
+  cursor.bits([2, 8, 1], 'recursion-available', dnsFields.recursionAvailable, yesNo);
+  cursor.bits([2, 9, 3], 'reserved', dnsFields.reserved);
+  cursor.bits([2, 12, 4], 'reply-code', dnsFields.replyCode);
+  const questions = cursor.number(2, 'questions', dnsFields.questions);
+  const answers = cursor.number(2, 'answers', dnsFields.answers);
+  const authorities = cursor.number(2, 'authorities', dnsFields.authorities);
+  const additional = cursor.number(2, 'additional', dnsFields.additional);
   const headerIsCut = cursor.isOver();
   const parts = [
     () => readEntries(message, questions, () => readQuestion(message)),

@@ -16,18 +16,23 @@ const OPERATION = named({ 1: ethernetFields.request, 2: ethernetFields.reply });
 /** Who has which address on this link: RFC 826. */
 export function arp(subject: Subject, start: number, end: number): Envelope[] {
   const cursor = new Cursor(subject, start, Math.min(end, start + 28), ARP);
-  cursor.number(2, ethernetFields.hardwareType, named({ 1: ethernetFields.ethernet }));
-  cursor.number(2, ethernetFields.protocolType, (type) => TYPE[type] ?? hexadecimal(type, 2));
-  const hardware = cursor.number(1, ethernetFields.hardwareAddressLength);
-  const protocol = cursor.number(1, ethernetFields.protocolAddressLength);
-  cursor.number(2, ethernetFields.operation, OPERATION);
+  cursor.number(2, 'hardware-type', ethernetFields.hardwareType, named({ 1: ethernetFields.ethernet }));
+  cursor.number(
+    2,
+    'protocol-type',
+    ethernetFields.protocolType,
+    (type) => TYPE[type] ?? hexadecimal(type, 2),
+  );
+  const hardware = cursor.number(1, 'hardware-address-length', ethernetFields.hardwareAddressLength);
+  const protocol = cursor.number(1, 'protocol-address-length', ethernetFields.protocolAddressLength);
+  cursor.number(2, 'operation', ethernetFields.operation, OPERATION);
   if (!cursor.isOver() && (hardware !== 6 || protocol !== 4)) {
     cursor.complain(204, ethernetFields.addressesHaveAndBytesNot(hardware, protocol));
   } else {
-    cursor.stretch(6, ethernetFields.senderHardwareAddress, hardwareAddress);
-    cursor.stretch(4, ethernetFields.senderProtocolAddress, dotted);
-    cursor.stretch(6, ethernetFields.targetHardwareAddress, hardwareAddress);
-    cursor.stretch(4, ethernetFields.targetProtocolAddress, dotted);
+    cursor.stretch(6, 'sender-hardware-address', ethernetFields.senderHardwareAddress, hardwareAddress);
+    cursor.stretch(4, 'sender-protocol-address', ethernetFields.senderProtocolAddress, dotted);
+    cursor.stretch(6, 'target-hardware-address', ethernetFields.targetHardwareAddress, hardwareAddress);
+    cursor.stretch(4, 'target-protocol-address', ethernetFields.targetProtocolAddress, dotted);
   }
   return [cursor.close('arp', 'ARP'), ...plainBytes(start + 28, end, ethernetFields.padding)];
 }
@@ -35,9 +40,9 @@ export function arp(subject: Subject, start: number, end: number): Envelope[] {
 /** An Ethernet frame, from the destination address to the end of the padding: RFC 894. */
 export function ethernet(subject: Subject, start: number, end: number): Envelope[] {
   const cursor = new Cursor(subject, start, end, ETHERNET);
-  cursor.stretch(6, ethernetFields.destinationAddress, hardwareAddress);
-  cursor.stretch(6, ethernetFields.sourceAddress, hardwareAddress);
-  const type = cursor.number(2, ethernetFields.type, (value) => {
+  cursor.stretch(6, 'destination-address', ethernetFields.destinationAddress, hardwareAddress);
+  cursor.stretch(6, 'source-address', ethernetFields.sourceAddress, hardwareAddress);
+  const type = cursor.number(2, 'type', ethernetFields.type, (value) => {
     const name = TYPE[value];
     return name === undefined ? hexadecimal(value, 2) : `${name} (${hexadecimal(value, 2)})`;
   });

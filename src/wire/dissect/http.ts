@@ -52,18 +52,18 @@ function readRequestLine(cursor: Cursor, line: Uint8Array): void {
   cursor.follow(REQUEST_LINE);
   const method = wordLength(line);
   const version = line.length - 1 - line.lastIndexOf(SPACE);
-  cursor.stretch(Math.min(method, line.length - version), httpFields.method, trimmed);
-  cursor.stretch(Math.max(0, line.length - version - method), httpFields.target, trimmed);
-  cursor.stretch(version, httpFields.version, trimmed);
+  cursor.stretch(Math.min(method, line.length - version), 'method', httpFields.method, trimmed);
+  cursor.stretch(Math.max(0, line.length - version - method), 'target', httpFields.target, trimmed);
+  cursor.stretch(version, 'version', httpFields.version, trimmed);
 }
 
 function readStatusLine(cursor: Cursor, line: Uint8Array): void {
   cursor.follow(STATUS_LINE);
   const version = wordLength(line);
   const code = wordLength(line.subarray(version));
-  cursor.stretch(version, httpFields.version, trimmed);
-  cursor.stretch(code, httpFields.statusCode, trimmed);
-  cursor.stretch(line.length - version - code, httpFields.reason, trimmed);
+  cursor.stretch(version, 'version', httpFields.version, trimmed);
+  cursor.stretch(code, 'status-code', httpFields.statusCode, trimmed);
+  cursor.stretch(line.length - version - code, 'reason', httpFields.reason, trimmed);
 }
 
 const SAYS: Readonly<Record<string, string>> = {
@@ -79,15 +79,18 @@ function readFields(cursor: Cursor): boolean {
     if (length === undefined) return false;
     if (length === 2) {
       cursor.follow(FIELD_LINE);
-      cursor.stretch(2, httpFields.endOfTheHeader, () => httpFields.emptyLine);
+      cursor.stretch(2, 'end-of-the-header', httpFields.endOfTheHeader, () => httpFields.emptyLine);
       return true;
     }
     const colon = rest.subarray(0, length).indexOf(58);
     const name = colon < 0 ? httpFields.headerField : text(rest.subarray(0, colon));
     const says = SAYS[name.toLowerCase()];
     cursor.follow(name.toLowerCase() === 'host' ? HOST : FIELD_LINE);
-    cursor.stretch(length, { name, says: says ?? httpFields.anyField }, (line) =>
-      trimmed(line.subarray(colon + 1)).trim(),
+    cursor.stretch(
+      length,
+      name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'),
+      { name, says: says ?? httpFields.anyField },
+      (line) => trimmed(line.subarray(colon + 1)).trim(),
     );
   }
 }
@@ -104,7 +107,7 @@ export function http(subject: Subject, start: number, end: number): Envelope[] {
   }
   if (line.length > 0 && readFields(cursor)) {
     cursor.follow(BODY);
-    cursor.stretch(cursor.left, httpFields.body, text);
+    cursor.stretch(cursor.left, 'body', httpFields.body, text);
   } else {
     cursor.hold(plainBytes(cursor.at, end, httpFields.partOfHeader), end);
   }

@@ -68,17 +68,17 @@ export function icmp(
   quoted: Quoted,
 ): Envelope[] {
   const cursor = new Cursor(subject, start, end, ICMP);
-  const type = cursor.number(1, icmpFields.type, TYPE);
-  cursor.number(1, icmpFields.code, type === UNREACHABLE ? UNREACHABLE_CODE : undefined);
+  const type = cursor.number(1, 'type', icmpFields.type, TYPE);
+  cursor.number(1, 'code', icmpFields.code, type === UNREACHABLE ? UNREACHABLE_CODE : undefined);
   const sum = around.pseudo === undefined ? undefined : onesSum(subject.bytes, start, end);
   readChecksum(cursor, sum, icmpFields.checksum);
   if (type === 0 || type === 8) {
-    cursor.number(2, icmpFields.identifier);
-    cursor.number(2, icmpFields.sequenceNumber);
+    cursor.number(2, 'identifier', icmpFields.identifier);
+    cursor.number(2, 'sequence-number', icmpFields.sequenceNumber);
     if (!cursor.isOver()) cursor.hold(plainBytes(cursor.at, end, icmpFields.data), end);
   } else if (QUOTING.includes(type)) {
-    if (type === REDIRECT) cursor.stretch(4, icmpFields.gateway, dotted);
-    else cursor.stretch(4, icmpFields.restOfHeader);
+    if (type === REDIRECT) cursor.stretch(4, 'gateway', icmpFields.gateway, dotted);
+    else cursor.stretch(4, 'rest-of-the-header', icmpFields.restOfHeader);
     if (!cursor.isOver()) cursor.hold(quote(subject, cursor.at, end, around, quoted), end);
   } else if (!cursor.isOver()) {
     cursor.hold(plainBytes(cursor.at, end, icmpFields.message), end);
@@ -94,22 +94,22 @@ export function icmpv6(
   quoted: Quoted,
 ): Envelope[] {
   const cursor = new Cursor(subject, start, end, ICMPV6);
-  const type = cursor.number(1, icmpFields.type, TYPE_V6);
-  cursor.number(1, icmpFields.code);
+  const type = cursor.number(1, 'type', icmpFields.type, TYPE_V6);
+  cursor.number(1, 'code', icmpFields.code);
   readChecksum(cursor, sumOf(subject, start, end, around, 58), icmpFields.checksumWithAddresses);
   if (type === 128 || type === 129) {
     cursor.follow(ICMPV6_ECHO);
-    cursor.number(2, icmpFields.identifier);
-    cursor.number(2, icmpFields.sequenceNumber);
+    cursor.number(2, 'identifier', icmpFields.identifier);
+    cursor.number(2, 'sequence-number', icmpFields.sequenceNumber);
     if (!cursor.isOver()) cursor.hold(plainBytes(cursor.at, end, icmpFields.data), end);
   } else if (type >= 1 && type <= 4) {
     cursor.follow(ICMPV6_ERROR);
-    cursor.number(4, icmpFields.parameter);
+    cursor.number(4, 'parameter', icmpFields.parameter);
     if (!cursor.isOver()) cursor.hold(quote(subject, cursor.at, end, around, quoted), end);
   } else if (type === 135 || type === 136) {
     cursor.follow(NEIGHBOUR);
-    cursor.stretch(4, icmpFields.flags);
-    cursor.stretch(16, icmpFields.targetAddress, colons);
+    cursor.stretch(4, 'flags', icmpFields.flags);
+    cursor.stretch(16, 'target-address', icmpFields.targetAddress, colons);
     if (!cursor.isOver()) cursor.hold(plainBytes(cursor.at, end, icmpFields.options), end);
   } else if (!cursor.isOver()) {
     cursor.hold(plainBytes(cursor.at, end, icmpFields.message), end);

@@ -59,13 +59,13 @@ function readOptions(cursor: Cursor, end: number): void {
     const single = type < 2;
     if (!single && (length < 2 || cursor.at + length > end)) {
       cursor.complain(210, ipFields.optionSays(type, length));
-      cursor.stretch(end - cursor.at, ipFields.options);
+      cursor.stretch(end - cursor.at, 'options', ipFields.options);
       return;
     }
-    cursor.stretch(single ? 1 : length, ipFields.option, () => {
+    cursor.stretch(single ? 1 : length, 'option', ipFields.option, () => {
       return IPV4_OPTION[type] ?? ipFields.unknownOption(type, length);
     });
-    if (type === 0) cursor.stretch(end - cursor.at, ipFields.padding);
+    if (type === 0) cursor.stretch(end - cursor.at, 'padding', ipFields.padding);
   }
 }
 
@@ -98,19 +98,19 @@ export function ipv4(subject: Subject, start: number, end: number, isQuoted = fa
   const stop = there ? endOf(subject, start, end, total, Math.max(headerLength, 20), isQuoted) : end;
   const headerFits = headerLength >= 20 && start + headerLength <= stop;
   const cursor = new Cursor(subject, start, stop, IPV4);
-  cursor.bits([1, 0, 4], ipFields.version);
-  cursor.bits([1, 4, 4], ipFields.headerLength, (words) => ipFields.bytes(words * 4));
-  cursor.number(1, ipFields.typeOfService, (value) => hexadecimal(value, 1));
-  cursor.number(2, ipFields.totalLength);
-  cursor.number(2, ipFields.identification, (value) => hexadecimal(value, 2));
-  const flags = cursor.bits([2, 0, 3], ipFields.flags, fragmentFlags);
-  const offset = cursor.bits([2, 3, 13], ipFields.fragmentOffset);
-  cursor.number(1, ipFields.timeToLive);
-  const protocol = cursor.number(1, ipFields.protocol, protocolName);
+  cursor.bits([1, 0, 4], 'version', ipFields.version);
+  cursor.bits([1, 4, 4], 'header-length', ipFields.headerLength, (words) => ipFields.bytes(words * 4));
+  cursor.number(1, 'type-of-service', ipFields.typeOfService, (value) => hexadecimal(value, 1));
+  cursor.number(2, 'total-length', ipFields.totalLength);
+  cursor.number(2, 'identification', ipFields.identification, (value) => hexadecimal(value, 2));
+  const flags = cursor.bits([2, 0, 3], 'flags', ipFields.flags, fragmentFlags);
+  const offset = cursor.bits([2, 3, 13], 'fragment-offset', ipFields.fragmentOffset);
+  cursor.number(1, 'time-to-live', ipFields.timeToLive);
+  const protocol = cursor.number(1, 'protocol', ipFields.protocol, protocolName);
   const sum = headerFits && !isQuoted ? onesSum(bytes, start, start + headerLength) : undefined;
   readChecksum(cursor, sum, ipFields.checksum);
-  cursor.stretch(4, ipFields.sourceAddress, dotted);
-  cursor.stretch(4, ipFields.destinationAddress, dotted);
+  cursor.stretch(4, 'source-address', ipFields.sourceAddress, dotted);
+  cursor.stretch(4, 'destination-address', ipFields.destinationAddress, dotted);
   if (!cursor.isOver() && !headerFits) {
     cursor.complain(203, ipFields.headerSays(headerLength), start);
   } else if (!cursor.isOver()) {
@@ -149,17 +149,22 @@ function unknownVersion(subject: Subject, start: number, end: number, version: n
 
 /** Reads one extension header. Out: what follows it, and whether that is a fragment but not the first. */
 function readExtension(cursor: Cursor, kind: number): { next: number; isCut: boolean; isPart: boolean } {
-  const next = cursor.number(1, ipFields.nextAfterExtension, protocolName);
+  const next = cursor.number(1, 'next-header', ipFields.nextAfterExtension, protocolName);
   if (kind === 44) {
-    cursor.number(1, ipFields.reserved);
-    const offset = cursor.bits([2, 0, 13], ipFields.fragmentOffset);
-    cursor.bits([2, 13, 2], ipFields.reserved);
-    const more = cursor.bits([2, 15, 1], ipFields.moreFragments, named({ 0: ipFields.no, 1: ipFields.yes }));
-    cursor.number(4, ipFields.identification, (value) => hexadecimal(value, 4));
+    cursor.number(1, 'reserved', ipFields.reserved);
+    const offset = cursor.bits([2, 0, 13], 'fragment-offset', ipFields.fragmentOffset);
+    cursor.bits([2, 13, 2], 'reserved', ipFields.reserved);
+    const more = cursor.bits(
+      [2, 15, 1],
+      'more-fragments',
+      ipFields.moreFragments,
+      named({ 0: ipFields.no, 1: ipFields.yes }),
+    );
+    cursor.number(4, 'identification', ipFields.identification, (value) => hexadecimal(value, 4));
     return { next, isCut: more === 1 || offset > 0, isPart: offset > 0 };
   }
-  const units = cursor.number(1, ipFields.extensionLength);
-  cursor.stretch(6 + units * 8, ipFields.extensionData(kind));
+  const units = cursor.number(1, 'extension-length', ipFields.extensionLength);
+  cursor.stretch(6 + units * 8, 'extension', ipFields.extensionData(kind));
   return { next, isCut: false, isPart: false };
 }
 
@@ -174,14 +179,14 @@ export function ipv6(subject: Subject, start: number, end: number, isQuoted = fa
   const total = 40 + ((byte(4) << 8) | byte(5));
   const stop = end - start >= 40 ? endOf(subject, start, end, total, 40, isQuoted) : end;
   const cursor = new Cursor(subject, start, stop, IPV6);
-  cursor.bits([4, 0, 4], ipFields.version);
-  cursor.bits([4, 4, 8], ipFields.trafficClass);
-  cursor.bits([4, 12, 20], ipFields.flowLabel, (value) => hexadecimal(value, 3));
-  cursor.number(2, ipFields.payloadLength);
-  let next = cursor.number(1, ipFields.nextHeader, protocolName);
-  cursor.number(1, ipFields.hopLimit);
-  cursor.stretch(16, ipFields.sourceAddress, colons);
-  cursor.stretch(16, ipFields.destinationAddress, colons);
+  cursor.bits([4, 0, 4], 'version', ipFields.version);
+  cursor.bits([4, 4, 8], 'traffic-class', ipFields.trafficClass);
+  cursor.bits([4, 12, 20], 'flow-label', ipFields.flowLabel, (value) => hexadecimal(value, 3));
+  cursor.number(2, 'payload-length', ipFields.payloadLength);
+  let next = cursor.number(1, 'next-header', ipFields.nextHeader, protocolName);
+  cursor.number(1, 'hop-limit', ipFields.hopLimit);
+  cursor.stretch(16, 'source-address', ipFields.sourceAddress, colons);
+  cursor.stretch(16, 'destination-address', ipFields.destinationAddress, colons);
   cursor.follow(IPV6_EXTENSION);
   let whole = !isQuoted && total <= end - start;
   let isPart = false;

@@ -24,8 +24,8 @@ function tlsPlaintext(subject: Subject, start: number, end: number): Envelope[] 
         ? applicationData(subject, start, at)
         : plainBytes(start, at);
   cursor.hold(inside, at);
-  cursor.number(1, openedFields.contentType, named(CONTENT_TYPE));
-  cursor.stretch(end - at - 1, openedFields.padding);
+  cursor.number(1, 'content-type', openedFields.contentType, named(CONTENT_TYPE));
+  cursor.stretch(end - at - 1, 'padding', openedFields.padding);
   return [cursor.close('tls', openedFields.tlsPlaintext)];
 }
 

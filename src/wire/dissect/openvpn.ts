@@ -42,27 +42,27 @@ export function isOpenVpn(bytes: Uint8Array): boolean {
 }
 
 function readData(cursor: Cursor, subject: Subject, end: number): void {
-  cursor.number(3, openvpnFields.peerId);
-  cursor.number(4, openvpnFields.packetId);
+  cursor.number(3, 'peer-id', openvpnFields.peerId);
+  cursor.number(4, 'packet-id', openvpnFields.packetId);
   const sealed = new Cursor(subject, cursor.at, end, OPENVPN);
-  sealed.stretch(16, openvpnFields.tag);
-  sealed.stretch(sealed.left, openvpnFields.encryptedPacket);
+  sealed.stretch(16, 'tag', openvpnFields.tag);
+  sealed.stretch(sealed.left, 'encrypted-packet', openvpnFields.encryptedPacket);
   if (!cursor.isOver())
     cursor.hold([{ ...sealed.close('sealed', openvpnFields.sealed, 'quiet'), seal: 'openvpn' }], end);
 }
 
 function packet(subject: Subject, start: number, end: number, stop: number): Envelope {
   const cursor = new Cursor(subject, start, stop, OPENVPN);
-  cursor.number(2, openvpnFields.packetLength);
-  const opcode = cursor.bits([1, 0, 5], openvpnFields.opcode, opcodeName);
-  cursor.bits([1, 5, 3], openvpnFields.keyId);
+  cursor.number(2, 'packet-length', openvpnFields.packetLength);
+  const opcode = cursor.bits([1, 0, 5], 'opcode', openvpnFields.opcode, opcodeName);
+  cursor.bits([1, 5, 3], 'key-id', openvpnFields.keyId);
   const title = openvpnFields.title(OPCODES[opcode]);
   if (opcode === DATA_V2) {
     readData(cursor, subject, stop);
   } else if (opcode === DATA_V1) {
     cursor.hold(sealedBytes('openvpn', openvpnFields.sealed, cursor.at, stop), stop);
   } else {
-    cursor.stretch(8, openvpnFields.sessionId);
+    cursor.stretch(8, 'session-id', openvpnFields.sessionId);
     if (!cursor.isOver()) cursor.hold(plainBytes(cursor.at, stop, openvpnFields.controlMessage), stop);
   }
   // What goes on in the next segment is not amiss.

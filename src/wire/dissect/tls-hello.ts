@@ -65,10 +65,10 @@ function readServerName(cursor: Cursor, data: Uint8Array): boolean {
   // One name of type 0, and nothing else.
   if (word(data, 0) !== data.length - 2 || data[2] !== 0 || word(data, 3) !== data.length - 5) return false;
   cursor.follow(SERVER_NAME);
-  cursor.number(2, tlsHelloFields.serverNameListLength);
-  cursor.number(1, tlsHelloFields.serverNameType);
-  cursor.number(2, tlsHelloFields.serverNameLength);
-  cursor.stretch(data.length - 5, tlsHelloFields.serverName, text);
+  cursor.number(2, 'server-name-list-length', tlsHelloFields.serverNameListLength);
+  cursor.number(1, 'server-name-type', tlsHelloFields.serverNameType);
+  cursor.number(2, 'server-name-length', tlsHelloFields.serverNameLength);
+  cursor.stretch(data.length - 5, 'server-name', tlsHelloFields.serverName, text);
   return true;
 }
 
@@ -76,17 +76,19 @@ function readProtocols(cursor: Cursor, data: Uint8Array): boolean {
   const names = namesIn(data.subarray(2));
   if (word(data, 0) !== data.length - 2 || names === undefined) return false;
   cursor.follow(PROTOCOLS);
-  cursor.number(2, tlsHelloFields.applicationProtocolsLength);
-  cursor.stretch(data.length - 2, tlsHelloFields.applicationProtocols, () => names);
+  cursor.number(2, 'application-protocols-length', tlsHelloFields.applicationProtocolsLength);
+  cursor.stretch(data.length - 2, 'application-protocols', tlsHelloFields.applicationProtocols, () => names);
   return true;
 }
 
 function readVersions(cursor: Cursor, data: Uint8Array, isClient: boolean): boolean {
   if (isClient ? data[0] !== data.length - 1 : data.length !== 2) return false;
   cursor.follow(VERSIONS);
-  if (isClient) cursor.number(1, tlsHelloFields.supportedVersionsLength);
+  if (isClient) cursor.number(1, 'supported-versions-length', tlsHelloFields.supportedVersionsLength);
   const length = isClient ? data.length - 1 : 2;
-  cursor.stretch(length, tlsHelloFields.supportedVersions, (bytes) => words(bytes, tlsVersion));
+  cursor.stretch(length, 'supported-versions', tlsHelloFields.supportedVersions, (bytes) =>
+    words(bytes, tlsVersion),
+  );
   return true;
 }
 
@@ -106,14 +108,14 @@ function readKnown(cursor: Cursor, type: number, data: Uint8Array, isClient: boo
 
 function readExtensions(cursor: Cursor, isClient: boolean): void {
   cursor.follow(EXTENSION);
-  const total = cursor.number(2, tlsHelloFields.extensionsLength);
+  const total = cursor.number(2, 'extensions-length', tlsHelloFields.extensionsLength);
   const end = cursor.at + total;
   while (!cursor.isOver() && cursor.at < end && cursor.left > 0) {
     cursor.follow(EXTENSION);
-    const type = cursor.number(2, tlsHelloFields.extension, EXTENSION_NAME);
-    const length = cursor.number(2, tlsHelloFields.extensionLength);
+    const type = cursor.number(2, 'extension', tlsHelloFields.extension, EXTENSION_NAME);
+    const length = cursor.number(2, 'extension-length', tlsHelloFields.extensionLength);
     if (cursor.isOver() || readKnown(cursor, type, cursor.peek(length), isClient)) continue;
-    cursor.stretch(length, tlsHelloFields.extensionData, octets);
+    cursor.stretch(length, 'extension-data', tlsHelloFields.extensionData, octets);
   }
   // An extension that ends elsewhere than all of them together: one of the lengths is wrong.
   if (cursor.at !== end) cursor.fail();
@@ -122,18 +124,18 @@ function readExtensions(cursor: Cursor, isClient: boolean): void {
 /** Reads a hello behind its message header, as far as it is there: RFC 8446 §4.1.2 and §4.1.3. */
 export function readHello(cursor: Cursor, isClient: boolean): void {
   cursor.follow(isClient ? CLIENT_HELLO : SERVER_HELLO);
-  cursor.number(2, tlsHelloFields.legacyVersion, tlsVersion);
-  cursor.stretch(32, tlsHelloFields.random);
-  const session = cursor.number(1, tlsHelloFields.sessionIdLength);
-  cursor.stretch(session, tlsHelloFields.sessionId);
+  cursor.number(2, 'legacy-version', tlsHelloFields.legacyVersion, tlsVersion);
+  cursor.stretch(32, 'random', tlsHelloFields.random);
+  const session = cursor.number(1, 'session-id-length', tlsHelloFields.sessionIdLength);
+  cursor.stretch(session, 'session-id', tlsHelloFields.sessionId);
   if (isClient) {
-    const suites = cursor.number(2, tlsHelloFields.cipherSuitesLength);
-    cursor.stretch(suites, tlsHelloFields.cipherSuites, (bytes) => words(bytes, suiteName));
-    const methods = cursor.number(1, tlsHelloFields.compressionMethodsLength);
-    cursor.stretch(methods, tlsHelloFields.compressionMethods);
+    const suites = cursor.number(2, 'cipher-suites-length', tlsHelloFields.cipherSuitesLength);
+    cursor.stretch(suites, 'cipher-suites', tlsHelloFields.cipherSuites, (bytes) => words(bytes, suiteName));
+    const methods = cursor.number(1, 'compression-methods-length', tlsHelloFields.compressionMethodsLength);
+    cursor.stretch(methods, 'compression-methods', tlsHelloFields.compressionMethods);
   } else {
-    cursor.number(2, tlsHelloFields.cipherSuite, suiteName);
-    cursor.number(1, tlsHelloFields.compressionMethod);
+    cursor.number(2, 'cipher-suite', tlsHelloFields.cipherSuite, suiteName);
+    cursor.number(1, 'compression-method', tlsHelloFields.compressionMethod);
   }
   // Before TLS 1.3 a hello could end here.
   if (cursor.left > 0) readExtensions(cursor, isClient);

@@ -54,8 +54,8 @@ function message(subject: Subject, start: number, end: number, goesOn: boolean):
   const stop = Math.min(start + 4 + length, end);
   const isPart = goesOn || start + 4 + length > end;
   const cursor = new Cursor(subject, start, stop, HANDSHAKE);
-  cursor.number(1, tlsFields.messageType, named(MESSAGE));
-  cursor.number(3, tlsFields.messageLength, (says) => {
+  cursor.number(1, 'message-type', tlsFields.messageType, named(MESSAGE));
+  cursor.number(3, 'message-length', tlsFields.messageLength, (says) => {
     const there = stop - start - 4;
     return says > there ? tlsFields.partHere(says, there) : String(says);
   });
@@ -92,10 +92,10 @@ function readContent(cursor: Cursor, subject: Subject, type: number, end: number
     cursor.hold(handshakes(subject, cursor.at, end, goesOn), end);
   } else if (type === ALERTS && cursor.left === 2) {
     cursor.follow(ALERT);
-    cursor.number(1, tlsFields.level, ALERT_LEVEL);
-    cursor.number(1, tlsFields.description, ALERT_REASON);
+    cursor.number(1, 'level', tlsFields.level, ALERT_LEVEL);
+    cursor.number(1, 'description', tlsFields.description, ALERT_REASON);
   } else if (type === CHANGE_CIPHER && cursor.left === 1) {
-    cursor.number(1, tlsFields.changeCipherSpecMessage);
+    cursor.number(1, 'change-cipher-spec', tlsFields.changeCipherSpecMessage);
   } else {
     cursor.hold(sealedBytes('tls', tlsFields.sealed, cursor.at, end), end);
   }
@@ -107,9 +107,9 @@ function record(subject: Subject, start: number, end: number): Envelope {
   const stop = Math.min(start + HEADER + length, end);
   const there = stop - start - HEADER;
   const cursor = new Cursor(subject, start, stop, RECORD);
-  const type = cursor.number(1, tlsFields.contentType, named(CONTENT_TYPE));
-  cursor.number(2, tlsFields.version, tlsVersion);
-  cursor.number(2, tlsFields.length, (says) => {
+  const type = cursor.number(1, 'content-type', tlsFields.contentType, named(CONTENT_TYPE));
+  cursor.number(2, 'version', tlsFields.version, tlsVersion);
+  cursor.number(2, 'length', tlsFields.length, (says) => {
     return says > there ? tlsFields.partHere(says, there) : String(says);
   });
   readContent(cursor, subject, type, stop, length > there);

@@ -43,37 +43,38 @@ function readBegin(cursor: Cursor): void {
     cursor.complain(204, torStreamFields.addressAndPort);
     return;
   }
-  cursor.stretch(colon, torStreamFields.address, text);
-  cursor.stretch(zero + 1 - colon, torStreamFields.port, (both) => text(both.subarray(1, -1)));
-  if (cursor.left > 0) cursor.number(4, torStreamFields.flags, flagNames);
+  cursor.stretch(colon, 'address', torStreamFields.address, text);
+  cursor.stretch(zero + 1 - colon, 'port', torStreamFields.port, (both) => text(both.subarray(1, -1)));
+  if (cursor.left > 0) cursor.number(4, 'flags', torStreamFields.flags, flagNames);
 }
 
 /** An IPv4 address and its time; or four zeros, type 6, an IPv6 address and its time. */
 function readConnected(cursor: Cursor): void {
   const [a, b, c, d, type] = cursor.peek(5);
   if (type === 6 && ![a, b, c, d].some(Boolean)) {
-    cursor.stretch(4, torStreamFields.noIpv4, dotted);
-    cursor.number(1, torStreamFields.addressType, named({ 6: torStreamFields.iPv6 }));
-    cursor.stretch(16, torStreamFields.calledAddress, colons);
-  } else cursor.stretch(4, torStreamFields.calledAddress, dotted);
-  cursor.number(4, torStreamFields.addressLife);
+    cursor.stretch(4, 'no-ipv4-address', torStreamFields.noIpv4, dotted);
+    cursor.number(1, 'address-type', torStreamFields.addressType, named({ 6: torStreamFields.iPv6 }));
+    cursor.stretch(16, 'address', torStreamFields.calledAddress, colons);
+  } else cursor.stretch(4, 'address', torStreamFields.calledAddress, dotted);
+  cursor.number(4, 'time-to-live', torStreamFields.addressLife);
 }
 
 function readResolve(cursor: Cursor): void {
-  cursor.stretch(cursor.left, torStreamFields.name, (bytes) => text(bytes.subarray(0, -1)));
+  cursor.stretch(cursor.left, 'name', torStreamFields.name, (bytes) => text(bytes.subarray(0, -1)));
 }
 
 function readResolved(cursor: Cursor): void {
   const type = cursor.number(
     1,
+    'answer-type',
     torStreamFields.answerType,
     named({ 0: torStreamFields.nameType, 4: torStreamFields.iPv4, 6: torStreamFields.iPv6 }),
   );
-  const length = cursor.number(1, torStreamFields.answerLength);
-  cursor.stretch(length, torStreamFields.answer, (bytes) =>
+  const length = cursor.number(1, 'answer-length', torStreamFields.answerLength);
+  cursor.stretch(length, 'answer', torStreamFields.answer, (bytes) =>
     type === 4 && bytes.length === 4 ? dotted(bytes) : text(bytes),
   );
-  cursor.number(4, torStreamFields.answerLife);
+  cursor.number(4, 'time-to-live', torStreamFields.answerLife);
 }
 
 /** A message that is not data of a stream: its title, where its form is laid down, and how it is read. */

@@ -40,9 +40,9 @@ function cell(subject: Subject, start: number, end: number): Envelope {
   const stop = Math.min(whole, end);
   const cursor = new Cursor(subject, start, stop, CELL);
   if (whole > end) cursor.complain(211, torFields.bytesAreThere(end - start), start);
-  cursor.number(4, torFields.circuit);
-  const command = cursor.number(1, torFields.command, named(CELL_COMMAND));
-  if (isVariable(command)) cursor.number(2, torFields.length);
+  cursor.number(4, 'circuit', torFields.circuit);
+  const command = cursor.number(1, 'command', torFields.command, named(CELL_COMMAND));
+  if (isVariable(command)) cursor.number(2, 'length', torFields.length);
   if (!cursor.isOver()) {
     const inside = RELAYED.includes(command)
       ? sealedBytes('onion', torFields.sealedByLayers, cursor.at, stop)
@@ -75,17 +75,17 @@ function isRelay(body: Uint8Array): boolean {
 function relay(subject: Subject, start: number, stop: number): Envelope {
   const cursor = new Cursor(subject, start, stop, RELAY);
   if (stop - start < BODY) cursor.complain(211, torFields.bodyBytesAreThere(stop - start), start);
-  const command = cursor.number(1, torFields.relayCommand, named(RELAY_COMMAND));
-  cursor.number(2, torFields.recognized);
-  cursor.number(2, torFields.stream);
-  cursor.stretch(4, torFields.digest);
-  const length = cursor.number(2, torFields.dataLength);
+  const command = cursor.number(1, 'relay-command', torFields.relayCommand, named(RELAY_COMMAND));
+  cursor.number(2, 'recognized', torFields.recognized);
+  cursor.number(2, 'stream', torFields.stream);
+  cursor.stretch(4, 'digest', torFields.digest);
+  const length = cursor.number(2, 'length', torFields.dataLength);
   const dataEnd = cursor.at + length;
   if (!cursor.isOver() && dataEnd > stop) {
     cursor.complain(209, torFields.dataSays(length));
   } else if (!cursor.isOver()) {
     cursor.hold(relayed(subject, command, cursor.at, dataEnd), dataEnd);
-    cursor.stretch(stop - cursor.at, torFields.paddingField);
+    cursor.stretch(stop - cursor.at, 'padding', torFields.paddingField);
   }
   return cursor.close('relay', torFields.relayMessage(RELAY_COMMAND[command] ?? String(command)), 'quiet');
 }

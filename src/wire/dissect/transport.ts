@@ -70,28 +70,28 @@ function readOptions(cursor: Cursor, end: number): void {
     const [kind = 0, length = 0] = cursor.peek(2);
     if (kind > 1 && (length < 2 || cursor.at + length > end)) {
       cursor.complain(210, transportFields.optionSays(kind, length));
-      cursor.stretch(end - cursor.at, transportFields.options);
+      cursor.stretch(end - cursor.at, 'options', transportFields.options);
       return;
     }
-    cursor.stretch(kind > 1 ? length : 1, transportFields.option, optionValue);
-    if (kind === 0) cursor.stretch(end - cursor.at, transportFields.padding);
+    cursor.stretch(kind > 1 ? length : 1, 'option', transportFields.option, optionValue);
+    if (kind === 0) cursor.stretch(end - cursor.at, 'padding', transportFields.padding);
   }
 }
 
 export function tcp(subject: Subject, start: number, end: number, around: Around): Envelope[] {
   const cursor = new Cursor(subject, start, end, TCP);
-  cursor.number(2, transportFields.sourcePort);
-  cursor.number(2, transportFields.destinationPort);
-  cursor.number(4, transportFields.sequenceNumber);
-  cursor.number(4, transportFields.acknowledgementNumber);
-  const words = cursor.bits([1, 0, 4], transportFields.dataOffset, (count) =>
+  cursor.number(2, 'source-port', transportFields.sourcePort);
+  cursor.number(2, 'destination-port', transportFields.destinationPort);
+  cursor.number(4, 'sequence-number', transportFields.sequenceNumber);
+  cursor.number(4, 'acknowledgement-number', transportFields.acknowledgementNumber);
+  const words = cursor.bits([1, 0, 4], 'data-offset', transportFields.dataOffset, (count) =>
     transportFields.bytes(count * 4),
   );
-  cursor.bits([1, 4, 4], transportFields.reserved);
-  cursor.number(1, transportFields.flags, flagNames);
-  cursor.number(2, transportFields.window);
+  cursor.bits([1, 4, 4], 'reserved', transportFields.reserved);
+  cursor.number(1, 'flags', transportFields.flags, flagNames);
+  cursor.number(2, 'window', transportFields.window);
   readChecksum(cursor, sumOf(subject, start, end, around, 6), transportFields.segmentChecksum);
-  cursor.number(2, transportFields.urgentPointer);
+  cursor.number(2, 'urgent-pointer', transportFields.urgentPointer);
   const headerEnd = start + words * 4;
   if (!cursor.isOver() && (words < 5 || headerEnd > end)) {
     if (!around.isQuoted) cursor.complain(203, transportFields.headerSays(words * 4), start + 12);
@@ -122,9 +122,9 @@ export function udp(subject: Subject, start: number, end: number, around: Around
   if (isWrong && !around.isQuoted) {
     cursor.complain(says < 8 ? 203 : 202, transportFields.saysAndAre(says, end - start), start + 4);
   }
-  const source = cursor.number(2, transportFields.sourcePort);
-  const destination = cursor.number(2, transportFields.destinationPort);
-  cursor.number(2, transportFields.length);
+  const source = cursor.number(2, 'source-port', transportFields.sourcePort);
+  const destination = cursor.number(2, 'destination-port', transportFields.destinationPort);
+  cursor.number(2, 'length', transportFields.length);
   readChecksum(
     cursor,
     isWrong ? undefined : sumOf(subject, start, stop, around, 17),

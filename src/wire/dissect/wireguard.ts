@@ -25,53 +25,53 @@ export function isWireGuard(bytes: Uint8Array): boolean {
 }
 
 function readType(cursor: Cursor): number {
-  const type = cursor.number(1, wireguardFields.type);
-  cursor.stretch(3, wireguardFields.reserved);
+  const type = cursor.number(1, 'type', wireguardFields.type);
+  cursor.stretch(3, 'reserved', wireguardFields.reserved);
   return type;
 }
 
 function readMacs(cursor: Cursor): void {
   cursor.follow(paper('5.4.4'));
-  cursor.stretch(16, wireguardFields.mac1);
-  cursor.stretch(16, wireguardFields.mac2);
+  cursor.stretch(16, 'mac-1', wireguardFields.mac1);
+  cursor.stretch(16, 'mac-2', wireguardFields.mac2);
 }
 
 function readInitiation(cursor: Cursor): string {
   cursor.follow(paper('5.4.2'));
-  cursor.littleEndian(4, wireguardFields.senderIndex);
-  cursor.stretch(32, wireguardFields.ephemeralKey);
-  cursor.stretch(48, wireguardFields.staticKeyEncrypted);
-  cursor.stretch(28, wireguardFields.timestampEncrypted);
+  cursor.littleEndian(4, 'sender-index', wireguardFields.senderIndex);
+  cursor.stretch(32, 'ephemeral-key', wireguardFields.ephemeralKey);
+  cursor.stretch(48, 'static-key-encrypted', wireguardFields.staticKeyEncrypted);
+  cursor.stretch(28, 'timestamp-encrypted', wireguardFields.timestampEncrypted);
   readMacs(cursor);
   return wireguardFields.initiationTitle;
 }
 
 function readResponse(cursor: Cursor): string {
   cursor.follow(paper('5.4.3'));
-  cursor.littleEndian(4, wireguardFields.senderIndex);
-  cursor.littleEndian(4, wireguardFields.receiverIndex);
-  cursor.stretch(32, wireguardFields.ephemeralKey);
-  cursor.stretch(16, wireguardFields.nothingEncrypted);
+  cursor.littleEndian(4, 'sender-index', wireguardFields.senderIndex);
+  cursor.littleEndian(4, 'receiver-index', wireguardFields.receiverIndex);
+  cursor.stretch(32, 'ephemeral-key', wireguardFields.ephemeralKey);
+  cursor.stretch(16, 'nothing-encrypted', wireguardFields.nothingEncrypted);
   readMacs(cursor);
   return wireguardFields.responseTitle;
 }
 
 function readCookie(cursor: Cursor): string {
   cursor.follow(paper('5.4.7'));
-  cursor.littleEndian(4, wireguardFields.receiverIndex);
-  cursor.stretch(24, wireguardFields.nonce);
-  cursor.stretch(32, wireguardFields.cookieEncrypted);
+  cursor.littleEndian(4, 'receiver-index', wireguardFields.receiverIndex);
+  cursor.stretch(24, 'nonce', wireguardFields.nonce);
+  cursor.stretch(32, 'cookie-encrypted', wireguardFields.cookieEncrypted);
   return wireguardFields.cookieTitle;
 }
 
 /** Reads the counter and the sealed packet: everything that a key opens, then its tag. */
 function readTransport(cursor: Cursor, subject: Subject, end: number): string {
   cursor.follow(paper('5.4.6'));
-  cursor.littleEndian(4, wireguardFields.receiverIndex);
-  cursor.littleEndian(8, wireguardFields.counter);
+  cursor.littleEndian(4, 'receiver-index', wireguardFields.receiverIndex);
+  cursor.littleEndian(8, 'counter', wireguardFields.counter);
   const sealed = new Cursor(subject, cursor.at, end, paper('5.4.6'));
-  sealed.stretch(sealed.left - 16, wireguardFields.encryptedPacket);
-  sealed.stretch(16, wireguardFields.tag);
+  sealed.stretch(sealed.left - 16, 'encrypted-packet', wireguardFields.encryptedPacket);
+  sealed.stretch(16, 'tag', wireguardFields.tag);
   cursor.hold([{ ...sealed.close('sealed', wireguardFields.sealed), seal: 'wireguard' }], end);
   return wireguardFields.transportTitle;
 }
