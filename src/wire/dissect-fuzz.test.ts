@@ -8,7 +8,7 @@ import { everyEnvelope } from './find.ts';
 import { fuzz, shownBytes } from '../../tools/fuzz.ts';
 import * as known from './known-frames.ts';
 import { readPcapng } from './pcapng.ts';
-import { WIRE_PROBLEMS } from './problem.ts';
+import { wireProblems } from '#words/wire-problem.ts';
 import { KNOWN_TUNNEL } from './seal/known-tunnel.ts';
 
 const { hex } = known;
@@ -140,7 +140,7 @@ function check({ envelopes, problems }: Dissection, length: number): void {
   for (let at = 0; at < length; at++)
     if (times[at] !== 1) throw new Error(`byte ${at} stands in ${times[at]} leaves`);
   for (const { code, at } of problems) {
-    if (!Object.hasOwn(WIRE_PROBLEMS, code)) throw new Error(`${code} is no number of a problem`);
+    if (!Object.hasOwn(wireProblems, code)) throw new Error(`${code} is no number of a problem`);
     if (!(at >= 0 && at <= length)) throw new Error(`problem ${code} is at ${at} of ${length}`);
   }
   // No field is smaller than a bit. A byte can stand for a name of 255 bytes, each written with four characters at most.

@@ -1,3 +1,4 @@
+import { wireParticulars } from '#words/wire-particular.ts';
 import type { KeyId } from '#model/key.ts';
 import type { Network } from '#model/network.ts';
 import { everyLayer, type Packet } from '#model/packet.ts';
@@ -212,7 +213,7 @@ export function exportCapture(
   for (const [flow, journey] of timeline.entries()) recordJourney(exporting, journey, flow);
   const { interfaces, frames, problems, keylogs } = recorder;
   if (frames.length === 0)
-    problems.push(wireProblem(302, 0, options.at === undefined ? '' : `It is “${options.at}”.`));
+    problems.push(wireProblem(302, 0, options.at === undefined ? '' : wireParticulars.place(options.at)));
   const comment = `${network.scenario.title}. The model’s own packets: nothing was sent anywhere.`;
   const secrets =
     keylogs.size > 0 ? [{ kind: 'wireguard', text: [...keylogs.values()].join('') } as const] : [];

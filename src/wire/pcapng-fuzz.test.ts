@@ -5,7 +5,7 @@ import { fuzz, shownBytes } from '../../tools/fuzz.ts';
 import { PING, SYN } from './known-frames.ts';
 import { readPcapng, writePcapng } from './pcapng.ts';
 import { AROUND_BODY } from './pcapng-format.ts';
-import { WIRE_PROBLEMS } from './problem.ts';
+import { wireProblems } from '#words/wire-problem.ts';
 
 const CASES = 100_000;
 const SEED = 6;
@@ -31,7 +31,7 @@ function check(bytes: Uint8Array): 'whole' | 'damaged' {
   const { capture, problems } = readPcapng(bytes);
   const { interfaces, frames, secrets, comment = '' } = capture;
   for (const { code, at } of problems) {
-    if (!Object.hasOwn(WIRE_PROBLEMS, code)) throw new Error(`${code} is no number of a problem`);
+    if (!Object.hasOwn(wireProblems, code)) throw new Error(`${code} is no number of a problem`);
     if (!(at >= 0 && at <= bytes.length)) throw new Error(`problem ${code} is at ${at} of ${bytes.length}`);
   }
   for (const frame of frames) {

@@ -3,7 +3,7 @@ import { dissect, dissectFrom } from './dissect.ts';
 import type { Dissection } from './envelope.ts';
 import { valueOf } from './find.ts';
 import * as known from './known-frames.ts';
-import { WIRE_PROBLEMS } from './problem.ts';
+import { wireProblems } from '#words/wire-problem.ts';
 
 const { hex } = known;
 
@@ -130,6 +130,6 @@ test('211: a cell that is cut short', () => {
 });
 
 test('every problem says what is wrong and what to do, in sentences', () => {
-  for (const { means, todo } of Object.values(WIRE_PROBLEMS))
+  for (const { means, todo } of Object.values(wireProblems))
     for (const words of [means, todo]) expect(words).toMatch(/^[A-Z].*\.$/);
 });

@@ -1,3 +1,4 @@
+import { wireParticulars } from '#words/wire-particular.ts';
 import type { Capture, CapturedFrame, CapturedInterface, CapturedSecrets, LinkType } from './capture.ts';
 import type { WireProblem } from './envelope.ts';
 import { AROUND_BODY, BLOCK, BYTE_ORDER, OPTION, padded, SECRETS } from './pcapng-format.ts';
@@ -85,7 +86,7 @@ function readInterface(reading: Reading, { at, end }: Body): void {
   const link = LINKS.get(number);
   const name = textOption(reading, OPTION.name, at + 8, end) ?? `interface ${reading.known.length}`;
   if (!link) {
-    complain(reading, 106, at, `“${name}” has link type ${number}.`);
+    complain(reading, 106, at, wireParticulars.linkType(name, number));
     reading.known.push(undefined);
     return;
   }
@@ -99,11 +100,12 @@ function readPacket(reading: Reading, { at, end }: Body): void {
   const number = u32(reading, at);
   const length = u32(reading, at + 12);
   const original = u32(reading, at + 16);
-  if (length > end - at - 20) return complain(reading, 104, at + 12, `A frame claims ${length} bytes.`);
-  if (number >= reading.known.length) return complain(reading, 105, at, `It names interface ${number}.`);
+  if (length > end - at - 20) return complain(reading, 104, at + 12, wireParticulars.frameClaims(length));
+  if (number >= reading.known.length)
+    return complain(reading, 105, at, wireParticulars.namesInterface(number));
   const known = reading.known[number];
   if (!known) return;
-  if (length < original) complain(reading, 107, at + 12, `${length} of ${original} bytes are there.`);
+  if (length < original) complain(reading, 107, at + 12, wireParticulars.cutTo(length, original));
   const units = (BigInt(u32(reading, at + 4)) << 32n) | BigInt(u32(reading, at + 8));
   const comment = textOption(reading, OPTION.comment, at + 20 + padded(length), end);
   reading.frames.push({
@@ -117,7 +119,7 @@ function readPacket(reading: Reading, { at, end }: Body): void {
 function readSecrets(reading: Reading, { at, end }: Body): void {
   const type = u32(reading, at);
   const length = u32(reading, at + 4);
-  if (length > end - at - 8) return complain(reading, 104, at + 4, `Keys claim ${length} bytes.`);
+  if (length > end - at - 8) return complain(reading, 104, at + 4, wireParticulars.keysClaim(length));
   const kind = type === SECRETS.tls ? 'tls' : type === SECRETS.wireguard ? 'wireguard' : undefined;
   if (kind) reading.secrets.push({ kind, text: text(reading, at + 8, length) });
 }
@@ -157,15 +159,15 @@ function readBlock(reading: Reading, at: number): number | undefined {
   const type = u32(reading, at);
   const length = u32(reading, at + 4);
   if (length < AROUND_BODY || length % 4 !== 0) {
-    complain(reading, 103, at + 4, `It says ${length}.`);
+    complain(reading, 103, at + 4, wireParticulars.says(length));
     return undefined;
   }
   if (length > left) {
-    complain(reading, 102, at, `It says ${length} bytes, and ${left} are left.`);
+    complain(reading, 102, at, wireParticulars.saysAndLeft(length, left));
     return undefined;
   }
   if (u32(reading, at + length - 4) !== length) {
-    complain(reading, 103, at + length - 4, 'Its end says another length than its beginning.');
+    complain(reading, 103, at + length - 4, wireParticulars.endDiffers);
     return undefined;
   }
   const body = { at: at + 8, end: at + length - 4 };

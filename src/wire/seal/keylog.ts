@@ -1,3 +1,4 @@
+import { wireParticulars } from '#words/wire-particular.ts';
 import type { WireProblem } from '../envelope.ts';
 import { sealProblem } from './problem.ts';
 
@@ -56,7 +57,7 @@ export function readKeylog(text: string): Keylog {
     else if (!/^\s*(?:#|$)/.test(line)) problems.push(sealProblem(421, at, `It is line ${i + 1}.`));
     at += line.length + 1;
   }
-  if (at < text.length) problems.push(sealProblem(422, at, `${MOST_LINES} lines were read.`));
+  if (at < text.length) problems.push(sealProblem(422, at, wireParticulars.linesRead(MOST_LINES)));
   return { ...keys, problems };
 }
 

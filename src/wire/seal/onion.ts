@@ -1,3 +1,4 @@
+import { wireParticulars } from '#words/wire-particular.ts';
 import { ctr } from '@noble/ciphers/aes.js';
 import { equalBytes } from '@noble/ciphers/utils.js';
 import { sha1 } from '@noble/hashes/legacy.js';
@@ -135,7 +136,8 @@ export function recognise(
   before: readonly RelayMessage[],
   body: Uint8Array,
 ): { readonly message: RelayMessage } | { readonly problem: WireProblem } {
-  if (body.length !== BODY) return { problem: sealProblem(432, 0, `This has ${body.length}.`) };
+  if (body.length !== BODY)
+    return { problem: sealProblem(432, 0, wireParticulars.bodyHasBytes(body.length)) };
   const view = new DataView(body.buffer, body.byteOffset, BODY);
   const length = view.getUint16(9);
   const undigested = body.slice();

@@ -1,82 +1,13 @@
+import { sealProblems } from '#words/seal-problem.ts';
 import type { WireProblem } from '../envelope.ts';
-
-/**
- * Everything that can be wrong with a seal, a handshake or a key log: what is at fault, and what to do about it or
- * think of it. 4xx: problems of files and packets have the numbers below. Never give a number a second meaning.
- */
-export const SEAL_PROBLEMS = {
-  401: {
-    means: 'This is too short for a WireGuard transport message.',
-    todo: 'It has at least 32 bytes: type, receiver, counter and a tag. Give the whole UDP payload.',
-  },
-  402: {
-    means: 'This is no WireGuard transport message.',
-    todo: 'It begins with the bytes 04 00 00 00. Handshakes begin with 01 or 02, cookies with 03.',
-  },
-  403: {
-    means: 'The tag does not fit.',
-    todo: 'Either the key, the counter or the direction is another one, or a bit was changed on the way.',
-  },
-  404: {
-    means: 'This is too short to hold a tag.',
-    todo: 'Give all that stands behind the header.',
-  },
-
-  411: {
-    means: 'This is no WireGuard handshake initiation.',
-    todo: 'It has 148 bytes and begins with 01 00 00 00. Give the whole UDP payload.',
-  },
-  412: {
-    means: 'This is no WireGuard handshake response.',
-    todo: 'It has 92 bytes and begins with 02 00 00 00. Give the whole UDP payload.',
-  },
-  413: {
-    means: 'The response does not answer this initiation.',
-    todo: 'Its receiver is the sender of the initiation. Take the pair that belongs together.',
-  },
-  414: {
-    means: 'No key in the log is the new key of either side of this handshake.',
-    todo: 'Log the LOCAL_EPHEMERAL_PRIVATE_KEY of this handshake; a static key alone opens no packet.',
-  },
-  415: {
-    means: 'The key log does not say whom the initiation was for.',
-    todo: 'Add the responder’s key: REMOTE_STATIC_PUBLIC_KEY at the initiator, LOCAL_STATIC_PRIVATE_KEY at the responder.',
-  },
-  416: {
-    means: 'The initiation does not open with these keys.',
-    todo: 'Add the LOCAL_STATIC_PRIVATE_KEY of the side whose new key is logged. Or a bit was changed.',
-  },
-  417: {
-    means: 'The response does not open with these keys.',
-    todo: 'If the two sides use a preshared key, add it as PRESHARED_KEY.',
-  },
-
-  421: {
-    means: 'A line of the key log is not understood.',
-    todo: 'It is left out. A line is a name, an equals sign and a key of 44 characters in base64.',
-  },
-  422: {
-    means: 'The key log is longer than is read here.',
-    todo: 'Keep the lines that belong to the handshake at hand.',
-  },
-
-  431: {
-    means: 'This relay does not recognise the body.',
-    todo: 'It is for another relay or still wrapped: take off a layer, or pass it on. Or a bit was changed.',
-  },
-  432: {
-    means: 'This is no body of a Tor cell.',
-    todo: 'A body has 509 bytes, at every relay.',
-  },
-} as const;
 
 /** What opening gives: the plaintext, or why it stayed shut. */
 export type Opened = { readonly plain: Uint8Array } | { readonly problem: WireProblem };
 
-export type SealProblemCode = keyof typeof SEAL_PROBLEMS;
+export type SealProblemCode = keyof typeof sealProblems;
 
 /** A problem noticed at an offset. In: its number, where, and what in particular, as a sentence of its own. */
 export function sealProblem(code: SealProblemCode, at: number, particular = ''): WireProblem {
-  const { means, todo } = SEAL_PROBLEMS[code];
+  const { means, todo } = sealProblems[code];
   return { code, at, sentence: [means, particular, todo].filter((part) => part !== '').join(' ') };
 }

@@ -7,7 +7,8 @@ import { keyFromText, readKeylog, writeKeylog } from './keylog.ts';
 import { KNOWN_TUNNEL } from './known-tunnel.ts';
 import { bodyOf, recognise } from './onion.ts';
 import { openData, sealData } from './openvpn.ts';
-import { SEAL_PROBLEMS, type Opened } from './problem.ts';
+import { sealProblems } from '#words/seal-problem.ts';
+import { type Opened } from './problem.ts';
 import { relayKeysOf } from './sealer.ts';
 import { protect, unprotect } from './tls.ts';
 import { transportKeysOf } from './transport-keys.ts';
@@ -31,7 +32,7 @@ afterAll(() => {
 
 /** Throws unless a problem has a number of a seal’s and a place within what was read. */
 function checkProblem({ code, at }: WireProblem, length: number): void {
-  if (!Object.hasOwn(SEAL_PROBLEMS, code)) throw new Error(`${code} is no number of a problem`);
+  if (!Object.hasOwn(sealProblems, code)) throw new Error(`${code} is no number of a problem`);
   if (!(at >= 0 && at <= length)) throw new Error(`problem ${code} is at ${at} of ${length}`);
 }
 

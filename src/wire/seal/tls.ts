@@ -1,3 +1,4 @@
+import { wireParticulars } from '#words/wire-particular.ts';
 import { gcm } from '@noble/ciphers/aes.js';
 import { concatBytes } from '@noble/hashes/utils.js';
 import { sealProblem, type Opened } from './problem.ts';
@@ -45,7 +46,7 @@ export function unprotect(
   header: Uint8Array,
   sealed: Uint8Array,
 ): Opened {
-  if (sealed.length < TAG) return { problem: sealProblem(404, 0, `It has ${sealed.length} bytes.`) };
+  if (sealed.length < TAG) return { problem: sealProblem(404, 0, wireParticulars.hasBytes(sealed.length)) };
   try {
     return { plain: gcm(key, nonce(iv, sequence), header).decrypt(sealed) };
   } catch {

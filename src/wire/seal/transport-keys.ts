@@ -1,3 +1,4 @@
+import { wireParticulars } from '#words/wire-particular.ts';
 import { equalBytes } from '@noble/ciphers/utils.js';
 import type { WireProblem } from '../envelope.ts';
 import { readKeylog, type Keylog } from './keylog.ts';
@@ -53,10 +54,10 @@ function takenApart({ initiation, response }: HandshakeMessages): Captured {
 function misshapen({ initiation, response }: HandshakeMessages): WireProblem[] {
   const problems: WireProblem[] = [];
   if (initiation.length !== SIZE.initiation || !beginsWith(initiation, 1)) {
-    problems.push(sealProblem(411, 0, `It has ${initiation.length} bytes.`));
+    problems.push(sealProblem(411, 0, wireParticulars.hasBytes(initiation.length)));
   }
   if (response.length !== SIZE.response || !beginsWith(response, 2)) {
-    problems.push(sealProblem(412, 0, `It has ${response.length} bytes.`));
+    problems.push(sealProblem(412, 0, wireParticulars.hasBytes(response.length)));
   }
   if (problems.length === 0 && !equalBytes(response.subarray(8, 12), initiation.subarray(4, 8))) {
     problems.push(sealProblem(413, 8));

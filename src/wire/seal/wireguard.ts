@@ -1,3 +1,4 @@
+import { wireParticulars } from '#words/wire-particular.ts';
 import { chacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { blake2s } from '@noble/hashes/blake2.js';
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
@@ -129,7 +130,7 @@ export function sealBody(key: Uint8Array, counter: number, plain: Uint8Array): U
 
 /** Opens the body of a transport message. Out: the padded plaintext; or what is wrong: 404 too short, 403 the tag. */
 export function openBody(key: Uint8Array, counter: number, body: Uint8Array): Opened {
-  if (body.length < TAG) return { problem: sealProblem(404, 0, `It has ${body.length} bytes.`) };
+  if (body.length < TAG) return { problem: sealProblem(404, 0, wireParticulars.hasBytes(body.length)) };
   return opened(key, uint64(counter), body, 0);
 }
 
@@ -161,7 +162,7 @@ export function sealTransport(
  */
 export function openTransport(key: Uint8Array, message: Uint8Array): Opened {
   if (message.length < SIZE.transport) {
-    return { problem: sealProblem(401, 0, `It has ${message.length} bytes.`) };
+    return { problem: sealProblem(401, 0, wireParticulars.hasBytes(message.length)) };
   }
   if (!beginsWith(message, 4)) return { problem: sealProblem(402, 0) };
   return opened(key, message.subarray(8, 16), message.subarray(16), 16);

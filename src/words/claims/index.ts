@@ -7,15 +7,18 @@ import { icmpFields } from '#words/field-icmp.ts';
 import { ipFields } from '#words/field-ip.ts';
 import { openedFields } from '#words/field-opened.ts';
 import { openvpnFields } from '#words/field-openvpn.ts';
-import { tlsFields } from '#words/field-tls.ts';
 import { tlsHelloFields } from '#words/field-tls-hello.ts';
-import { torFields } from '#words/field-tor.ts';
+import { tlsFields } from '#words/field-tls.ts';
 import { torStreamFields } from '#words/field-tor-stream.ts';
+import { torFields } from '#words/field-tor.ts';
 import { transportFields } from '#words/field-transport.ts';
 import { wireguardFields } from '#words/field-wireguard.ts';
 import { more } from '#words/more.ts';
 import { player } from '#words/player.ts';
+import { sealProblems } from '#words/seal-problem.ts';
 import { twoMachines } from '#words/two-machines.ts';
+import { wireParticulars } from '#words/wire-particular.ts';
+import { wireProblems } from '#words/wire-problem.ts';
 import { checkFieldsClaims } from './field-check.ts';
 import { cursorWordsClaims } from './field-cursor.ts';
 import { dnsFieldsClaims } from './field-dns.ts';
@@ -25,15 +28,18 @@ import { icmpFieldsClaims } from './field-icmp.ts';
 import { ipFieldsClaims } from './field-ip.ts';
 import { openedFieldsClaims } from './field-opened.ts';
 import { openvpnFieldsClaims } from './field-openvpn.ts';
-import { tlsFieldsClaims } from './field-tls.ts';
 import { tlsHelloFieldsClaims } from './field-tls-hello.ts';
-import { torFieldsClaims } from './field-tor.ts';
+import { tlsFieldsClaims } from './field-tls.ts';
 import { torStreamFieldsClaims } from './field-tor-stream.ts';
+import { torFieldsClaims } from './field-tor.ts';
 import { transportFieldsClaims } from './field-transport.ts';
 import { wireguardFieldsClaims } from './field-wireguard.ts';
 import { moreClaims } from './more.ts';
 import { playerClaims } from './player.ts';
+import { sealProblemsClaims } from './seal-problem.ts';
 import { twoMachinesClaims } from './two-machines.ts';
+import { wireParticularsClaims } from './wire-particular.ts';
+import { wireProblemsClaims } from './wire-problem.ts';
 
 /** Every catalogue with what it claims, by topic, which is the file’s name. A new topic is one line here. */
 export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readonly claims: unknown }>> = {
@@ -54,5 +60,8 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'field-wireguard': { entries: wireguardFields, claims: wireguardFieldsClaims },
   more: { entries: more, claims: moreClaims },
   player: { entries: player, claims: playerClaims },
+  'seal-problem': { entries: sealProblems, claims: sealProblemsClaims },
   'two-machines': { entries: twoMachines, claims: twoMachinesClaims },
+  'wire-particular': { entries: wireParticulars, claims: wireParticularsClaims },
+  'wire-problem': { entries: wireProblems, claims: wireProblemsClaims },
 };

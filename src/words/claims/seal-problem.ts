@@ -1,0 +1,63 @@
+import type { sealProblems } from '#words/seal-problem.ts';
+import type { ClaimsOf } from './claim.ts';
+
+export const sealProblemsClaims: ClaimsOf<typeof sealProblems> = {
+  '401': {
+    means: ['it:-more'],
+    todo: ['it:+hold', 'it:-more', 'it:+give'],
+  },
+  '402': {
+    means: ['none:-so'],
+    todo: ['it:+with', 'it:+with', 'it:+with'],
+  },
+  '403': {
+    means: ['it:-so'],
+    todo: ['it:-same'],
+  },
+  '404': {
+    means: ['it:-more', 'it:+hold'],
+    todo: ['it:+give', 'all:+so'],
+  },
+  '411': {
+    means: ['none:-so'],
+    todo: ['it:+hold', 'it:+with', 'it:+give'],
+  },
+  '412': {
+    means: ['none:-so'],
+    todo: ['it:+hold', 'it:+with', 'it:+give'],
+  },
+  '413': {
+    means: ['it:-so'],
+  },
+  '414': {
+    means: ['none:-so'],
+    todo: ['only:+open', 'none:-so'],
+  },
+  '415': {
+    means: ['it:-so'],
+    todo: ['it:+give'],
+  },
+  '416': {
+    means: ['it:-open', 'it:-with'],
+    todo: ['it:+give'],
+  },
+  '417': {
+    means: ['it:-open', 'it:-with'],
+    todo: ['it:+give'],
+  },
+  '421': {
+    means: ['it:-so'],
+  },
+  '422': {
+    means: ['it:+more', 'it:+read'],
+    todo: ['it:+exist'],
+  },
+  '431': {
+    means: ['relay:-so'],
+    todo: ['it:-same', 'it:-on', 'it:+pass'],
+  },
+  '432': {
+    means: ['none:-so'],
+    todo: ['it:+hold', 'all:+so'],
+  },
+};

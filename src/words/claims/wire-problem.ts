@@ -1,0 +1,79 @@
+import type { wireProblems } from '#words/wire-problem.ts';
+import type { ClaimsOf } from './claim.ts';
+
+export const wireProblemsClaims: ClaimsOf<typeof wireProblems> = {
+  '101': {
+    means: ['none:-so'],
+    todo: ['it:+before'],
+  },
+  '102': {
+    todo: ['it:+before', 'it:+exist'],
+  },
+  '103': {
+    means: ['it:-so'],
+    todo: ['it:+before', 'it:-able', 'it:+before', 'it:+exist'],
+  },
+  '104': {
+    means: ['it:-more', 'it:+hold'],
+  },
+  '105': {
+    means: ['it:+know', 'it:-so'],
+  },
+  '106': {
+    means: ['it:-read'],
+  },
+  '107': {
+    means: ['it:-more'],
+    todo: ['it:+with'],
+  },
+  '201': {
+    means: ['it:-more'],
+    todo: ['it:-true', 'it:+before'],
+  },
+  '202': {
+    means: ['packet:+more'],
+  },
+  '203': {
+    means: ['it:-more'],
+    todo: ['it:-know', 'it:+see'],
+  },
+  '204': {
+    means: ['it:+pass', 'none:-so'],
+    todo: ['it:+see'],
+  },
+  '205': {
+    means: ['it:-true'],
+    todo: ['it:+able', 'it:-before'],
+  },
+  '206': {
+    means: ['it:+pass', 'it:+same'],
+    todo: ['it:+hold', 'it:+before', 'it:+see'],
+  },
+  '207': {
+    means: ['it:+more'],
+    todo: ['it:+see'],
+  },
+  '208': {
+    means: ['it:+more', 'it:+hold'],
+    todo: ['it:-true'],
+  },
+  '209': {
+    todo: ['it:+see'],
+  },
+  '210': {
+    means: ['it:-so'],
+    todo: ['it:-before', 'it:+see'],
+  },
+  '211': {
+    means: ['it:-more'],
+    todo: ['it:+hold'],
+  },
+  '301': {
+    means: ['packet:+more', 'it:+more'],
+    todo: ['none:-more'],
+  },
+  '302': {
+    means: ['none:-so'],
+    todo: ['it:-same'],
+  },
+};
