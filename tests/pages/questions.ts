@@ -4,11 +4,22 @@
  */
 export const QUESTIONS: readonly (readonly [question: string, ...places: string[]])[] = [
   // Tunnels that drop, and what gets past them.
+  ['my vpn connection died, did websites see my real ip', '/leaks/#why-does-it-leak-at-all'],
+  ['will packets go out unencrypted if wireguard is down', '/leaks/#why-does-it-leak-at-all', '/leaks/'],
+  ['wireguard killswitch nftables', '/leaks/#the-rule-that-fails-closed'],
+  ['does sys-vpn itself leak', '/leaks/#the-rule-around-the-vpn-qube'],
+  ['dns requests bypass the vpn', '/leaks/#look-ups'],
+  ['what is 10.139.1.1', '/network-chain/#where-do-look-ups-go'],
+  ["can't resolve hostnames", '/leaks/#look-ups'],
+  ['disable ipv6', '/leaks/#ipv6'],
   ['does my VPN leak when it drops', '/leaks/#why-does-it-leak-at-all'],
   ['what happens to my traffic if the VPN disconnects?', '/leaks/#why-does-it-leak-at-all'],
   ['kill switch', '/leaks/#what-does-a-kill-switch-on-a-desktop-do'],
   ['how do I make a killswitch for sys-vpn', '/leaks/#the-rule-that-fails-closed'],
-  ['Is the kill switch of the Mullvad app enough on Qubes?', '/leaks/#what-does-a-kill-switch-on-a-desktop-do'],
+  [
+    'Is the kill switch of the Mullvad app enough on Qubes?',
+    '/leaks/#what-does-a-kill-switch-on-a-desktop-do',
+  ],
   ['block all traffic that does not go through the vpn', '/leaks/#the-rule-that-fails-closed'],
   ['does anything leak at boot before the vpn connects', '/leaks/#the-rule-that-fails-closed'],
   ['ipv6 leak', '/leaks/#ipv6'],
@@ -19,14 +30,31 @@ export const QUESTIONS: readonly (readonly [question: string, ...places: string[
   ['qvm-firewall rule for vpn endpoint', '/leaks/#the-rule-around-the-vpn-qube'],
 
   // Setting a VPN up, and what it changes.
+  ['use a different vpn for each qube', '/setting-it-up/#a-vpn-qube-and-only-then-its-clients'],
+  ['nordvpn', '/tunnel/#the-vpn-company-stands-where-your-isp-stood'],
+  [
+    'does a vpn hide my browsing from my isp',
+    '/who-sees-what/#what-a-vpn-changes',
+    '/tunnel/#https-hides-the-page-not-the-name',
+  ],
+  ["who can see what website i'm on", '/who-sees-what/'],
+  ['coffee shop wifi spying', '/outside-in/#what-does-sys-net-have', '/who-sees-what/'],
+  ['can my vpn company see my traffic', '/who-sees-what/#what-a-vpn-changes'],
   ['how to set up Proton VPN on qubes', '/setting-it-up/#a-vpn-qube-and-only-then-its-clients'],
   ['mullvad wireguard setup', '/setting-it-up/#a-vpn-qube-and-only-then-its-clients'],
   ['Mullvad', '/tunnel/#the-vpn-company-stands-where-your-isp-stood'],
   ['can my vpn provider see which sites i visit', '/tunnel/#the-vpn-company-stands-where-your-isp-stood'],
   ['can my ISP see that I use a VPN?', '/who-sees-what/#what-a-vpn-changes'],
   ['what does my internet provider know about me', '/who-sees-what/#what-never-changes'],
-  ['do i need sys-firewall between my app qubes and the vpn', '/tunnel/#why-is-there-no-firewall-qube-in-this-picture'],
-  ['where does the vpn go, before or after sys-firewall', '/network-chain/#where-does-a-tunnel-go'],
+  [
+    'do i need sys-firewall between my app qubes and the vpn',
+    '/tunnel/#why-is-there-no-firewall-qube-in-this-picture',
+  ],
+  [
+    'where does the vpn go, before or after sys-firewall',
+    '/network-chain/#where-does-a-tunnel-go',
+    '/setting-it-up/#a-firewall-behind-the-vpn-qube',
+  ],
   ['which ip address does a website see', '/tunnel/#where-does-your-traffic-seem-to-come-from'],
   ['does an app know it is behind a vpn', '/tunnel/#does-the-app-qube-know-about-its-tunnel'],
   ['can my isp read https pages', '/tunnel/#https-hides-the-page-not-the-name'],
@@ -34,8 +62,17 @@ export const QUESTIONS: readonly (readonly [question: string, ...places: string[
   ['what if sys-vpn gets hacked', '/outside-in/#and-if-the-vpn-qube-falls'],
 
   // Tor.
+  ['tor vs vpn', '/who-sees-what/#which-one-goes-inside'],
+  ['can the vpn see i use tor', '/who-sees-what/#which-one-goes-inside'],
+  ['udp over whonix', '/tor-gateway/#what-can-go-wrong'],
+  ['sys-whonix compromised', '/who-sees-what/#after-a-break-in'],
+  ['get a new tor circuit', '/tor-gateway/#which-streams-share-a-circuit'],
   ['tor over vpn or vpn over tor?', '/who-sees-what/#which-one-goes-inside'],
-  ['should I put a VPN in front of Whonix', '/who-sees-what/#which-one-goes-inside', '/tunnel/#which-tunnel-goes-inside-which'],
+  [
+    'should I put a VPN in front of Whonix',
+    '/who-sees-what/#which-one-goes-inside',
+    '/tunnel/#which-tunnel-goes-inside-which',
+  ],
   ['can my ISP see that I am using Tor', '/who-sees-what/#what-tor-changes'],
   ['how does sys-whonix work', '/tor-gateway/#it-does-not-route', '/tunnel/#what-does-the-tor-gateway-do'],
   ['why can’t I ping through whonix', '/tor-gateway/#what-can-go-wrong', '/tor-gateway/#it-does-not-route'],
@@ -43,37 +80,77 @@ export const QUESTIONS: readonly (readonly [question: string, ...places: string[
   ['can the exit node read my traffic', '/tor-gateway/#what-does-each-one-learn'],
   ['do two programs share the same tor circuit', '/tor-gateway/#which-streams-share-a-circuit'],
   ['can malware in anon-whonix find my real IP', '/tor-gateway/#what-does-your-qube-know'],
-  ['am i anonymous with qubes', '/tunnel/#what-does-not-follow', '/who-sees-what/#what-does-not-follow'],
+  ['am i anonymous with qubes', '/start-here/#what-does-not-follow'],
 
   // Disposables and offline qubes.
+  ['disposable vm tor', '/disposables/#which-network-does-it-use'],
+  ['dispvm default netvm', '/disposables/#which-network-does-it-use'],
+  ['what is a dvm template', '/disposables/#what-is-a-disposable-copied-from'],
+  ['is it safe to open email attachments', '/disposables/#how-do-you-open-something-in-one'],
+  ['delete everything after closing the qube', '/disposables/'],
+  ['where to store passwords', '/organising/#what-the-installer-gives-you'],
+  ['qube without netvm', '/setting-it-up/#a-qube-without-network'],
+  ['air gapped qube', '/setting-it-up/#a-qube-without-network'],
   ['does a disposable use clearnet', '/disposables/#which-network-does-it-use'],
   ['disposable behind vpn', '/disposables/#which-network-does-it-use'],
   ['dispvm opened from whonix goes over clearnet', '/disposables/#which-network-does-it-use'],
   ['named disposable vs unnamed', '/disposables/#what-is-the-difference-between-named-and-unnamed'],
   ['open a suspicious pdf safely', '/disposables/#how-do-you-open-something-in-one'],
   ['do disposables leave traces on disk', '/disposables/#what-does-not-follow'],
-  ['can vault get internet', '/setting-it-up/#a-qube-without-network', '/not-stopped/#disposables-of-offline-qubes'],
+  [
+    'can vault get internet',
+    '/setting-it-up/#a-qube-without-network',
+    '/not-stopped/#disposables-of-offline-qubes',
+  ],
   ['how to make a qube with no internet', '/setting-it-up/#a-qube-without-network'],
 
   // Templates.
+  ['installed firefox extension disappears', '/templates/#why-is-the-program-gone'],
+  ['apt install lost after restart', '/templates/#why-is-the-program-gone'],
+  ['rootkit survives reboot', '/templates/#why-is-the-malware-not-gone'],
+  ['what happened to proxyvm', '/kinds-of-qube/#what-were-they-called-before'],
   ['program is gone after reboot', '/templates/#why-is-the-program-gone'],
   ['how do I install software', '/templates/#where-do-you-install-then'],
   ['does a virus survive restarting the qube', '/templates/#why-is-the-malware-not-gone'],
   ['bind-dirs', '/templates/#can-an-app-qube-keep-more'],
-  ['difference between appvm and standalone', '/kinds-of-qube/#which-of-them-do-you-work-in', '/kinds-of-qube/'],
+  [
+    'difference between appvm and standalone',
+    '/kinds-of-qube/#which-of-them-do-you-work-in',
+    '/kinds-of-qube/',
+  ],
 
   // Files and texts.
+  ['share a folder between qubes', '/moving-data/#how-do-files-cross'],
+  ['clipboard hijack', '/moving-data/#who-can-read-it-and-when', '/moving-data/'],
+  ['copy text from vault to the browser', '/moving-data/#which-four-keys'],
+  ['qrexec policy deny', '/moving-data/#what-does-dom0s-policy-say'],
   ['how to copy paste between qubes', '/moving-data/#which-four-keys', '/moving-data/'],
   ['how do I move a file to another qube', '/moving-data/#how-do-files-cross'],
   ['can other qubes read my clipboard', '/moving-data/#who-can-read-it-and-when'],
 
   // Organising.
   ['how many qubes should I create', '/organising/#where-should-you-stop'],
-  ['should banking and email be in the same qube', '/organising/#two-questions-to-ask-of-everything-you-do', '/organising/'],
+  [
+    'should banking and email be in the same qube',
+    '/organising/#two-questions-to-ask-of-everything-you-do',
+    '/organising/',
+  ],
   ['salt file for my qubes', '/setting-it-up/#the-same-with-salt'],
-  ['allow only one website with the firewall', '/setting-it-up/#only-where-it-has-to-go', '/network-chain/#who-enforces-a-qubes-rules'],
+  [
+    'allow only one website with the firewall',
+    '/setting-it-up/#only-where-it-has-to-go',
+    '/network-chain/#who-enforces-a-qubes-rules',
+  ],
 
   // What isolation is worth.
+  ['what is sys-firewall for', '/outside-in/#why-is-there-a-sys-firewall-behind-it'],
+  ['sys-net hacked', '/outside-in/#what-does-sys-net-have'],
+  ['evil wifi driver', '/outside-in/'],
+  ['nic firmware dma attack', '/outside-in/#what-about-the-card-itself'],
+  ['vm escape', '/not-stopped/#xen-itself'],
+  ['side channel attacks', '/not-stopped/#the-processor'],
+  ['is qubes secure', '/not-stopped/'],
+  ['can my webcam be watched', '/inside-out/#what-is-lost'],
   ['can malware escape the vm', '/not-stopped/#xen-itself'],
   ['spectre meltdown', '/not-stopped/#the-processor'],
   ['has Qubes ever been hacked', '/not-stopped/'],
@@ -94,10 +171,25 @@ export const QUESTIONS: readonly (readonly [question: string, ...places: string[
   ['color blind', '/trust-colours/#is-colour-enough'],
 
   // This site.
-  ['how do you know this is true', '/how-we-know/', '/how-we-know/#the-real-network'],
+  ['how do you know this is true', '/start-here/#how-true-are-the-pictures', '/how-we-know/'],
   ['open the captures in wireshark', '/captures/'],
   ['try my own network', '/captures/#model'],
   ['put a diagram on my wordpress blog', '/embedding/#wordpress'],
   ['exercises for a workshop', '/handouts/'],
   ['print', '/handouts/'],
+];
+
+/** Words that have to find something by themselves, and to stand in the A–Z index. */
+export const ASKED_FOR: readonly string[] = [
+  'disposable on clearnet',
+  'DNS',
+  'ISP',
+  'kill switch',
+  'leak',
+  'Mullvad',
+  'own network',
+  'print',
+  'Proton',
+  'updates',
+  'vault',
 ];

@@ -1,6 +1,5 @@
 /** The sentence of a section that comes closest to a question. */
 
-import type { ConceptId } from './concepts.ts';
 import type { Section } from './section.ts';
 import { conceptsIn, rootsIn, termsOf } from './terms.ts';
 import { wordsOf } from './word.ts';
@@ -45,7 +44,7 @@ function pieces(passage: string, isAsked: (word: string) => boolean): readonly P
 export function excerptOf({ text }: Section, question: string): readonly Piece[] {
   const terms = termsOf(question);
   const roots = new Set(terms.flatMap(({ words }) => words.map(({ root }) => root)));
-  const concepts = new Set<ConceptId>(terms.flatMap((term) => term.concepts));
+  const concepts = new Set<string>(terms.flatMap((term) => term.concepts));
   const told = (words: string): ReadonlySet<string> =>
     new Set([
       ...rootsIn(words).filter((root) => roots.has(root)),

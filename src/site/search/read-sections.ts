@@ -87,7 +87,9 @@ export function sectionsOf(page: string, html: string): readonly Section[] {
   if (!main) return [];
   const h1 = firstOf(main, 'h1');
   const title = h1 ? trimmed(plainText(h1)) : '';
-  const parts: { anchor: string; heading: string; lines: string[] }[] = [{ anchor: '', heading: '', lines: [''] }];
+  const parts: { anchor: string; heading: string; lines: string[] }[] = [
+    { anchor: '', heading: '', lines: [''] },
+  ];
   const newLine = (): void => void parts.at(-1)?.lines.push('');
   const add = (text: string): void => {
     const lines = parts.at(-1)?.lines;

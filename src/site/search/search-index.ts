@@ -5,8 +5,8 @@ import { conceptsIn, rootsIn } from './terms.ts';
 
 /** What a section is found by, and how much a word in it says of what the section is about. */
 const FIELDS = {
-  heading: { boost: 4, evenness: 0.5 },
-  terms: { boost: 4, evenness: 0.2 },
+  heading: { boost: 6, evenness: 0.5 },
+  terms: { boost: 6, evenness: 0.2 },
   title: { boost: 1.5, evenness: 0.3 },
   text: { boost: 1, evenness: 0.7 },
 } as const;
@@ -35,7 +35,7 @@ const ABOUT_US = /^(?:captures|diagrams|embedding|handouts|how-we-know|reference
 const CASE = /^Now (?:a|one|try)\b/;
 
 function priorOf({ page, heading }: Section): number {
-  return (ABOUT_US.test(page) ? 0.7 : 1) * (CASE.test(heading) ? 0.5 : 1);
+  return (ABOUT_US.test(page) ? 0.8 : 1) * (CASE.test(heading) ? 0.5 : 1);
 }
 
 /** A concept among the keys: no word begins with this. */
@@ -57,11 +57,10 @@ const keysOf = (text: string): readonly string[] => [...rootsIn(text), ...concep
  * heading or in an index term, and in a short text.
  */
 export function indexed(sections: readonly Section[]): SearchIndex {
-  const counted = sections.map((section) =>
-    NAMES.map((field) => textOf(section, field).flatMap(keysOf)),
-  );
+  const counted = sections.map((section) => NAMES.map((field) => textOf(section, field).flatMap(keysOf)));
   const usual = NAMES.map(
-    (_, nth) => counted.reduce((sum, keys) => sum + (keys[nth]?.length ?? 0), 0) / Math.max(1, counted.length),
+    (_, nth) =>
+      counted.reduce((sum, keys) => sum + (keys[nth]?.length ?? 0), 0) / Math.max(1, counted.length),
   );
   const holders = new Map<string, number>();
   const strengths = counted.map((fields) => {
@@ -77,13 +76,14 @@ export function indexed(sections: readonly Section[]): SearchIndex {
     return strength;
   });
   const rarity = new Map(
-    [...holders].map(([key, count]) => [
-      key,
-      Math.log(1 + (sections.length - count + 0.5) / (count + 0.5)),
-    ]),
+    [...holders].map(([key, count]) => [key, Math.log(1 + (sections.length - count + 0.5) / (count + 0.5))]),
   );
   return {
-    sections: sections.map((section, nth) => ({ section, strength: strengths[nth] ?? new Map(), prior: priorOf(section) })),
+    sections: sections.map((section, nth) => ({
+      section,
+      strength: strengths[nth] ?? new Map(),
+      prior: priorOf(section),
+    })),
     rarity,
     vocabulary: new Set([...holders.keys()].filter((key) => !key.startsWith('#'))),
   };

@@ -2,7 +2,7 @@ import { askFile } from '#widgets/parts/ask-file.ts';
 import { excerptOf } from './excerpt.ts';
 import { find, type Answers } from './find.ts';
 import { indexed, type SearchIndex } from './search-index.ts';
-import { SECTIONS, type Section } from './section.ts';
+import type { Section } from './section.ts';
 
 const most = 20;
 
@@ -12,9 +12,9 @@ const PAUSE = 200;
 let loading: Promise<SearchIndex> | undefined;
 
 /** Fetched at the first word only: a reader who just looks at the page loads nothing. */
-async function loadIndex(): Promise<SearchIndex> {
-  const answer = await askFile(SECTIONS);
-  if (!answer.ok) throw new Error(`${SECTIONS}: ${String(answer.status)}`);
+async function loadIndex(file: string): Promise<SearchIndex> {
+  const answer = await askFile(file);
+  if (!answer.ok) throw new Error(`${file}: ${String(answer.status)}`);
   return indexed((await answer.json()) as readonly Section[]);
 }
 
@@ -72,7 +72,7 @@ function showInAddress(question: string): void {
   history.replaceState(null, '', here);
 }
 
-/** Makes the search page's form search. The list and the status keep showing the latest question only. */
+/** Makes the search page’s form search: its `data-sections` says where the sections are. The list and the status keep showing the latest question only. */
 export function startSearch(form: HTMLFormElement, status: HTMLElement, list: HTMLOListElement): void {
   const input = form.elements.namedItem('q') as HTMLInputElement;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -88,7 +88,7 @@ export function startSearch(form: HTMLFormElement, status: HTMLElement, list: HT
     }
     if (!loading) status.textContent = SAYS.loading();
     try {
-      const index = await (loading ??= loadIndex());
+      const index = await (loading ??= loadIndex(form.dataset['sections'] ?? ''));
       if (question !== input.value.trim()) return;
       const answers = find(index, input.value.trimStart());
       list.replaceChildren(...answers.found.slice(0, most).map(({ section }) => itemOf(section, question)));

@@ -1,35 +1,29 @@
 /** A text as what it is looked for by: its words, and the concepts that its words and phrases belong to. */
 
-import { CONCEPTS, type ConceptId } from './concepts.ts';
+import { CONCEPTS } from './concepts.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { wordsOf, type Word } from './word.ts';
 
 /** A word or a phrase as one thing that is spoken of. */
 export interface Term {
-  /** Its words, without stop words. */
   readonly words: readonly Word[];
-  readonly concepts: readonly ConceptId[];
+  readonly concepts: readonly string[];
 }
 
-/** Words that say something. Of a text that is nothing but stop words, all. */
-function contentWords(text: string): readonly Word[] {
-  const words = wordsOf(text);
-  const said = words.filter(({ root }) => !STOP_WORDS.has(root));
-  return said.length > 0 ? said : words;
-}
-
-/** A phrase of one or more words, without stop words. */
-export interface Phrase {
+/** A word, or several in this order. */
+interface Phrase {
   readonly roots: readonly string[];
-  readonly concepts: readonly ConceptId[];
+  readonly concepts: readonly string[];
 }
 
-/** Each phrase of a concept, under its first word; the longest first. */
+const isStop = ({ root }: Word): boolean => STOP_WORDS.has(root);
+
+/** Every word and phrase of the concepts, under its first word; the longest first. */
 const PHRASES: ReadonlyMap<string, readonly Phrase[]> = (() => {
-  const concepts = new Map<string, Set<ConceptId>>();
+  const concepts = new Map<string, Set<string>>();
   for (const [id, { said }] of CONCEPTS)
     for (const phrase of said) {
-      const key = contentWords(phrase)
+      const key = wordsOf(phrase)
         .map(({ root }) => root)
         .join(' ');
       concepts.set(key, (concepts.get(key) ?? new Set()).add(id));
@@ -50,39 +44,67 @@ export const LONG_PHRASES: readonly Phrase[] = [...PHRASES.values()]
   .filter(({ roots }) => roots.length > 1);
 
 /** The concepts that a word alone stands for. */
-export function conceptsOf(root: string): readonly ConceptId[] {
+export function conceptsOf(root: string): readonly string[] {
   return PHRASES.get(root)?.find(({ roots }) => roots.length === 1)?.concepts ?? [];
 }
 
-/** Every root that a concept has a word for. */
-export const CONCEPT_WORDS: ReadonlySet<string> = new Set(
-  [...PHRASES.values()].flatMap((phrases) => phrases.flatMap(({ roots }) => roots)),
+/** Every word that alone stands for a concept. */
+export const CONCEPT_WORDS: readonly string[] = [...PHRASES.keys()].filter(
+  (root) => conceptsOf(root).length > 0,
 );
 
-function phrasesAt(words: readonly Word[], at: number): readonly Phrase[] {
-  const begun = PHRASES.get(words[at]?.root ?? '') ?? [];
-  return begun.filter(({ roots }) => roots.every((root, nth) => words[at + nth]?.root === root));
+/** How many stop words may stand between two words of a phrase: “Tor over a VPN” says “Tor VPN”. */
+const BETWEEN = 2;
+
+/** Where a phrase that begins at a word ends, after its last word; nothing if it is not there. */
+function endOf({ roots }: Phrase, words: readonly Word[], from: number): number | undefined {
+  let at = from;
+  for (const [nth, root] of roots.entries()) {
+    const last = nth === 0 ? at : at + BETWEEN;
+    while (words[at]?.root !== root) {
+      const word = words[at];
+      if (at >= last || !word || !isStop(word)) return undefined;
+      at += 1;
+    }
+    at += 1;
+  }
+  return at;
 }
 
 /** Each concept that a text names, as often as it names it: words in longer phrases count for themselves as well. */
-export function conceptsIn(text: string): readonly ConceptId[] {
-  const words = contentWords(text);
-  return words.flatMap((_, at) => phrasesAt(words, at).flatMap(({ concepts }) => concepts));
+export function conceptsIn(text: string): readonly string[] {
+  const words = wordsOf(text);
+  return words.flatMap(({ root }, at) =>
+    (PHRASES.get(root) ?? [])
+      .filter((phrase) => endOf(phrase, words, at) !== undefined)
+      .flatMap(({ concepts }) => concepts),
+  );
 }
 
+/** The words of a text that say something. */
 export function rootsIn(text: string): readonly string[] {
-  return contentWords(text).map(({ root }) => root);
+  return wordsOf(text)
+    .filter((word) => !isStop(word))
+    .map(({ root }) => root);
 }
 
-/** What a question asks for, in order: each longest phrase that means a concept, and each word of its own. */
+/** What a question asks for, in order: each longest phrase that means a concept, and each word that says something. */
 export function termsOf(question: string): readonly Term[] {
-  const words = contentWords(question);
+  const words = wordsOf(question);
   const terms: Term[] = [];
-  for (let at = 0; at < words.length; ) {
-    const [longest] = phrasesAt(words, at);
-    const length = longest?.roots.length ?? 1;
-    terms.push({ words: words.slice(at, at + length), concepts: longest?.concepts ?? [] });
-    at += length;
+  for (let at = 0; at < words.length;) {
+    const word = words[at];
+    if (!word) break;
+    const phrases = PHRASES.get(word.root) ?? [];
+    const ends = phrases.map((phrase) => [phrase, endOf(phrase, words, at)] as const);
+    const [longest, end] = ends.find((each) => each[1] !== undefined) ?? [undefined, undefined];
+    if (longest && end !== undefined)
+      terms.push({
+        words: words.slice(at, end).filter((each) => longest.roots.includes(each.root)),
+        concepts: longest.concepts,
+      });
+    else if (!isStop(word)) terms.push({ words: [word], concepts: [] });
+    at = end ?? at + 1;
   }
-  return terms;
+  return terms.length > 0 ? terms : words.map((word) => ({ words: [word], concepts: [] }));
 }

@@ -24,8 +24,13 @@ function singular(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
-/** Without -ing and -ed, where a word of four letters or more is left: “leaking” and “leaked” are “leak”; “embed” stays. */
+/**
+ * Without -ing and -ed, where a word of four letters or more is left: “leaking” and “leaked” are “leak”; “embed” stays.
+ * Of shorter ones, “spying” is “spy”, and “named” is “name”.
+ */
 function plain(word: string): string {
+  if (/^[a-z]{1,2}ying$/.test(word)) return word.slice(0, -3);
+  if (/^[^aeiou]+[aeiouy][^aeiouwxy]ed$/.test(word) && word.length < 7) return word.slice(0, -1);
   const [, stem = ''] = /^([a-z]{4,})(?:ing|ed)$/.exec(word) ?? [];
   return hasVowel(stem) && !stem.endsWith('e') ? stem : word;
 }
@@ -57,7 +62,9 @@ function rootsOf(run: string): readonly string[] {
 
 /** What people write without the apostrophe. */
 const NOT = new Set(
-  'cant cannot dont doesnt didnt wont isnt arent wasnt couldnt shouldnt wouldnt havent hasnt never no'.split(' '),
+  'cant cannot dont doesnt didnt wont isnt arent wasnt couldnt shouldnt wouldnt havent hasnt never no'.split(
+    ' ',
+  ),
 );
 
 /** Each word of a text in order; a compound gives itself and then its parts, all at one place. */
