@@ -122,7 +122,7 @@ export const QUESTIONS: readonly (readonly [question: string, ...places: string[
   // Files and texts.
   ['share a folder between qubes', '/moving-data/#how-do-files-cross'],
   ['clipboard hijack', '/moving-data/#who-can-read-it-and-when', '/moving-data/'],
-  ['copy text from vault to the browser', '/moving-data/#which-four-keys'],
+  ['paste a password from vault into a form', '/moving-data/'],
   ['qrexec policy deny', '/moving-data/#what-does-dom0s-policy-say'],
   ['how to copy paste between qubes', '/moving-data/#which-four-keys', '/moving-data/'],
   ['how do I move a file to another qube', '/moving-data/#how-do-files-cross'],

@@ -3,12 +3,16 @@
 import { asksOf, type Ask } from './asks.ts';
 import type { Indexed, SearchIndex } from './search-index.ts';
 import type { Section } from './section.ts';
+import { wordsOf } from './word.ts';
 
 /** Where more of the same word stops adding: the k₁ of BM25. */
 const SATURATION = 3;
 
 /** How much a section loses by what it leaves unanswered: nothing at 0, its share at 1. */
 const COVERAGE = 0.6;
+
+/** How much a heading adds that is the question itself. */
+const SAME_WORDS = 1;
 
 /** A section that is worth less than this share of the best is no answer. */
 const WORTH_SHOWING = 0.25;
@@ -21,6 +25,12 @@ function answering({ strength }: Indexed, { rarity }: SearchIndex, { keys }: Ask
     best = Math.max(best, worth * (rarity.get(key) ?? 0) * (found / (found + SATURATION)));
   }
   return best;
+}
+
+/** From 0 to 1, how far two sets of words are the same; words in common among many others say little. */
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const common = [...one].filter((each) => other.has(each)).length;
+  return (common / Math.max(1, one.size + other.size - common)) ** 2;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
@@ -46,14 +56,19 @@ export function find(index: SearchIndex, question: string): Answers {
   const { asks, unknown } = asksOf(index, question);
   const weights = asks.map(({ weight, optional }) => (optional ? 0 : weight));
   const whole = sum(weights);
+  const words = new Set(wordsOf(question).map(({ root }) => root));
   const found = index.sections.flatMap((each): readonly Found[] => {
     const answers = asks.map((ask) => answering(each, index, ask));
-    const score = sum(answers);
+    const same = likeness(words, each.heading);
+    // A question of nothing but stop words finds the heading that it is, and no other.
+    const score = sum(answers) || Math.floor(same);
     if (score === 0) return [];
     const covered = whole === 0 ? 1 : sum(weights.filter((_, nth) => (answers[nth] ?? 0) > 0)) / whole;
-    return [{ section: each.section, score: each.prior * score * covered ** COVERAGE }];
+    return [
+      { section: each.section, score: each.prior * score * covered ** COVERAGE * (1 + SAME_WORDS * same) },
+    ];
   });
   found.sort((a, b) => b.score - a.score);
   const best = found[0]?.score ?? 0;
-  return { found: found.filter(({ score }) => score > 0 && score >= best * WORTH_SHOWING), unknown };
+  return { found: found.filter(({ score }) => score >= best * WORTH_SHOWING), unknown };
 }

@@ -2,6 +2,7 @@
 
 import type { Section } from './section.ts';
 import { conceptsIn, rootsIn } from './terms.ts';
+import { wordsOf } from './word.ts';
 
 /** What a section is found by, and how much a word in it says of what the section is about. */
 const FIELDS = {
@@ -17,6 +18,8 @@ export interface Indexed {
   readonly section: Section;
   /** How strongly it speaks of each key: a word’s root, or a concept. */
   readonly strength: ReadonlyMap<string, number>;
+  /** Every word of its heading. */
+  readonly heading: ReadonlySet<string>;
   /** How far it is likely to be what anybody asks for. */
   readonly prior: number;
 }
@@ -41,11 +44,13 @@ function priorOf({ page, heading }: Section): number {
 /** A concept among the keys: no word begins with this. */
 export const conceptKey = (id: string): string => `#${id}`;
 
+/** What stands before the first heading goes by the page’s title. */
+const headingOf = ({ heading, title }: Section): string => heading || title;
+
 function textOf(section: Section, field: Field): readonly string[] {
   if (field === 'text') return section.text.split('\n');
   if (field === 'terms') return section.terms;
-  // What stands before the first heading goes by the page’s title.
-  if (field === 'heading') return [section.heading || section.title];
+  if (field === 'heading') return [headingOf(section)];
   return section.heading === '' ? [] : [section.title];
 }
 
@@ -80,6 +85,7 @@ export function indexed(sections: readonly Section[]): SearchIndex {
   );
   return {
     sections: sections.map((section, nth) => ({
+      heading: new Set(wordsOf(headingOf(section)).map(({ root }) => root)),
       section,
       strength: strengths[nth] ?? new Map(),
       prior: priorOf(section),
