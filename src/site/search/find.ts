@@ -1,9 +1,8 @@
 /** A question, held to every section. */
 
 import { asksOf, type Ask } from './asks.ts';
-import type { Indexed, SearchIndex } from './search-index.ts';
+import { wordingOf, type Indexed, type SearchIndex, type Wording } from './search-index.ts';
 import type { Section } from './section.ts';
-import { wordsOf } from './word.ts';
 
 /** Where more of the same word stops adding: the k₁ of BM25. */
 const SATURATION = 3;
@@ -27,11 +26,17 @@ function answering({ strength }: Indexed, { rarity }: SearchIndex, { keys }: Ask
   return best;
 }
 
-/** From 0 to 1, how far two sets of words are the same; words in common among many others say little. */
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const common = [...one].filter((each) => other.has(each)).length;
-  return (common / Math.max(1, one.size + other.size - common)) ** 2;
+  return common / Math.max(1, one.size + other.size - common);
 }
+
+/**
+ * From 0 to 1, how far a question and a heading are the same: “what is dom0” is “dom0”. Words in common among many others
+ * say little.
+ */
+const likeness = (one: Wording, other: Wording): number =>
+  Math.max(overlap(one.all, other.all), overlap(one.said, other.said)) ** 2;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
@@ -56,10 +61,10 @@ export function find(index: SearchIndex, question: string): Answers {
   const { asks, unknown } = asksOf(index, question);
   const weights = asks.map(({ weight, optional }) => (optional ? 0 : weight));
   const whole = sum(weights);
-  const words = new Set(wordsOf(question).map(({ root }) => root));
+  const wording = wordingOf(question);
   const found = index.sections.flatMap((each): readonly Found[] => {
     const answers = asks.map((ask) => answering(each, index, ask));
-    const same = likeness(words, each.heading);
+    const same = likeness(wording, each.heading);
     // A question of nothing but stop words finds the heading that it is, and no other.
     const score = sum(answers) || Math.floor(same);
     if (score === 0) return [];

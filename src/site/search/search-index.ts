@@ -18,8 +18,8 @@ export interface Indexed {
   readonly section: Section;
   /** How strongly it speaks of each key: a word’s root, or a concept. */
   readonly strength: ReadonlyMap<string, number>;
-  /** Every word of its heading. */
-  readonly heading: ReadonlySet<string>;
+  /** Every word of its heading, and those that say something. */
+  readonly heading: Wording;
   /** How far it is likely to be what anybody asks for. */
   readonly prior: number;
 }
@@ -43,6 +43,17 @@ function priorOf({ page, heading }: Section): number {
 
 /** A concept among the keys: no word begins with this. */
 export const conceptKey = (id: string): string => `#${id}`;
+
+/** A text by its words, whatever their order. */
+export interface Wording {
+  readonly all: ReadonlySet<string>;
+  /** Without stop words. */
+  readonly said: ReadonlySet<string>;
+}
+
+export function wordingOf(text: string): Wording {
+  return { all: new Set(wordsOf(text).map(({ root }) => root)), said: new Set(rootsIn(text)) };
+}
 
 /** What stands before the first heading goes by the page’s title. */
 const headingOf = ({ heading, title }: Section): string => heading || title;
@@ -85,7 +96,7 @@ export function indexed(sections: readonly Section[]): SearchIndex {
   );
   return {
     sections: sections.map((section, nth) => ({
-      heading: new Set(wordsOf(headingOf(section)).map(({ root }) => root)),
+      heading: wordingOf(headingOf(section)),
       section,
       strength: strengths[nth] ?? new Map(),
       prior: priorOf(section),
