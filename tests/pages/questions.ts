@@ -4,6 +4,13 @@
  */
 export const QUESTIONS: readonly (readonly [question: string, ...places: string[]])[] = [
   // Tunnels that drop, and what gets past them.
+  ['how do i test my vpn for leaks', '/leaks/#how-do-you-test-your-vpn-for-leaks'],
+  ['am I leaking', '/leaks/#how-do-you-test-your-vpn-for-leaks'],
+  ['verify that the kill switch works', '/leaks/#how-do-you-test-your-vpn-for-leaks'],
+  [
+    'do open connections survive a change of firewall rules',
+    '/network-chain/#what-does-a-changed-rule-do-to-an-open-connection',
+  ],
   ['my vpn connection died, did websites see my real ip', '/leaks/#why-does-it-leak-at-all'],
   ['will packets go out unencrypted if wireguard is down', '/leaks/#why-does-it-leak-at-all', '/leaks/'],
   ['wireguard killswitch nftables', '/leaks/#the-rule-that-fails-closed'],
@@ -30,6 +37,13 @@ export const QUESTIONS: readonly (readonly [question: string, ...places: string[
   ['qvm-firewall rule for vpn endpoint', '/leaks/#the-rule-around-the-vpn-qube'],
 
   // Setting a VPN up, and what it changes.
+  ['some websites hang behind the vpn', '/setting-it-up/#some-sites-hang-behind-the-vpn'],
+  ['page loads forever over wireguard', '/setting-it-up/#some-sites-hang-behind-the-vpn'],
+  ['MTU', '/setting-it-up/#some-sites-hang-behind-the-vpn'],
+  ['which dns do vpn clients use', '/setting-it-up/#dns-for-the-qubes-behind-the-vpn'],
+  ['does webrtc leak my ip', '/who-sees-what/#what-does-the-browser-give-away'],
+  ['can websites track me with cookies', '/who-sees-what/#what-does-the-browser-give-away'],
+  ['browser fingerprinting', '/who-sees-what/#what-does-the-browser-give-away'],
   ['use a different vpn for each qube', '/setting-it-up/#a-vpn-qube-and-only-then-its-clients'],
   ['nordvpn', '/tunnel/#the-vpn-company-stands-where-your-isp-stood'],
   [
@@ -62,6 +76,13 @@ export const QUESTIONS: readonly (readonly [question: string, ...places: string[
   ['what if sys-vpn gets hacked', '/outside-in/#and-if-the-vpn-qube-falls'],
 
   // Tor.
+  ['how to hide tor from my isp', '/tor-gateway/#can-your-isp-tell-that-you-use-tor'],
+  ['snowflake', '/tor-gateway/#can-your-isp-tell-that-you-use-tor'],
+  ['use bridges in whonix', '/tor-gateway/#can-your-isp-tell-that-you-use-tor'],
+  ['tor is blocked in my country', '/tor-gateway/#can-your-isp-tell-that-you-use-tor'],
+  ['is it ok to use firefox over whonix', '/tor-gateway/#is-any-qube-behind-sys-whonix-anonymous'],
+  ['do i need tor browser behind sys-whonix', '/tor-gateway/#is-any-qube-behind-sys-whonix-anonymous'],
+  ['system clock sdwdate', '/tor-gateway/#what-can-go-wrong'],
   ['tor vs vpn', '/who-sees-what/#which-one-goes-inside'],
   ['can the vpn see i use tor', '/who-sees-what/#which-one-goes-inside'],
   ['udp over whonix', '/tor-gateway/#what-can-go-wrong'],
@@ -83,6 +104,12 @@ export const QUESTIONS: readonly (readonly [question: string, ...places: string[
   ['am i anonymous with qubes', '/start-here/#what-does-not-follow'],
 
   // Disposables and offline qubes.
+  [
+    'can an offline qube start a disposable with network',
+    '/disposables/#can-an-offline-or-vpn-qube-get-out-through-a-disposable',
+  ],
+  ['default_dispvm', '/disposables/#can-an-offline-or-vpn-qube-get-out-through-a-disposable'],
+  ['keep vault offline for good', '/organising/#how-do-you-keep-an-offline-qube-offline'],
   ['disposable vm tor', '/disposables/#which-network-does-it-use'],
   ['dispvm default netvm', '/disposables/#which-network-does-it-use'],
   ['what is a dvm template', '/disposables/#what-is-a-disposable-copied-from'],
@@ -105,6 +132,13 @@ export const QUESTIONS: readonly (readonly [question: string, ...places: string[
   ['how to make a qube with no internet', '/setting-it-up/#a-qube-without-network'],
 
   // Templates.
+  ['which way do updates go', '/leaks/#which-way-do-updates-go'],
+  ['updates over tor', '/leaks/#which-way-do-updates-go'],
+  ['do templates update through my vpn', '/leaks/#which-way-do-updates-go'],
+  [
+    'how do templates get updates without network',
+    '/templates/#how-do-updates-reach-a-template-without-network',
+  ],
   ['installed firefox extension disappears', '/templates/#why-is-the-program-gone'],
   ['apt install lost after restart', '/templates/#why-is-the-program-gone'],
   ['rootkit survives reboot', '/templates/#why-is-the-malware-not-gone'],
@@ -143,6 +177,12 @@ export const QUESTIONS: readonly (readonly [question: string, ...places: string[
   ],
 
   // What isolation is worth.
+  ['my qube is infected, what do I do', '/inside-out/#what-do-you-do-with-an-infected-qube'],
+  ['my qube was hacked what now', '/inside-out/#what-do-you-do-with-an-infected-qube'],
+  ['can a qube reach my LAN', '/network-chain/#can-a-qube-reach-your-home-network'],
+  ['print from a qube', '/network-chain/#can-a-qube-reach-your-home-network'],
+  ['access my NAS', '/network-chain/#can-a-qube-reach-your-home-network'],
+  ['does sys-firewall protect sys-net', '/outside-in/#why-is-there-a-sys-firewall-behind-it'],
   ['what is sys-firewall for', '/outside-in/#why-is-there-a-sys-firewall-behind-it'],
   ['sys-net hacked', '/outside-in/#what-does-sys-net-have'],
   ['evil wifi driver', '/outside-in/'],
@@ -181,15 +221,22 @@ export const QUESTIONS: readonly (readonly [question: string, ...places: string[
 
 /** Words that have to find something by themselves, and to stand in the A–Z index. */
 export const ASKED_FOR: readonly string[] = [
+  'bridge',
   'disposable on clearnet',
-  'DNS',
+  'DNS not working',
+  'home network',
   'ISP',
   'kill switch',
+  'LAN',
   'leak',
+  'MTU',
   'Mullvad',
   'own network',
   'print',
   'Proton',
-  'updates',
-  'vault',
+  'site hangs',
+  'snowflake',
+  'updates over Tor',
+  'vault and internet',
+  'WebRTC',
 ];

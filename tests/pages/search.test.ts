@@ -41,11 +41,14 @@ test('every place that a question wants is on the site', () => {
   expect(missing).toEqual([]);
 });
 
-test('every section is found by its own heading, if no other has it too', () => {
+test('every section is found by its own heading, but for cases to try and headings that two have', () => {
   const headings = sections.map(({ heading, title }) => heading || title);
-  const alone = sections.filter((_, nth) => headings.filter((each) => each === headings[nth]).length === 1);
+  const alone = sections.filter(
+    (_, nth) =>
+      !/^Now /.test(headings[nth] ?? '') && headings.filter((each) => each === headings[nth]).length === 1,
+  );
   const lost = alone.filter(
-    (section) => !firstOf(section.heading || section.title, 3).includes(placeOf(section)),
+    (section) => !firstOf(section.heading || section.title, 5).includes(placeOf(section)),
   );
   expect(lost.map(placeOf)).toEqual([]);
 });
