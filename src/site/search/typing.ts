@@ -3,7 +3,8 @@
 /** Whether two words are at most `limit` letters added, lost, changed or swapped with a neighbour apart. */
 export function isNear(a: string, b: string, limit: number): boolean {
   if (Math.abs(a.length - b.length) > limit) return false;
-  let [before, last]: readonly [readonly number[], readonly number[]] = [[], [...b, ''].map((_, j) => j)];
+  let before: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
     for (let j = 1; j <= b.length; j += 1) {
