@@ -8,6 +8,7 @@ import { classicScripts } from './src/site/classic-scripts.ts';
 import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
 import { ownPageIntegration } from './src/site/own-page.ts';
 import { drawnPictures } from './src/site/pictures/drawn-pictures.ts';
+import { searchedSections } from './src/site/search/write-sections.ts';
 import { sidebar } from './src/site/sidebar.ts';
 import { siteFrom } from './src/site/site-address.ts';
 
@@ -47,12 +48,15 @@ export default defineConfig({
       sidebar,
       disable404Route: true,
       expressiveCode: false,
+      pagefind: false,
       markdown: { headingLinks: false, processedDirs: ['./content/'] },
       credits: false,
     }),
     svelte(),
     mdx(),
     sitemap({ filter: (page) => !notForSearchEngines.test(page) }),
+    // Before the scripts: they carry what it writes to where nothing may be fetched.
+    searchedSections(),
     classicScripts(),
     contentSecurityPolicy(),
     drawnPictures(),

@@ -10,8 +10,8 @@ export const collections = {
       extend: z.object({
         /** What the article answers, in the reader's words. Stands under the title. */
         question: z.string().optional(),
-        /** Words for the A–Z index that no heading has. */
-        keywords: z.array(z.string()).optional(),
+        /** Words for the A–Z index and the search that no heading has; those of one section under its anchor. */
+        keywords: z.array(z.union([z.string(), z.record(z.string(), z.array(z.string()))])).optional(),
         /** The release that the article was checked against, as in "Qubes OS 4.3". */
         checkedFor: z.string().optional(),
       }),

@@ -34,14 +34,6 @@ async function writeClassicScripts(site: string): Promise<string> {
     input: Object.fromEntries(names.map((name) => [name.slice(0, -'.js'.length), join(modules, name)])),
     preserveEntrySignatures: 'strict',
     treeshake: false,
-    // The search asks for a program that is not of this build, and is a module.
-    plugins: [
-      {
-        name: 'native-import',
-        renderDynamicImport: ({ targetModuleId }) =>
-          targetModuleId === null ? { left: 'import(', right: ')' } : null,
-      },
-    ],
     onwarn: ({ message }) => {
       throw new Error(message);
     },
@@ -61,12 +53,15 @@ async function writeClassicScripts(site: string): Promise<string> {
   return address;
 }
 
+/** What pages ask for by fetch. */
+const FETCHED = ['captures/**/*.{json,pcapng,keys}', 'search/*.json'];
+
 /**
- * Writes what widgets ask for by fetch once more as scripts, which may be loaded where nothing may be fetched
+ * Writes what is asked for by fetch once more as scripts, which may be loaded where nothing may be fetched
  * (widgets/parts/ask-file.ts). In: the folder of the built site.
  */
 async function writeCarried(site: string): Promise<void> {
-  for await (const path of glob('captures/**/*.{json,pcapng,keys}', { cwd: site })) {
+  for await (const path of glob(FETCHED, { cwd: site })) {
     const bytes = await readFile(join(site, path));
     const script = join(site, CLASSIC, `${path}.js`);
     await mkdir(dirname(script), { recursive: true });

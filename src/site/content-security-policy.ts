@@ -6,12 +6,8 @@ import type { AstroIntegration } from 'astro';
 const element = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 const refused = /<[a-z][^<>]*\s(?:style|on[a-z]+)=/i;
 
-/** What the search alone may do: fetch its index and run it as WebAssembly in a worker. */
-const forSearch = {
-  'script-src': ["'wasm-unsafe-eval'"],
-  'connect-src': ["'self'"],
-  'worker-src': ["'self'"],
-};
+/** The page that fetches what it looks through. */
+const SEARCH = 'search/index.html';
 
 /** On a page with one of these widgets a reader can ask for captures, keys and evidence of this site. */
 const asks = /\sdata-widget="(?:packet-peeler|packet-journey|who-sees-what|leak-lab)"/;
@@ -23,9 +19,8 @@ const frames = /\sdata-gallery[\s>]/;
 
 /** What one page may do beyond the rest. */
 function permitted(path: string, html: string): Readonly<Record<string, readonly string[]>> {
-  if (path === 'search/index.html') return forSearch;
   return {
-    ...(asks.test(html) && { 'connect-src': ["'self'"] }),
+    ...((path === SEARCH || asks.test(html)) && { 'connect-src': ["'self'"] }),
     ...(wraps.test(html) && { 'worker-src': ["'self'"] }),
     ...(frames.test(html) && { 'frame-src': ["'self'"] }),
   };

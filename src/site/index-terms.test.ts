@@ -44,3 +44,25 @@ test('an article or a quotation mark in front does not decide the letter', () =>
 test('a number is filed before the letters', () => {
   expect(indexTerms([page('Address'), page('10.137')]).map(({ letter }) => letter)).toEqual(['0–9', 'A']);
 });
+
+test('a keyword of a section leads to it', () => {
+  const headings = [{ text: 'Seal', slug: 'seal' }];
+  const letters = indexTerms([page('Tunnel', { headings, keywords: ['VPN', { seal: ['key', 'cipher'] }] })]);
+  const places = letters.flatMap(({ terms }) =>
+    terms.map(({ term, places: [place] }) => [term, place?.href]),
+  );
+  expect(places).toEqual([
+    ['cipher', '/tunnel/#seal'],
+    ['key', '/tunnel/#seal'],
+    ['Seal', '/tunnel/#seal'],
+    ['Tunnel', '/tunnel/'],
+    ['VPN', '/tunnel/'],
+  ]);
+});
+
+test('a keyword of a section that is not there is refused, with the sections that are', () => {
+  const headings = [{ text: 'Seal', slug: 'seal' }];
+  expect(() => indexTerms([page('Tunnel', { headings, keywords: [{ seals: ['key'] }] })])).toThrow(
+    /N009: .*\/tunnel\/.*“#seals”.*seal\./,
+  );
+});

@@ -1,9 +1,12 @@
+/** A term that a page tells, or terms by the section that tells them: `{ 'look-ups': ['DNS'] }`. */
+type Keyword = string | Readonly<Record<string, readonly string[]>>;
+
 /** What the A–Z index needs to know of an article. */
 export interface IndexedPage {
   title: string;
   href: string;
   headings: readonly { text: string; slug: string }[];
-  keywords: readonly string[];
+  keywords: readonly Keyword[];
 }
 
 interface IndexTerm {
@@ -29,6 +32,21 @@ function letterOf(term: string): string {
   return /[A-Z]/.test(first) ? first : '0–9';
 }
 
+/** Each keyword of a page with the place that it leads to. Throws at a section that the page has not got. */
+function keywordPlaces({ href, headings, keywords }: IndexedPage): readonly { term: string; href: string }[] {
+  return keywords.flatMap((keyword) => {
+    if (typeof keyword === 'string') return [{ term: keyword, href }];
+    return Object.entries(keyword).flatMap(([section, terms]) => {
+      if (!headings.some(({ slug }) => slug === section))
+        throw new Error(
+          `N009: a keyword of ${href} leads to “#${section}”, and no heading there has that anchor. ` +
+            `Correct “keywords” at the head of the article: ${headings.map(({ slug }) => slug).join(', ')}.`,
+        );
+      return terms.map((term) => ({ term, href: `${href}#${section}` }));
+    });
+  });
+}
+
 /** The A–Z index of the whole site: each title, heading and keyword once, with every place that has it. */
 export function indexTerms(pages: readonly IndexedPage[]): IndexLetter[] {
   const terms = new Map<string, { term: string; places: { href: string; title: string }[] }>();
@@ -38,10 +56,11 @@ export function indexTerms(pages: readonly IndexedPage[]): IndexLetter[] {
     if (!known.places.some((place) => place.title === title)) known.places.push({ href, title });
     terms.set(key, known);
   };
-  for (const { title, href, headings, keywords } of pages) {
+  for (const page of pages) {
+    const { title, href, headings } = page;
     add(title, href, title);
     for (const { text, slug } of headings) add(text, `${href}#${slug}`, title);
-    for (const keyword of keywords) add(keyword, href, title);
+    for (const { term, href: place } of keywordPlaces(page)) add(term, place, title);
   }
   const sorted = [...terms.values()].sort((a, b) => order.compare(filedAs(a.term), filedAs(b.term)));
   const letters = new Map<string, IndexTerm[]>();

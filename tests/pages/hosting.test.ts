@@ -64,7 +64,7 @@ describe.skipIf(noNginx !== undefined)('nginx with the sample configuration', ()
     ['apple-touch-icon.png', 'image/png'],
     ['captures/seeds/claims.json', 'application/json; charset=utf-8'],
     ['captures/seeds/wireguard.keys', 'application/octet-stream'],
-    ['pagefind/wasm.en.pagefind', 'application/octet-stream'],
+    ['search/sections.json', 'application/json; charset=utf-8'],
   ])('serves /%s as %s, and tells nobody more than that', async (path, type) => {
     const { status, headers } = await ask(path);
     expect(status).toBe(200);

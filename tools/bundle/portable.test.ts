@@ -31,9 +31,9 @@ describe('A portable site', () => {
   });
 
   test('leaves every other file as it is', () => {
-    expect(made({ 'p.png': '', 'x/a.txt': '/p.png', 'pagefind/a.js': '"/p.png"' })).toMatchObject({
+    expect(made({ 'p.png': '', 'x/a.txt': '/p.png', 'embed/v1/a.js': '"/p.png"' })).toMatchObject({
       'x/a.txt': '/p.png',
-      'pagefind/a.js': '"/p.png"',
+      'embed/v1/a.js': '"/p.png"',
     });
   });
 

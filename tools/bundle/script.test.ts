@@ -6,7 +6,7 @@ const files = new Set([
   'index.html',
   'tunnel/index.html',
   'captures/seeds/index.html',
-  'pagefind/pagefind.js',
+  'embed/v1/embed.js',
   'embed/v1/leak-lab/two-days/index.html',
 ]);
 
@@ -30,7 +30,7 @@ describe('A script of the bundle', () => {
     ['((name) => `/captures/${name}/`)("seeds")', 'captures/seeds/index.html'],
     ['((name) => `/captures/${name ?? ""}/#step=${2}`)("seeds")', 'captures/seeds/index.html#step=2'],
     ['((name) => `/tunnel/#source-${name}`)("a/")', 'tunnel/index.html#source-a/'],
-    ['"/pagefind/pagefind.js"', 'pagefind/pagefind.js'],
+    ['"/embed/v1/embed.js"', 'embed/v1/embed.js'],
   ])('%s leads to its page from wherever the copy stands', (expression, path) => {
     expect(worth(expression)).toBe(`https://host.example/sub/${path}`);
   });
