@@ -293,6 +293,16 @@ const MODELLED = {
     where: 'https://github.com/QubesOS/qubes-mgmt-salt-dom0-qvm/blob/main/README.rst',
     checked: '2026-08',
   },
+  'salt-failhard': {
+    title: 'Salt, a state that ends the run when it fails',
+    where: 'https://docs.saltproject.io/en/latest/ref/states/failhard.html',
+    checked: '2026-11',
+  },
+  'stream-isolation': {
+    title: 'Whonix, Stream Isolation',
+    where: 'https://www.whonix.org/wiki/Stream_Isolation',
+    checked: '2026-08',
+  },
   'salt-doc': {
     title: 'Qubes documentation, Salt',
     where: `${DOCS}/user/advanced-topics/salt.html`,
@@ -432,11 +442,6 @@ const READ = {
     where:
       'https://github.com/Whonix/whonix-firewall/blob/master/usr/libexec/whonix-firewall/firewall-common',
     checked: '2026-04',
-  },
-  'stream-isolation': {
-    title: 'Whonix, Stream Isolation',
-    where: 'https://www.whonix.org/wiki/Stream_Isolation',
-    checked: '2026-08',
   },
   'change-paths': {
     title: 'Tor support, how often Tor changes its paths',

@@ -12,11 +12,14 @@ export const PATHS = {
   offline: [],
 } as const satisfies Record<string, readonly string[]>;
 
+/** What a plan makes where a qube goes by the VPN: the net qube, and the template of its clients’ disposables. */
+export const VPN = { qube: 'sys-vpn', disposables: 'vpn-dvm' } as const;
+
 export type NetworkPath = keyof typeof PATHS;
 
 export const PATH_NAMES = Object.keys(PATHS) as NetworkPath[];
 
-/** Templates that the installer of 4.3 puts in place. */
+/** Templates to choose from, all supported on 4.3 (qubes-doc, supported-releases.rst). Not each is on every machine. */
 export const TEMPLATES = ['debian-13-xfce', 'fedora-43-xfce', 'whonix-workstation-18'] as const;
 
 export type Template = (typeof TEMPLATES)[number];
@@ -26,9 +29,9 @@ export const INSTALLED: readonly string[] = ['personal', 'work', 'untrusted', 'v
 
 /** Names that a machine of 4.3 has for something else, or that this plan needs. */
 export const TAKEN: readonly string[] = [
-  ...['sys-net', 'sys-firewall', 'sys-usb', 'sys-whonix', 'sys-vpn', 'default-dvm', 'default-mgmt-dvm'],
+  ...['sys-net', 'sys-firewall', 'sys-usb', 'sys-whonix', VPN.qube, 'default-dvm', 'default-mgmt-dvm'],
   ...['fedora-43-xfce', 'fedora-44-xfce', 'debian-13-xfce', 'whonix-gateway-18', 'whonix-workstation-18'],
-  'whonix-workstation-18-dvm',
+  ...['whonix-workstation-18-dvm', VPN.disposables],
 ];
 
 export interface PlannedQube {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { knownActivity, KNOWN, type Activity } from '#model/compartments/activity.ts';
 import { plainLine } from '#model/compartments/line.ts';
-import { EXAMPLE_ENDPOINT, PATH_NAMES, TEMPLATES, type Plan } from '#model/compartments/plan.ts';
+import { EXAMPLE_ENDPOINT, INSTALLED, PATH_NAMES, TEMPLATES, type Plan } from '#model/compartments/plan.ts';
 import { LABEL_NAMES } from '#model/label.ts';
 
 /** What has broken shells, pages, YAML, templates and screens before. */
@@ -98,6 +98,13 @@ export const anyPlan = planOf(
     qubes: 7,
     own: 5,
   },
+);
+
+/** A plan that also changes qubes which the installer has made. */
+export const anyPlanOfMachine = planOf(
+  fc.oneof(anyName, fc.constantFrom(...INSTALLED)),
+  activityOf(fc.constant('an activity')),
+  { qubes: 7, own: 1 },
 );
 
 /** A plan of hostile names and activities, as if nothing had looked at them before. */

@@ -5,7 +5,8 @@ import { EXAMPLE_ENDPOINT, PATHS, type Plan, type PlannedQube } from '#model/com
 import { EXAMPLES } from '#scenarios/compartments/index.ts';
 import { anyHostile, anyHostilePlan, anyPlan, anyPlanOfHostileActivities } from './arbitrary-plan.ts';
 import { commandText, shellWord } from './commands.ts';
-import { carryOut, freshMachine, shellWords, type Domain } from './dom0-parser.ts';
+import { freshMachine, type Domain } from './dom0-machine.ts';
+import { carryOut, shellWords } from './dom0-parser.ts';
 import { applyStates, readYaml } from './dom0-salt.ts';
 import { saltText, TOP_TEXT, yamlText } from './salt.ts';
 
@@ -36,7 +37,13 @@ function expectAsPlanned(machine: ReadonlyMap<string, Domain>, { qubes }: Plan):
       netvm: { offline: '', firewall: 'sys-firewall', vpn: 'sys-vpn', tor: 'sys-whonix' }[path],
       provides_network: 'False',
     });
-    expect([...(found?.tags ?? [])]).toEqual(path === 'tor' ? ['anon-vm'] : []);
+    // Whonix tags what is made on its template by itself.
+    const tagged = path === 'tor' || template === 'whonix-workstation-18';
+    expect(found?.tags.has('anon-vm')).toBe(tagged);
+    if (path !== 'firewall')
+      expect(found?.properties.get('default_dispvm')).toBe(
+        { offline: '', vpn: 'vpn-dvm', tor: 'whonix-workstation-18-dvm' }[path],
+      );
   }
   const vpn = machine.get('sys-vpn');
   expect(vpn !== undefined).toBe(qubes.some(({ path }) => path === 'vpn'));
@@ -46,39 +53,67 @@ function expectAsPlanned(machine: ReadonlyMap<string, Domain>, { qubes }: Plan):
     'True',
   ]);
   expect([...vpn.services]).toEqual(['network-manager']);
+  expect(vpn.properties.get('default_dispvm')).toBe('');
+  expect(Object.fromEntries(machine.get('vpn-dvm')?.properties ?? [])).toMatchObject({
+    netvm: 'sys-vpn',
+    template_for_dispvms: 'True',
+    default_dispvm: 'vpn-dvm',
+  });
   const endpoint = 'accept dsthost=203.0.113.7 proto=udp dstports=51820';
   // The end of the list is a drop: writing it down changes nothing.
   expect(vpn.rules.filter((rule) => rule !== 'drop')).toEqual([endpoint]);
 }
 
 describe('the commands for dom0', () => {
-  test('make the VPN qube first, then bind it to its endpoint, then make its client', () => {
+  test('make the VPN qube, bind it, and give it network; then its disposables; then its client, in the same order', () => {
     expect(commandsIn(commandText(planWith({})))).toEqual([
-      'qvm-create --class AppVM --template debian-13-xfce --label green --property provides_network=True --property netvm=sys-firewall sys-vpn',
+      'qvm-create --class AppVM --template debian-13-xfce --label green --property provides_network=True --property netvm= --property default_dispvm= sys-vpn',
       'qvm-service sys-vpn network-manager on',
       'qvm-firewall sys-vpn del --rule-no 0',
       'qvm-firewall sys-vpn add accept dsthost=203.0.113.7 proto=udp dstports=51820',
-      'qvm-create --class AppVM --template debian-13-xfce --label green --property netvm=sys-vpn bank',
+      'qvm-prefs sys-vpn netvm sys-firewall',
+      'qvm-create --class AppVM --template debian-13-xfce --label red --property template_for_dispvms=True --property netvm= --property default_dispvm= vpn-dvm',
+      'qvm-prefs vpn-dvm default_dispvm vpn-dvm',
+      'qvm-prefs vpn-dvm netvm sys-vpn',
+      'qvm-create --class AppVM --template debian-13-xfce --label green --property netvm= --property default_dispvm= bank',
+      'qvm-prefs bank default_dispvm vpn-dvm',
+      'qvm-prefs bank netvm sys-vpn',
     ]);
   });
 
-  test('set a qube offline with an empty netvm', () => {
+  test('make an offline qube offline from its first moment, and without disposables', () => {
     expect(commandsIn(commandText(planWith({ path: 'offline' })))).toEqual([
-      'qvm-create --class AppVM --template debian-13-xfce --label green bank',
-      'qvm-prefs bank netvm ""',
+      'qvm-create --class AppVM --template debian-13-xfce --label green --property netvm= --property default_dispvm= bank',
     ]);
   });
 
-  test('tag a qube behind the Tor gateway, and give it disposables that use Tor as well', () => {
+  test('make a qube that goes by sys-firewall in one line', () => {
+    expect(commandsIn(commandText(planWith({ path: 'firewall' })))).toEqual([
+      'qvm-create --class AppVM --template debian-13-xfce --label green --property netvm=sys-firewall bank',
+    ]);
+  });
+
+  test('tag a qube behind the Tor gateway and give it disposables that use Tor, before it has network', () => {
     expect(commandsIn(commandText(planWith({ path: 'tor' })))).toEqual([
-      'qvm-create --class AppVM --template debian-13-xfce --label green --property netvm=sys-whonix --property default_dispvm=whonix-workstation-18-dvm bank',
+      'qvm-create --class AppVM --template debian-13-xfce --label green --property netvm= --property default_dispvm= bank',
       'qvm-tags bank add anon-vm',
+      'qvm-prefs bank default_dispvm whonix-workstation-18-dvm',
+      'qvm-prefs bank netvm sys-whonix',
     ]);
   });
 
-  test('change a qube that the installer has made, and do not make it again', () => {
+  test('cut a qube of the installer off and shut it down before its template is changed', () => {
+    expect(commandsIn(commandText(planWith({ name: 'vault', path: 'firewall', label: 'black' })))).toEqual([
+      'qvm-prefs vault netvm ""',
+      'qvm-shutdown --wait vault',
+      'qvm-prefs vault template debian-13-xfce',
+      'qvm-prefs vault label black',
+      'qvm-prefs vault netvm sys-firewall',
+    ]);
     expect(commandsIn(commandText(planWith({ name: 'vault', path: 'offline', label: 'black' })))).toEqual([
       'qvm-prefs vault netvm ""',
+      'qvm-prefs vault default_dispvm ""',
+      'qvm-shutdown --wait vault',
       'qvm-prefs vault template debian-13-xfce',
       'qvm-prefs vault label black',
     ]);
@@ -105,8 +140,11 @@ describe('the commands for dom0', () => {
         const there = new Set(freshMachine().keys());
         for (const line of commandsIn(commandText(plan))) {
           const words = shellWords(line);
-          for (const word of words)
-            if (word.startsWith('netvm=')) expect(there).toContain(word.slice('netvm='.length));
+          const named = words.flatMap((word) =>
+            word.startsWith('netvm=') ? [word.slice('netvm='.length)] : [],
+          );
+          if (words[0] === 'qvm-prefs' && words[2] === 'netvm') named.push(words[3] ?? '');
+          for (const name of named) if (name !== '') expect(there).toContain(name);
           if (words[0] === 'qvm-create') there.add(words.at(-1) ?? '');
         }
       }),
@@ -188,35 +226,113 @@ describe('hostile text', () => {
 });
 
 describe('the states for Salt', () => {
-  test('have the form that the manual of the module shows', () => {
-    expect(saltText(planWith({}))).toBe(
-      [
-        "'sys-vpn':",
-        '  qvm.vm:',
-        '    - present:',
-        "      - template: 'debian-13-xfce'",
-        "      - label: 'green'",
-        '    - prefs:',
-        '      - provides-network: true',
-        "      - netvm: 'sys-firewall'",
-        '    - features:',
-        "      - enable: [ 'service.network-manager' ]",
-        '    - firewall:',
-        '      - set:',
-        "        - 'action=accept dsthost=203.0.113.7 proto=udp dstports=51820'",
-        "        - 'action=drop'",
-        '',
-        '# for Online banking',
-        "'bank':",
-        '  qvm.vm:',
-        '    - present:',
-        "      - template: 'debian-13-xfce'",
-        "      - label: 'green'",
-        '    - prefs:',
-        "      - netvm: 'sys-vpn'",
-        '',
-      ].join('\n'),
-    );
+  const statesOf = (plan: Plan): string[] =>
+    saltText(plan)
+      .split('\n')
+      .filter((line) => !line.startsWith('#'));
+
+  test('have the form that the manual of the module shows, and each ends the run when it fails', () => {
+    expect(statesOf(planWith({}))).toEqual([
+      '',
+      "'sys-vpn':",
+      '  qvm.vm:',
+      '    - present:',
+      "      - template: 'debian-13-xfce'",
+      "      - label: 'green'",
+      "      - flags: [ 'net' ]",
+      '    - prefs:',
+      '      - default-dispvm: ""',
+      '      - netvm: ""',
+      '      - provides-network: true',
+      '    - features:',
+      "      - enable: [ 'service.network-manager' ]",
+      '    - firewall:',
+      '      - set:',
+      "        - 'action=accept dsthost=203.0.113.7 proto=udp dstports=51820'",
+      "        - 'action=drop'",
+      '    - failhard: true',
+      '',
+      "'sys-vpn joins its network':",
+      '  qvm.prefs:',
+      "    - name: 'sys-vpn'",
+      "    - netvm: 'sys-firewall'",
+      '    - failhard: true',
+      '',
+      "'vpn-dvm':",
+      '  qvm.vm:',
+      '    - present:',
+      "      - template: 'debian-13-xfce'",
+      "      - label: 'red'",
+      "      - flags: [ 'net' ]",
+      '    - prefs:',
+      '      - default-dispvm: ""',
+      '      - template-for-dispvms: true',
+      '      - netvm: ""',
+      '      - provides-network: false',
+      '    - failhard: true',
+      '',
+      "'vpn-dvm joins its network':",
+      '  qvm.prefs:',
+      "    - name: 'vpn-dvm'",
+      "    - default-dispvm: 'vpn-dvm'",
+      "    - netvm: 'sys-vpn'",
+      '    - failhard: true',
+      '',
+      "'bank':",
+      '  qvm.vm:',
+      '    - present:',
+      "      - template: 'debian-13-xfce'",
+      "      - label: 'green'",
+      "      - flags: [ 'net' ]",
+      '    - prefs:',
+      '      - default-dispvm: ""',
+      '      - netvm: ""',
+      '      - provides-network: false',
+      '    - failhard: true',
+      '',
+      "'bank joins its network':",
+      '  qvm.prefs:',
+      "    - name: 'bank'",
+      "    - default-dispvm: 'vpn-dvm'",
+      "    - netvm: 'sys-vpn'",
+      '    - failhard: true',
+      '',
+    ]);
+  });
+
+  test('cut a qube of the installer off, shut it down, change it, and only then give it network', () => {
+    const tor = planWith({ name: 'untrusted', template: 'whonix-workstation-18', path: 'tor', label: 'red' });
+    expect(statesOf(tor)).toEqual([
+      '',
+      "'untrusted leaves its network':",
+      '  qvm.prefs:',
+      "    - name: 'untrusted'",
+      '    - netvm: ""',
+      '    - default-dispvm: ""',
+      '    - failhard: true',
+      '',
+      "'untrusted is shut down':",
+      '  qvm.shutdown:',
+      "    - name: 'untrusted'",
+      '    - failhard: true',
+      '',
+      "'untrusted':",
+      '  qvm.vm:',
+      '    - prefs:',
+      "      - label: 'red'",
+      "      - template: 'whonix-workstation-18'",
+      '    - tags:',
+      "      - add: [ 'anon-vm' ]",
+      '    - failhard: true',
+      '',
+      "'untrusted joins its network':",
+      '  qvm.prefs:',
+      "    - name: 'untrusted'",
+      "    - default-dispvm: 'whonix-workstation-18-dvm'",
+      "    - netvm: 'sys-whonix'",
+      '    - failhard: true',
+      '',
+    ]);
   });
 
   test.each(EXAMPLES)('of the example $name do on a new machine what it says', ({ plan }) => {

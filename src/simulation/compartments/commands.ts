@@ -1,7 +1,8 @@
 import { planProblems } from '#model/compartments/check-plan.ts';
-import type { Plan } from '#model/compartments/plan.ts';
-import { heldText } from './comment.ts';
-import { provisionsOf, type Provision } from './provision.ts';
+import type { Endpoint, Plan } from '#model/compartments/plan.ts';
+import { dom0 } from '#words/dom0.ts';
+import { commentsOn, opening } from './comment.ts';
+import { joinsLast, provisionsOf, type Provision } from './provision.ts';
 
 /** One line to type in dom0: a command as words, or a comment. */
 export type Line = { readonly comment: string } | { readonly words: readonly string[] };
@@ -18,61 +19,80 @@ function lineText(line: Line): string {
 
 const command = (...words: string[]): Line => ({ words });
 
-/** A new qube (source `qvm-create`). Nothing starts it before its net qube is set. */
+/**
+ * A new qube (source `qvm-create`). It is made without a net qube and without disposables where the plan has others
+ * than the system: what is refused later leaves it so.
+ */
 function create(provision: Provision): Line[] {
-  const { name, template, label, netvm, providesNetwork, disposables } = provision;
+  const { name, template, label, netvm, providesNetwork, servesDisposables, disposables } = provision;
   const properties = [
     ...(providesNetwork ? ['provides_network=True'] : []),
-    ...(netvm === undefined ? [] : [`netvm=${netvm}`]),
-    ...(disposables === undefined ? [] : [`default_dispvm=${disposables}`]),
+    ...(servesDisposables ? ['template_for_dispvms=True'] : []),
+    `netvm=${joinsLast(provision) ? '' : (netvm ?? '')}`,
+    ...(disposables === undefined ? [] : ['default_dispvm=']),
   ];
   const set = properties.flatMap((property) => ['--property', property]);
-  return [
-    command('qvm-create', '--class', 'AppVM', '--template', template, '--label', label, ...set, name),
-    ...(netvm === undefined ? [command('qvm-prefs', name, 'netvm', '')] : []),
-  ];
+  return [command('qvm-create', '--class', 'AppVM', '--template', template, '--label', label, ...set, name)];
 }
 
-/** A qube that is there already, property by property. The template can be set only while it is halted. */
-function adjust({ name, template, label, netvm, disposables }: Provision): Line[] {
+/**
+ * A qube that is there already. Its ways out are closed first, so that one which cannot be changed is left without.
+ * Only then is it shut down: the template can be set only while it is halted (source `app-vm`).
+ */
+function adjust({ name, template, label, disposables }: Provision): Line[] {
   return [
-    command('qvm-prefs', name, 'netvm', netvm ?? ''),
+    command('qvm-prefs', name, 'netvm', ''),
+    ...(disposables === undefined ? [] : [command('qvm-prefs', name, 'default_dispvm', '')]),
+    command('qvm-shutdown', '--wait', name),
     command('qvm-prefs', name, 'template', template),
     command('qvm-prefs', name, 'label', label),
-    ...(disposables === undefined ? [] : [command('qvm-prefs', name, 'default_dispvm', disposables)]),
   ];
 }
 
-function linesOf(provision: Provision): Line[] {
-  const { name, exists, holds, services, tags, only } = provision;
-  const held = heldText(holds);
-  const comments = [
-    exists ? `${name}: made by the installer; shut it down first` : name,
-    ...(held === '' ? [] : [`for ${held}`]),
-  ];
+/** Opens the ways out that the plan has, when all else is set: disposables first, since they are the lesser one. */
+function join(provision: Provision): Line[] {
+  const { name, netvm, disposables } = provision;
   return [
-    ...comments.map((comment) => ({ comment })),
+    ...(disposables === undefined || disposables === ''
+      ? []
+      : [command('qvm-prefs', name, 'default_dispvm', disposables)]),
+    ...(netvm !== undefined && joinsLast(provision) ? [command('qvm-prefs', name, 'netvm', netvm)] : []),
+  ];
+}
+
+/** In: an address and a port. A rule added behind the one that accepts all would not be reached. */
+function bind(name: string, { address, port }: Endpoint): Line[] {
+  return [
+    command('qvm-firewall', name, 'del', '--rule-no', '0'),
+    command('qvm-firewall', name, 'add', 'accept', `dsthost=${address}`, 'proto=udp', `dstports=${port}`),
+  ];
+}
+
+function linesOf(plan: Plan, provision: Provision): Line[] {
+  const { name, exists, services, tags, only } = provision;
+  return [
+    ...commentsOn(plan, provision).map((comment) => ({ comment })),
     ...(exists ? adjust(provision) : create(provision)),
     ...tags.map((tag) => command('qvm-tags', name, 'add', tag)),
     ...services.map((service) => command('qvm-service', name, service, 'on')),
-    ...(only
-      ? [
-          { comment: 'only its endpoint, by your VPN company’s address and port' },
-          command('qvm-firewall', name, 'del', '--rule-no', '0'),
-          command(
-            ...['qvm-firewall', name, 'add', 'accept', `dsthost=${only.address}`, 'proto=udp'],
-            `dstports=${only.port}`,
-          ),
-        ]
-      : []),
+    ...(only ? bind(name, only) : []),
+    ...join(provision),
   ];
 }
 
 /** The commands that carry out a plan, for dom0. A plan with problems has none. */
 function commandsOf(plan: Plan): readonly Line[] {
-  return planProblems(plan).length > 0 ? [] : provisionsOf(plan).flatMap(linesOf);
+  if (planProblems(plan).length > 0) return [];
+  return [
+    ...opening(plan, dom0.oneByOne).map((comment) => ({ comment })),
+    ...provisionsOf(plan).flatMap((provision) => linesOf(plan, provision)),
+  ];
 }
 
+/**
+ * A plan as commands for dom0, with the state that each needs said above it. Wherever they are broken off, no qube has
+ * a way out that it had not before and that the plan has not either (sources `qvm-prefs`, `qubes-net`).
+ */
 export function commandText(plan: Plan): string {
   return commandsOf(plan)
     .map((line) => `${lineText(line)}\n`)

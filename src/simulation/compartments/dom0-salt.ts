@@ -2,13 +2,22 @@
  * For tests: reads Salt's states as YAML, and carries them out on the same machine as the commands. It
  * shares no code with what writes them.
  */
-import { NAME, called, checkRule, domain, freshMachine, setProperty, type Domain } from './dom0-parser.ts';
+import {
+  NAME,
+  addQube,
+  called,
+  checkRule,
+  freshMachine,
+  setProperty,
+  shutDown,
+  type Machine,
+} from './dom0-machine.ts';
 
 type Yaml = string | boolean | Yaml[] | Map<string, Yaml>;
 
-/** A value on one line. Only quoted text, true, and lists of those: the rest YAML may read in other ways. */
+/** A value on one line. Only quoted text, true, false, and lists of those: the rest YAML may read in other ways. */
 function scalar(text: string): Yaml {
-  if (text === 'true') return true;
+  if (text === 'true' || text === 'false') return text === 'true';
   if (text === '""') return '';
   const list = /^\[ (.*) \]$/.exec(text);
   if (list) return (list[1] ?? '').split(', ').map(scalar);
@@ -73,7 +82,7 @@ function entries(yaml: Yaml | undefined): [string, Yaml][] {
 }
 
 const textOf = (yaml: Yaml | undefined): string => {
-  if (yaml === true) return 'True';
+  if (typeof yaml === 'boolean') return yaml ? 'True' : 'False';
   if (typeof yaml !== 'string') throw new Error('a text is wanted');
   return yaml;
 };
@@ -84,34 +93,117 @@ const textsIn = (yaml: Yaml, key: string): string[] => {
   return found.map(textOf);
 };
 
-function present(machine: Map<string, Domain>, name: string, yaml: Yaml): void {
+/** One thing that a state does to the machine. It throws where a qube or Salt would refuse. */
+export interface SaltStep {
+  readonly does: string;
+  readonly to: (machine: Machine) => void;
+}
+
+export interface SaltState {
+  readonly id: string;
+  /** Whether nothing at all is done after it has failed (Salt, failhard). */
+  readonly failhard: boolean;
+  readonly steps: readonly SaltStep[];
+}
+
+/** In which order qvm.vm does what is under it, wherever it stands: _states/ext_state_qvm.py `vm`. */
+const ACTIONS = ['present', 'prefs', 'features', 'firewall', 'tags'];
+
+/** In which order properties are set, wherever they stand: _modules/ext_module_qvm.py `prefs`. */
+const PREFS = ['default-dispvm', 'template-for-dispvms', 'label', 'netvm', 'provides-network', 'template'];
+
+const byOrder = (order: readonly string[], yaml: readonly [string, Yaml][]): [string, Yaml][] => {
+  const strange = yaml.find(([key]) => !order.includes(key));
+  if (strange) throw new Error(`no such word here: ${strange[0]}`);
+  if (new Set(yaml.map(([key]) => key)).size < yaml.length) throw new Error('a word stands here twice');
+  return [...yaml].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+};
+
+/** `qvm.present`: what is there already stays as it is. The flag `net` makes a qube without a net qube. */
+function presentSteps(name: string, yaml: Yaml): SaltStep[] {
+  const asked = new Map(entries(yaml));
+  const flags = asked.has('flags') ? textsIn(yaml, 'flags') : [];
+  if (flags.some((flag) => flag !== 'net')) throw new Error(`no such flag: ${flags.join()}`);
+  if ([...asked.keys()].some((key) => !['template', 'label', 'flags'].includes(key)))
+    throw new Error('qvm.present sets no other property');
+  return [
+    {
+      does: `create ${name}`,
+      to: (machine) => {
+        if (machine.has(name)) return;
+        addQube(machine, name, textOf(asked.get('template')), textOf(asked.get('label')));
+        if (flags.length === 0) return;
+        setProperty(machine, name, 'provides_network', 'True');
+        setProperty(machine, name, 'netvm', '');
+      },
+    },
+  ];
+}
+
+function prefsSteps(name: string, yaml: readonly [string, Yaml][]): SaltStep[] {
+  return byOrder(PREFS, yaml).map(([key, value]) => ({
+    does: `set ${key} of ${name} to ${textOf(value)}`,
+    to: (machine) => setProperty(machine, name, key.replaceAll('-', '_'), textOf(value)),
+  }));
+}
+
+function actionSteps(name: string, action: string, yaml: Yaml): SaltStep[] {
+  if (action === 'present') return presentSteps(name, yaml);
+  if (action === 'prefs') return prefsSteps(name, entries(yaml));
+  if (action === 'features')
+    return textsIn(yaml, 'enable').map((feature) => ({
+      does: `enable ${feature}`,
+      to: (machine) => void called(machine, name).services.add(feature.replace(/^service\./, '')),
+    }));
+  if (action === 'tags')
+    return textsIn(yaml, 'add').map((tag) => ({
+      does: `tag ${tag}`,
+      to: (machine) => void called(machine, name).tags.add(tag),
+    }));
+  const rules = textsIn(yaml, 'set').map((rule) => checkRule(rule.split(' ')));
+  return [
+    {
+      does: `bind ${name}`,
+      to: (machine) => {
+        called(machine, name).rules = rules;
+      },
+    },
+  ];
+}
+
+function stateSteps(kind: string, id: string, all: readonly [string, Yaml][]): SaltStep[] {
+  const named = all.find(([key]) => key === 'name')?.[1];
+  const name = named === undefined ? id : textOf(named);
   if (!NAME.test(name)) throw new Error(`Qubes refuses the name ${JSON.stringify(name)}`);
-  if (machine.has(name)) throw new Error(`${name} is there already`);
-  machine.set(name, domain({ class: 'AppVM' }));
-  for (const [key, value] of entries(yaml)) setProperty(machine, name, key, textOf(value));
+  const yaml = all.filter(([key]) => key !== 'name' && key !== 'failhard');
+  if (kind === 'qvm.vm')
+    return byOrder(ACTIONS, yaml).flatMap(([action, value]) => actionSteps(name, action, value));
+  if (kind === 'qvm.prefs') return prefsSteps(name, yaml);
+  if (kind === 'qvm.shutdown' && yaml.length === 0)
+    return [{ does: `shut ${name} down`, to: (machine) => shutDown(machine, name) }];
+  throw new Error(`not a state of this machine: ${kind}`);
+}
+
+/** The states of a file, in the order in which Salt goes through them. */
+export function statesIn(text: string): SaltState[] {
+  const states = readYaml(text);
+  if (!(states instanceof Map)) throw new Error('states are wanted');
+  return [...states].map(([id, state]) => {
+    if (['include', 'extend', 'exclude'].includes(id)) throw new Error(`a word of Salt: ${id}`);
+    // Two of one kind under one id are refused by Salt.
+    if (!(state instanceof Map) || state.size !== 1) throw new Error(`one state is wanted under ${id}`);
+    const [kind = '', yaml] = [...state][0] ?? [];
+    const all = entries(yaml);
+    return {
+      id,
+      failhard: all.some(([key, value]) => key === 'failhard' && value === true),
+      steps: stateSteps(kind, id, all),
+    };
+  });
 }
 
 /** Carries out states in the order they stand. Throws at the first that Salt or a qube would refuse. */
-export function applyStates(text: string, machine = freshMachine()): Map<string, Domain> {
-  const states = readYaml(text);
-  if (!(states instanceof Map)) throw new Error('states are wanted');
-  for (const [name, state] of states) {
-    if (['include', 'extend', 'exclude'].includes(name)) throw new Error(`a word of Salt: ${name}`);
-    const calls = state instanceof Map ? entries(state.get('qvm.vm')) : [];
-    for (const [call, yaml] of calls) {
-      if (call === 'present') present(machine, name, yaml);
-      else if (call === 'prefs') {
-        for (const [key, value] of entries(yaml))
-          setProperty(machine, name, key.replaceAll('-', '_'), textOf(value));
-      } else if (call === 'features') {
-        for (const feature of textsIn(yaml, 'enable'))
-          called(machine, name).services.add(feature.replace(/^service\./, ''));
-      } else if (call === 'tags') {
-        for (const tag of textsIn(yaml, 'add')) called(machine, name).tags.add(tag);
-      } else if (call === 'firewall') {
-        called(machine, name).rules = textsIn(yaml, 'set').map((rule) => checkRule(rule.split(' ')));
-      } else throw new Error(`qvm.vm has no ${call}`);
-    }
-  }
+export function applyStates(text: string, machine = freshMachine()): Machine {
+  for (const { steps } of statesIn(text)) for (const { to } of steps) to(machine);
   return machine;
 }

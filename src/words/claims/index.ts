@@ -1,3 +1,4 @@
+import { dom0 } from '#words/dom0.ts';
 import { checkFields } from '#words/field-check.ts';
 import { cursorWords } from '#words/field-cursor.ts';
 import { dnsFields } from '#words/field-dns.ts';
@@ -14,11 +15,13 @@ import { torFields } from '#words/field-tor.ts';
 import { transportFields } from '#words/field-transport.ts';
 import { wireguardFields } from '#words/field-wireguard.ts';
 import { more } from '#words/more.ts';
+import { planAdvice } from '#words/plan-advice.ts';
 import { player } from '#words/player.ts';
 import { sealProblems } from '#words/seal-problem.ts';
 import { twoMachines } from '#words/two-machines.ts';
 import { wireParticulars } from '#words/wire-particular.ts';
 import { wireProblems } from '#words/wire-problem.ts';
+import { dom0Claims } from './dom0.ts';
 import { checkFieldsClaims } from './field-check.ts';
 import { cursorWordsClaims } from './field-cursor.ts';
 import { dnsFieldsClaims } from './field-dns.ts';
@@ -35,6 +38,7 @@ import { torFieldsClaims } from './field-tor.ts';
 import { transportFieldsClaims } from './field-transport.ts';
 import { wireguardFieldsClaims } from './field-wireguard.ts';
 import { moreClaims } from './more.ts';
+import { planAdviceClaims } from './plan-advice.ts';
 import { playerClaims } from './player.ts';
 import { sealProblemsClaims } from './seal-problem.ts';
 import { twoMachinesClaims } from './two-machines.ts';
@@ -59,6 +63,8 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'field-transport': { entries: transportFields, claims: transportFieldsClaims },
   'field-wireguard': { entries: wireguardFields, claims: wireguardFieldsClaims },
   more: { entries: more, claims: moreClaims },
+  dom0: { entries: dom0, claims: dom0Claims },
+  'plan-advice': { entries: planAdvice, claims: planAdviceClaims },
   player: { entries: player, claims: playerClaims },
   'seal-problem': { entries: sealProblems, claims: sealProblemsClaims },
   'two-machines': { entries: twoMachines, claims: twoMachinesClaims },

@@ -1,0 +1,18 @@
+import type { planAdvice } from '#words/plan-advice.ts';
+import type { ClaimsOf } from './claim.ts';
+
+export const planAdviceClaims: ClaimsOf<typeof planAdvice> = {
+  P050: {
+    means: [
+      {
+        facts: ['debian-13-xfce'],
+        says: ['1:+hold', 'none:-so', 'site:+able', 'site:+know', 'site:-same', 'all:+able'],
+      },
+    ],
+    todo: [{ facts: ['whonix-workstation-18'], says: [] }],
+  },
+  P051: {
+    means: [{ facts: ['whonix-workstation-18'], says: ['qube:-pass'] }],
+    todo: [{ facts: ['whonix-workstation-18'], says: [] }],
+  },
+};
