@@ -128,7 +128,7 @@ describe('In Chromium, the compartments', () => {
     });
     expect(seen).toEqual([
       true,
-      'Taking over trusted and untrusted costs 4 of 8 activities. 2 qubes are of mixed trust.',
+      'Taking over trusted and untrusted-tor costs 4 of 8 activities. 2 qubes are of mixed trust.',
       'Email',
     ]);
   });
@@ -195,13 +195,13 @@ describe('In Chromium, the compartments', () => {
       return page.title();
     });
     expect(seen).toMatch(
-      /^# sys-vpn .*qvm-create --class AppVM .* trusted # untrusted.*qvm-tags untrusted add anon-vm$/,
+      /^# Run these lines .*qvm-create --class AppVM .* trusted .*qvm-create --class AppVM .* untrusted-tor .*qvm-prefs untrusted-tor netvm sys-whonix$/,
     );
   });
 
   test.each([
-    ['Commands', 'Download', 'compartments.txt', '# sys-vpn\n'],
-    ['Salt', 'Download', 'compartments.sls', "'sys-vpn':\n"],
+    ['Commands', 'Download', 'compartments.txt', '# Run these lines in dom0'],
+    ['Salt', 'Download', 'compartments.sls', '# Salt stops at the first'],
     ['Picture', 'Download PNG', 'my-qubes.png', '\x89PNG'],
     ['Picture', 'Download SVG', 'my-qubes.svg', '<svg xmlns='],
   ])(

@@ -27,6 +27,22 @@ export const KNOWN: readonly Activity[] = [
   { name: 'Music and films', opens: true, keeps: false },
 ];
 
+/** Those of them that come to nothing without a network. */
+const ONLINE: readonly string[] = [
+  'Email',
+  'Online banking',
+  'Web browsing',
+  'Social media',
+  'Work mail',
+  'Shopping',
+  'Video calls',
+];
+
+/** Whether an activity of that name is known to need a network. What a reader has named is not known. */
+export function needsNetwork(name: string): boolean {
+  return ONLINE.includes(name);
+}
+
 /** The known activity of that name. In: a name of the list above. */
 export function knownActivity(name: string): Activity {
   const found = KNOWN.find((activity) => activity.name === name);

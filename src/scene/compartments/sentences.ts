@@ -1,4 +1,5 @@
 import type { Activity } from '#model/compartments/activity.ts';
+import { adviceOn } from '#model/compartments/advice.ts';
 import { PATHS, type NetworkPath, type PlannedQube } from '#model/compartments/plan.ts';
 import type { SourceId } from '#model/source.ts';
 import type { Consequences, Mixture, QubeFate, SharedFate } from '#simulation/compartments/consequences.ts';
@@ -74,7 +75,7 @@ export function basisOf({ total }: Consequences): Told {
 
 /** What else follows for one qube, sentence by sentence. */
 export function fateOf({ qube, mixture }: QubeFate): Told[] {
-  const { path, template } = qube;
+  const { path } = qube;
   return [
     ...(mixture ? [{ text: mixtureText(mixture), source: 'model' as const }] : []),
     ...(path === 'vpn' || path === 'offline'
@@ -85,14 +86,7 @@ export function fateOf({ qube, mixture }: QubeFate): Told[] {
           },
         ]
       : []),
-    ...(template === 'whonix-workstation-18' && path !== 'tor'
-      ? [
-          {
-            text: 'Its template is Whonix’s, but nothing of it goes through Tor.',
-            source: 'anon-vm' as const,
-          },
-        ]
-      : []),
+    ...adviceOn(qube).map(({ code, means, todo, source }) => ({ text: `${code}: ${means} ${todo}`, source })),
   ];
 }
 

@@ -40,6 +40,6 @@ export function commentsOn(plan: Plan, provision: Provision): readonly string[] 
       ? [dom0.disposablesFrom(name, disposables)]
       : []),
     ...(only ? [dom0.onlyEndpoint(name), dom0.beforeClients(name), dom0.rulesIn] : []),
-    ...(planned ? adviceOn(planned) : []).map(({ code, means, todo }) => `${code} ${means} ${todo}`),
+    ...(planned ? adviceOn(planned) : []).map(({ code, means, todo }) => `${code}: ${means} ${todo}`),
   ];
 }

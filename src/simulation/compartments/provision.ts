@@ -111,3 +111,10 @@ export function neededBy(provisions: readonly Provision[]): readonly string[] {
   ]);
   return [...new Set(named)].filter((name) => name !== '' && !made.has(name)).sort();
 }
+
+/** The qubes that are there already, and are cut off and shut down on the way. */
+export function shutDownBy(plan: Plan): readonly string[] {
+  return provisionsOf(plan)
+    .filter(({ exists }) => exists)
+    .map(({ name }) => name);
+}

@@ -6,6 +6,7 @@ export const dom0Claims: ClaimsOf<typeof dom0> = {
   saltStops: ['it:-pass', 'it:+before', 'it:+true'],
   joinsLast: ['all:-before', 'you:-pass', 'none:-hold', 'none:-before'],
   rulesIn: ['it:+inside'],
+  article: ['it:+inside'],
   needs: [{ facts: [['debian-13-xfce', 'sys-firewall']], says: ['it:+must', 'it:+before'] }],
   purpose: [{ facts: ['Email, Documents'], says: [] }],
   taken: [{ facts: ['untrusted'], says: ['it:-on', 'it:+able', 'only:+so', 'it:+before', 'it:-before'] }],

@@ -15,4 +15,12 @@ export const planAdviceClaims: ClaimsOf<typeof planAdvice> = {
     means: [{ facts: ['whonix-workstation-18'], says: ['qube:-pass'] }],
     todo: [{ facts: ['whonix-workstation-18'], says: [] }],
   },
+  P052: {
+    means: [{ facts: [['Email', 'Shopping']], says: ['qube:+hold', 'none:-so', 'it:+must'] }],
+    todo: [{ facts: [], says: ['it:-same'] }],
+  },
+  P053: {
+    means: [{ facts: [], says: ['qube:-so', 'it:+exist', 'it:+before', 'it:+able', 'it:+know'] }],
+    todo: [{ facts: ['anon-whonix'], says: [] }],
+  },
 };

@@ -25,6 +25,8 @@ export const dom0 = speak({
   beforeClients: (qube: string) =>
     `Before you start its clients, give ${qube} your company’s profile and the rules that fail closed.`,
   rulesIn: 'Those rules are in the article Inside a tunnel.',
+  article: 'Inside a tunnel',
+  source: 'source',
   shutsDown: (names: readonly string[]) =>
     `This cuts off and shuts down ${listed(names)}. Save your work there first.`,
 });
