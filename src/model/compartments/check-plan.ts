@@ -8,7 +8,7 @@ const SALT_WORDS: readonly string[] = ['include', 'extend', 'exclude'];
 export function nameFault(name: string): PlanCode | undefined {
   if (name === '') return 'P001';
   if (name.length > 31) return 'P002';
-  if (!/^[a-zA-Z][a-zA-Z0-9_-]*$/.test(name) || name.includes('\n')) return 'P003';
+  if (!/^[a-zA-Z][a-zA-Z0-9_.-]*$/.test(name) || name.includes('\n')) return 'P003';
   if (['none', 'default', 'dom0', 'Domain-0'].includes(name) || name.endsWith('-dm')) return 'P004';
   if (TAKEN.includes(name) && !INSTALLED.includes(name)) return 'P005';
   if (SALT_WORDS.includes(name)) return 'P007';

@@ -7,7 +7,7 @@ export const PLAN_PROBLEMS = {
   P002: ['The name is longer than 31 characters.', 'Shorten it: Qubes takes 31 at most.'],
   P003: [
     'The name has a character that Qubes refuses.',
-    'Begin with a letter and go on with letters, digits, _ or -, without accents and spaces.',
+    'Begin with a letter and go on with letters, digits, dots, _ or -, without accents and spaces.',
   ],
   P004: [
     'Qubes keeps this name for itself.',

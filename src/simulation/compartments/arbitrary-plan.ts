@@ -47,7 +47,7 @@ export const anyHostile: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** A name that Qubes takes. */
-const anyName: fc.Arbitrary<string> = fc.stringMatching(/^q[a-z0-9_]{1,20}$/);
+const anyName: fc.Arbitrary<string> = fc.stringMatching(/^q[a-z0-9_.-]{0,19}[a-z0-9]$/);
 
 function planOf(
   name: fc.Arbitrary<string>,

@@ -177,7 +177,7 @@ describe('hostile text', () => {
     fc.assert(
       fc.property(anyHostilePlan, (plan) => {
         const problems = planProblems(plan);
-        const refused = plan.qubes.some(({ name }) => !/^[a-zA-Z][a-zA-Z0-9_-]{0,30}$/.test(name));
+        const refused = plan.qubes.some(({ name }) => !/^[a-zA-Z][a-zA-Z0-9_.-]{0,30}$/.test(name));
         if (refused) expect(problems.length).toBeGreaterThan(0);
         if (problems.length === 0) return;
         expect([commandText(plan), saltText(plan)]).toEqual(['', '']);

@@ -13,7 +13,7 @@ export interface Domain {
 
 export type Machine = Map<string, Domain>;
 
-export const NAME = /^(?!.*-dm$)(?!(?:none|default|Domain-0)$)[a-zA-Z][a-zA-Z0-9_-]{0,30}$/;
+export const NAME = /^(?!.*-dm$)(?!(?:none|default|Domain-0)$)[a-zA-Z][a-zA-Z0-9_.-]{0,30}$/;
 const LABELS = ['red', 'orange', 'yellow', 'green', 'gray', 'blue', 'purple', 'black'];
 const PROPERTIES = [
   'netvm',
@@ -31,7 +31,7 @@ export const DEFAULTS: Readonly<Record<string, string>> = {
   default_dispvm: 'default-dvm',
 };
 
-export function domain(properties: Record<string, string>, running = false): Domain {
+function domain(properties: Record<string, string>, running = false): Domain {
   return {
     properties: new Map(Object.entries({ provides_network: 'False', netvm: 'sys-firewall', ...properties })),
     tags: new Set(),

@@ -13,7 +13,7 @@ interface Way {
 export type Exposure = readonly Way[];
 
 const ALL = 'all';
-export const ENDPOINT = 'accept dsthost=203.0.113.7 proto=udp dstports=51820';
+const ENDPOINT = 'accept dsthost=203.0.113.7 proto=udp dstports=51820';
 
 /** What a plan says of a qube on each of its paths, and of the VPN qube. */
 export const PLANNED = {
