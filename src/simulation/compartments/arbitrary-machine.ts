@@ -11,6 +11,8 @@ export interface Before {
   /** Whose disposables have been closed by hand. */
   readonly closed: readonly string[];
   readonly offline: readonly string[];
+  /** Which of the installer’s have been removed, or were never made. */
+  readonly gone: readonly string[];
 }
 
 /** What may be otherwise from machine to machine. It is kept as data, so that each run begins on a new one. */
@@ -20,11 +22,13 @@ export const anyBefore: fc.Arbitrary<Before> = fc.record({
   fedora: fc.subarray([...INSTALLED]),
   closed: fc.subarray([...INSTALLED]),
   offline: fc.subarray([...INSTALLED]),
+  gone: fc.oneof(fc.constant([]), fc.subarray([...INSTALLED])),
 });
 
-export function machineOf({ whonix, running, fedora, closed, offline }: Before): Machine {
+export function machineOf({ whonix, running, fedora, closed, offline, gone }: Before): Machine {
   const machine = freshMachine();
   if (!whonix) for (const name of machine.keys()) if (name.includes('whonix')) machine.delete(name);
+  for (const name of gone) machine.delete(name);
   const there = (names: readonly string[]): string[] => names.filter((name) => machine.has(name));
   for (const name of there(fedora)) setProperty(machine, name, 'template', 'fedora-43-xfce');
   for (const name of there(closed)) setProperty(machine, name, 'default_dispvm', '');

@@ -100,6 +100,7 @@ describe.each([
       fedora: [],
       closed: [],
       offline: [],
+      gone: [],
     };
     expect(faults(plan, all, stepsOf(plan))).toEqual([]);
   });
@@ -107,7 +108,7 @@ describe.each([
   test('end where they would have ended when they are gone on with after a break', () => {
     fc.assert(
       fc.property(anyPlanOfMachine, anyBefore, fc.nat(), (plan, before, at) => {
-        const whole = { ...before, whonix: true };
+        const whole = { ...before, whonix: true, gone: [] };
         const steps = stepsOf(plan);
         const [once, twice] = [machineOf(whole), machineOf(whole)];
         for (const { to } of steps) to(once);
@@ -146,7 +147,7 @@ describe.each([
   test('do what the plan says, in the end', () => {
     fc.assert(
       fc.property(anyPlanOfMachine, anyBefore, (plan, before) => {
-        const machine = machineOf({ ...before, whonix: true });
+        const machine = machineOf({ ...before, whonix: true, gone: [] });
         const then = exposuresOf(machine);
         for (const { to } of stepsOf(plan)) to(machine);
         for (const { name, path } of plan.qubes) {
