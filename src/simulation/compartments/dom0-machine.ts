@@ -123,7 +123,7 @@ export function shutDown(machine: Machine, name: string): void {
 }
 
 const HOST = /^(?=.*[a-z])[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
-const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$|\/)|(?=$|\/))){4}(?:\/(?:3[0-2]|[12]?\d))?$/;
 
 /** A rule in the grammar of qvm-firewall: dossier §4. */
 export function checkRule(parts: readonly string[]): string {

@@ -79,7 +79,10 @@ function create(machine: Machine, args: string[]): void {
 
 function firewall(machine: Machine, [name, verb, ...rest]: string[]): void {
   const target = called(machine, name);
-  if (verb === 'add') target.rules.push(checkRule(rest));
+  const before = /^--before=(\d+)$/.exec(rest[0] ?? '')?.[1];
+  if (verb === 'add' && before !== undefined)
+    target.rules.splice(Number(before), 0, checkRule(rest.slice(1)));
+  else if (verb === 'add') target.rules.push(checkRule(rest));
   else if (verb === 'del' && rest[0] === '--rule-no' && rest.length === 2) {
     const at = Number(rest[1]);
     if (target.rules[at] === undefined) throw new Error(`no rule ${at}`);
