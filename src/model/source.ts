@@ -73,7 +73,6 @@ export const SOURCES = {
   'qvm-prefs': 'qubes-core-admin-client qubesadmin/tools/qvm_prefs.py',
   'firewall-command': 'qubes-core-admin-client doc/manpages/qvm-firewall.rst',
   'salt-qvm': 'qubes-mgmt-salt-dom0-qvm README.rst',
-  'salt-failhard': 'Salt, Failhard Global Option (a state’s own failhard)',
   'stream-isolation': 'Whonix wiki, Stream Isolation',
   'salt-doc': 'qubes-doc user/advanced-topics/salt.rst',
   'anon-vm': 'qubes-issues #8551; 4.3 release notes',

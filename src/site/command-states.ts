@@ -17,7 +17,7 @@ const STARTED = 'sys-(?:net|firewall|whonix)';
 const HALTED = /\b(?:stopped|halted|shut(?:s|ting)? (?:it |them |the qube )?down|not running)\b/i;
 const FROM_NEXT_START = /\b(?:next start|next starts|restart(?:s|ed)?|start `)\b/i;
 
-export const COMMAND_STATES: readonly CommandState[] = [
+const COMMAND_STATES: readonly CommandState[] = [
   {
     command: /^qvm-volume revert (?<qube>[^ :]+):\S+/,
     said: HALTED,

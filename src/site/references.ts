@@ -293,11 +293,6 @@ const MODELLED = {
     where: 'https://github.com/QubesOS/qubes-mgmt-salt-dom0-qvm/blob/main/README.rst',
     checked: '2026-08',
   },
-  'salt-failhard': {
-    title: 'Salt, a state that ends the run when it fails',
-    where: 'https://docs.saltproject.io/en/latest/ref/states/failhard.html',
-    checked: '2026-11',
-  },
   'stream-isolation': {
     title: 'Whonix, Stream Isolation',
     where: 'https://www.whonix.org/wiki/Stream_Isolation',

@@ -47,7 +47,9 @@ export const anyHostile: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** A name that Qubes takes. */
-const anyName: fc.Arbitrary<string> = fc.stringMatching(/^q[a-z0-9_.-]{0,19}[a-z0-9]$/);
+const anyName: fc.Arbitrary<string> = fc
+  .stringMatching(/^q[a-z0-9_.-]{0,19}[a-z0-9]$/)
+  .filter((name) => !name.endsWith('-dm'));
 
 function planOf(
   name: fc.Arbitrary<string>,

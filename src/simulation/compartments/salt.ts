@@ -24,7 +24,7 @@ function textOf({ id, does, qube, lines }: State): string[] {
     `  ${does}:`,
     ...(qube === undefined ? [] : [`    - name: ${yamlText(qube)}`]),
     ...lines.map((line) => `    ${line}`),
-    // Without it, Salt would go on with what rests on this one (source `salt-failhard`).
+    // Without it, Salt would go on with what rests on this one (Salt, ref/states/failhard).
     '    - failhard: true',
   ];
 }

@@ -2,9 +2,9 @@ import type { dom0 } from '#words/dom0.ts';
 import type { ClaimsOf } from './claim.ts';
 
 export const dom0Claims: ClaimsOf<typeof dom0> = {
-  oneByOne: ['it:+with', 'it:-pass', 'it:+true', 'it:+on'],
+  oneByOne: ['it:+with', 'it:-pass', 'it:+true'],
   saltStops: ['it:-pass', 'it:+before', 'it:+true'],
-  joinsLast: ['all:-before', 'you:-pass', 'none:-hold', 'none:-before'],
+  joinsLast: ['all:-before', 'you:-pass', 'none:-hold', 'none:-hold', 'none:-before'],
   rulesIn: ['it:+inside'],
   article: ['it:+inside'],
   needs: [{ facts: [['debian-13-xfce', 'sys-firewall']], says: ['it:+must', 'it:+before'] }],
@@ -14,9 +14,7 @@ export const dom0Claims: ClaimsOf<typeof dom0> = {
   noDisposables: [{ facts: ['papers'], says: ['it:-on', 'it:+hold', 'it:+same'] }],
   disposablesFrom: [{ facts: ['bank', 'vpn-dvm'], says: ['it:+same'] }],
   servesDisposables: [{ facts: ['vpn-dvm', 'sys-vpn'], says: [] }],
-  onlyEndpoint: [
-    { facts: ['sys-vpn'], says: ['1:+able', 'only:+so', 'it:+give', '1:-on', '1:-before', '1:-on'] },
-  ],
+  onlyEndpoint: [{ facts: ['sys-vpn'], says: ['1:+able', 'only:+so', 'it:+give', '1:-before'] }],
   beforeClients: [{ facts: ['sys-vpn'], says: ['it:+before', 'you:+give', 'it:+give', 'it:-open'] }],
   shutsDown: [{ facts: [['untrusted', 'vault']], says: ['it:-on', 'it:-on', 'it:+before'] }],
 };
