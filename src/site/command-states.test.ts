@@ -13,7 +13,6 @@ const content = new URL('../../content/', import.meta.url);
 const NOT_YET: readonly string[] = [
   'qvm-prefs bank netvm sys-firewall-2',
   'qvm-service sys-vpn qubes-updates-proxy on',
-  'qvm-volume revert personal:private',
 ];
 const articles = readdirSync(content).filter((file) => file.endsWith('.mdx'));
 

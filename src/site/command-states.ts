@@ -74,6 +74,10 @@ const COMMAND_STATES: readonly CommandState[] = [
     command: /^(?:sudo )?(?:qubesctl|qubes-prefs|qubes-policy-editor)\b/,
     source: 'qubes-doc user/advanced-topics/salt.rst',
   },
+  {
+    command: /^sudo \/usr\/lib\/qubes\/qubes-setup-dnat-to-ns$/,
+    source: 'qubes-core-agent-linux network/qubes-setup-dnat-to-ns',
+  },
   { command: /^(?:sudo (?:nft list|tcpdump)|ip -4)\b/, source: 'programs that only look' },
   { command: /^qubes\.\w+ /, source: 'a line of the policy, no command' },
   { command: /^npm run /, source: 'this site, no part of Qubes' },
