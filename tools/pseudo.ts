@@ -2,15 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtPages, pageFile } from './built-pages.ts';
-import { dataTexts } from './pseudo/data.ts';
+import { articlePaths, dataTexts } from './pseudo/data.ts';
 import { buildPseudo } from './pseudo/site.ts';
 import { patternOf, spokenElsewhere } from './pseudo/outside.ts';
 
 const site = await buildPseudo();
 const data = patternOf(dataTexts());
-const articles = new Set(
-  readdirSync('content').map((file) => `/${file.replace(/(?:index)?\.mdx$/, '')}/`.replace('//', '/')),
-);
+const articles = articlePaths();
 const pictures = readdirSync(join(site, 'pictures'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.svg'))
   .map((file) => `/pictures/${file}`);

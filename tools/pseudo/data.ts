@@ -22,6 +22,12 @@ function textsIn(value: unknown): string[] {
   return Object.values(value).flatMap(textsIn);
 }
 
+/** Where each article stands. */
+export function articlePaths(): ReadonlySet<string> {
+  const names = readdirSync(join(root, 'content')).filter((file) => file.endsWith('.mdx'));
+  return new Set(names.map((file) => (file === 'index.mdx' ? '/' : `/${file.replace(/\.mdx$/, '')}/`)));
+}
+
 /** What an article says of itself in its head, and its headings. */
 function articleTexts(): string[] {
   return readdirSync(join(root, 'content'))
