@@ -437,6 +437,71 @@ const FAULTS: readonly Fault[] = [
     change: [['qubes.0.firewall.0.proto', 'icmp']],
     at: 'qubes[0].firewall[0].specialtarget “work”',
   },
+
+  {
+    code: 'S090',
+    when: 'a default_dispvm is on nobody’s list',
+    change: [['qubes.4.default_dispvm', 'nobody-dvm']],
+    at: 'qubes[4].default_dispvm “vault”',
+  },
+  {
+    code: 'S090',
+    when: 'the system’s default_dispvm is on nobody’s list',
+    change: [['default_dispvm', 'nobody-dvm']],
+    at: 'default_dispvm',
+  },
+  {
+    code: 'S090',
+    when: 'a line of policy is about a qube that is not there',
+    change: [['policy', [{ service: '*', source: 'nobody', dest: '@dispvm', action: 'deny' }]]],
+    at: 'policy[0].source',
+  },
+  {
+    code: 'S091',
+    when: 'a default_dispvm is a TemplateVM',
+    change: [['qubes.4.default_dispvm', 'debian-13-xfce']],
+    at: 'qubes[4].default_dispvm “vault”',
+  },
+  {
+    code: 'S091',
+    when: 'a default_dispvm is an AppVM that nothing is copied from',
+    change: [['qubes.4.default_dispvm', 'work']],
+    at: 'qubes[4].default_dispvm “vault”',
+  },
+  {
+    code: 'S091',
+    when: 'a disposable is copied from an AppVM that says no to it',
+    change: [['qubes.3.template_for_dispvms', false]],
+    at: 'qubes[2].template “disp7”',
+  },
+  {
+    code: 'S091',
+    when: 'a line of policy names a qube as a disposable template',
+    change: [['policy', [{ service: '*', source: 'vault', dest: '@dispvm:work', action: 'deny' }]]],
+    at: 'policy[0].dest',
+  },
+  {
+    code: 'S092',
+    when: 'a TemplateVM is to be a disposable template',
+    change: [['qubes.9.template_for_dispvms', true]],
+    at: 'qubes[9].template_for_dispvms “debian-13-xfce”',
+  },
+  {
+    code: 'S093',
+    when: 'a Desktop names a disposable template',
+    change: [...ALONE, ['qubes.0', { ...DESKTOP, default_dispvm: null }]],
+    at: 'qubes[0].default_dispvm “laptop”',
+  },
+  {
+    code: 'S093',
+    when: 'there is a policy beside a Desktop',
+    change: [
+      ...ALONE,
+      ['qubes.0', DESKTOP],
+      ['policy', [{ service: '*', source: '*', dest: '@dispvm', action: 'deny' }]],
+    ],
+    at: 'policy',
+  },
 ];
 
 describe('a scenario is refused', () => {
@@ -498,6 +563,32 @@ describe('all problems are found at once', () => {
     expect(
       found(altered(['parties', Array(100_000).fill(0)])).filter((text) => text.startsWith('S005')),
     ).toHaveLength(100_000);
+  });
+});
+
+describe('disposables', () => {
+  test('those of the installer need not be listed, and null is none', () => {
+    expect(
+      found(
+        altered(
+          ['default_dispvm', 'default-dvm'],
+          ['qubes.1.default_dispvm', 'whonix-workstation-18-dvm'],
+          ['qubes.4.default_dispvm', null],
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  test('an AppVM with the setting may be named, and a line of policy about it is taken', () => {
+    expect(
+      found(
+        altered(
+          ['qubes.0.template_for_dispvms', true],
+          ['qubes.4.default_dispvm', 'work'],
+          ['policy', [{ service: 'qubes.VMShell', source: 'vault', dest: '@dispvm:work', action: 'deny' }]],
+        ),
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { addressesProblems } from './check/addresses.ts';
 import { chainProblems } from './check/chain.ts';
+import { disposablesProblems } from './check/disposables.ts';
 import { firewallProblems } from './check/firewall.ts';
 import { flowsProblems } from './check/flows.ts';
 import { namesProblems } from './check/names.ts';
@@ -18,12 +19,13 @@ const MEANING = [
   addressesProblems,
   flowsProblems,
   firewallProblems,
+  disposablesProblems,
 ];
 
 /**
  * The way into the model for a scenario from anywhere.
  *
- *     plain ─▶ readShape ─▶ names, chain, tunnels, addresses, flows, firewall
+ *     plain ─▶ readShape ─▶ names, chain, tunnels, addresses, flows, firewall, disposables
  *
  * In: anything at all. Out: the scenario, or every problem that it has. Where a part is malformed,
  * the rest is looked at all the same. Throws nothing.

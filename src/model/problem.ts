@@ -153,6 +153,23 @@ export const PROBLEMS = {
     means: 'A firewall rule for the resolvers is limited to icmp.',
     todo: 'Set proto to tcp or udp, or leave it out.',
   },
+
+  S090: {
+    means: 'A default_dispvm or a line of policy names a qube that does not exist.',
+    todo: 'Add that qube with its netvm, name another, or write null for no disposables.',
+  },
+  S091: {
+    means: 'A qube is named as a disposable template, and is none.',
+    todo: 'Name an AppVM, and set template_for_dispvms to true in it.',
+  },
+  S092: {
+    means: 'Only an AppVM can be a disposable template.',
+    todo: 'Take template_for_dispvms out, or make the qube an AppVM.',
+  },
+  S093: {
+    means: 'A Desktop has settings that only a qube has.',
+    todo: 'Take default_dispvm, tags, template_for_dispvms and policy out.',
+  },
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEMS;

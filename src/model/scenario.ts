@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { LABEL_NAMES } from './label.ts';
+import { DISPOSABLE_SERVICES } from './qrexec/policy.ts';
 
 const name = z
   .string()
@@ -69,6 +70,27 @@ const uplink = z
   .strictObject({ address, resolver: address })
   .describe('the address and resolver that the local network gave');
 
+const dispvm = name.nullable();
+
+const policyLine = z
+  .strictObject({
+    service: z.enum(['*', ...DISPOSABLE_SERVICES]),
+    source: z
+      .string()
+      .regex(
+        /^(?:\*|@anyvm|@tag:[a-zA-Z0-9_.-]{1,31}|@type:[A-Za-z]{1,15}|[a-zA-Z][a-zA-Z0-9_.-]{0,30})$/,
+        'a qube’s name, @anyvm, @tag:NAME, @type:CLASS or *',
+      ),
+    dest: z
+      .string()
+      .regex(
+        /^(?:\*|@anyvm|@dispvm|@dispvm:[a-zA-Z][a-zA-Z0-9_.-]{0,30})$/,
+        '@dispvm, @dispvm:NAME, @anyvm or *',
+      ),
+    action: z.enum(['allow', 'ask', 'deny']),
+  })
+  .describe('one line of dom0’s policy about disposables, for any argument; the first that fits counts');
+
 const qube = z.strictObject({
   name,
   class: z
@@ -82,6 +104,15 @@ const qube = z.strictObject({
   template: name.optional(),
   purpose: line(40).optional(),
   provides_network: z.boolean().optional(),
+  tags: z
+    .array(z.enum(['anon-vm', 'anon-gateway', 'whonix-updatevm']))
+    .max(3)
+    .optional()
+    .describe('Whonix’ tags, where the names of the templates do not tell them'),
+  default_dispvm: dispvm
+    .optional()
+    .describe('the template of the disposables that this qube starts; null: none; left out: the default'),
+  template_for_dispvms: z.boolean().optional().describe('whether disposables are copied from it'),
   firewall: z
     .array(firewallRule)
     .max(2000)
@@ -119,6 +150,14 @@ export const scenarioSchema = z
       router: address.describe('the router on the local network'),
       public_address: address.describe('what the outside sees of the home'),
     }),
+    default_dispvm: dispvm
+      .optional()
+      .describe('the system’s; left out: default-dvm, behind sys-firewall or the qube with the uplink'),
+    policy: z
+      .array(policyLine)
+      .max(200)
+      .optional()
+      .describe('your own lines; those that Qubes ships come after them'),
     qubes: z.array(qube).min(1).max(2000),
     parties: z.array(party).max(2000),
     flows: z.array(flow).min(1).max(2000),
@@ -128,6 +167,7 @@ export const scenarioSchema = z
 export type Scenario = z.infer<typeof scenarioSchema>;
 export type QubeSpec = Scenario['qubes'][number];
 export type PartySpec = Scenario['parties'][number];
+export type PolicySpec = NonNullable<Scenario['policy']>[number];
 export type FlowSpec = Scenario['flows'][number];
 export type FirewallRule = NonNullable<QubeSpec['firewall']>[number];
 export type VpnService = Extract<NonNullable<QubeSpec['service']>, { kind: 'vpn' }>;

@@ -1,4 +1,4 @@
-import type { FlowSpec, PartySpec, QubeSpec, Scenario } from '../scenario.ts';
+import type { FlowSpec, PartySpec, PolicySpec, QubeSpec, Scenario } from '../scenario.ts';
 
 /** The same data with every part optional: what is left when malformed parts are taken out. */
 export type Draft<T> = T extends object ? { readonly [K in keyof T]?: Draft<T[K]> | undefined } : T;
@@ -12,6 +12,9 @@ export interface Entry<T> {
 /** A scenario as far as it is well-formed. Every value that is here can be trusted to have its type. */
 export interface Outline {
   readonly home: Draft<Scenario['home']>;
+  /** The system's own disposable template. */
+  readonly default_dispvm?: string | null;
+  readonly policy: readonly PolicySpec[];
   readonly qubes: readonly Entry<QubeSpec>[];
   readonly parties: readonly Entry<PartySpec>[];
   readonly flows: readonly Entry<FlowSpec>[];

@@ -104,6 +104,19 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What of a scenario is no list of entries, as far as the validator found no fault in it. */
+function frameParts(
+  data: unknown,
+  faulted: ReadonlySet<unknown>,
+): Pick<Scenario, 'default_dispvm' | 'policy'> {
+  const sound = (field: 'default_dispvm' | 'policy'): unknown =>
+    faulted.has(field) ? undefined : valueAt(data, [field]);
+  return {
+    default_dispvm: sound('default_dispvm') as Scenario['default_dispvm'],
+    policy: sound('policy') as Scenario['policy'],
+  };
+}
+
 const { shape } = scenarioSchema;
 /** The same list with the same limits, whatever its entries are. */
 function sized(list: { clone: (def: never) => unknown; def: object }): z.ZodType<unknown[]> {
@@ -162,6 +175,8 @@ export function readShape(data: unknown, unread: ReadonlySet<string>): Shape {
   const parties = readList<PartySpec>('parties', shape.parties.element);
   const flows = readList<FlowSpec>('flows', shape.flows.element);
   const home = valueAt(data, ['home']);
+  const faulted = new Set(frame.success ? [] : frame.error.issues.map(({ path }) => path[0]));
+  const { default_dispvm, policy } = frameParts(data, faulted);
   return {
     scenario:
       frame.success && problems.length === 0
@@ -169,6 +184,8 @@ export function readShape(data: unknown, unread: ReadonlySet<string>): Shape {
         : undefined,
     outline: {
       home: isObject(home) ? home : {},
+      ...(default_dispvm === undefined ? {} : { default_dispvm }),
+      policy: policy ?? [],
       qubes: qubes.entries,
       parties: parties.entries,
       flows: flows.entries,

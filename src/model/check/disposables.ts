@@ -1,0 +1,76 @@
+import { DEFAULT_DVM, WHONIX_DVM } from '../disposable/template.ts';
+import { problem, type Problem } from '../problem.ts';
+import type { QubeSpec } from '../scenario.ts';
+import { byName, where, type Entry, type Outline } from './outline.ts';
+
+type Qubes = ReadonlyMap<string, Entry<QubeSpec>>;
+
+/** Disposable templates that need not be listed: the installer's, and those that a listed disposable is copied from. */
+function unlisted({ qubes }: Outline): ReadonlySet<string> {
+  const copied = qubes.flatMap(({ spec }) => (spec.class === 'DispVM' ? (spec.template ?? []) : []));
+  return new Set([DEFAULT_DVM, WHONIX_DVM, ...copied]);
+}
+
+/** A name that stands where a disposable template has to (qubes-core-admin qubes/vm/__init__.py refuses the same). */
+function templateProblem(at: string, name: string, qubes: Qubes, implied: ReadonlySet<string>): Problem[] {
+  const spec = qubes.get(name)?.spec;
+  if (!spec) return implied.has(name) ? [] : [problem('S090', at, `no qube is called “${name}”.`)];
+  if (spec.class === undefined) return [];
+  if (spec.class !== 'AppVM') return [problem('S091', at, `“${name}” is a ${spec.class}.`)];
+  const flagged = spec.template_for_dispvms ?? implied.has(name);
+  return flagged ? [] : [problem('S091', at, `“${name}” is an AppVM that nothing may be copied from.`)];
+}
+
+function qubeProblems(entry: Entry<QubeSpec>, qubes: Qubes, implied: ReadonlySet<string>): Problem[] {
+  const { class: kind, default_dispvm, tags, template, template_for_dispvms } = entry.spec;
+  if (kind === 'Desktop') {
+    const set = { default_dispvm, tags, template_for_dispvms };
+    return Object.entries(set).flatMap(([field, value]) =>
+      value === undefined ? [] : [problem('S093', where(entry, field), 'is given, but this is a Desktop.')],
+    );
+  }
+  const found: Problem[] = [];
+  if (default_dispvm)
+    found.push(...templateProblem(where(entry, 'default_dispvm'), default_dispvm, qubes, implied));
+  if (template_for_dispvms && kind !== undefined && kind !== 'AppVM')
+    found.push(problem('S092', where(entry, 'template_for_dispvms'), `is true, but this is a ${kind}.`));
+  if (kind === 'DispVM' && template !== undefined && qubes.get(template)?.spec.class === 'AppVM')
+    found.push(...templateProblem(where(entry, 'template'), template, qubes, implied));
+  return found;
+}
+
+/** The qube that a line of policy names, as the caller or as the template of a disposable. */
+function lineProblems({ policy }: Outline, qubes: Qubes, implied: ReadonlySet<string>): Problem[] {
+  return policy.flatMap(({ source, dest }, i) => {
+    const from = /^[a-zA-Z]/.test(source) ? source : undefined;
+    const of = dest.startsWith('@dispvm:') ? dest.slice('@dispvm:'.length) : undefined;
+    return [
+      ...(from === undefined || qubes.has(from)
+        ? []
+        : [problem('S090', `policy[${i}].source`, `no qube is called “${from}”.`)]),
+      ...(of === undefined ? [] : templateProblem(`policy[${i}].dest`, of, qubes, implied)),
+    ];
+  });
+}
+
+/** Faults of what is said about disposables: who starts which, and from what they are copied. */
+export function disposablesProblems(outline: Outline): Problem[] {
+  const qubes = byName(outline.qubes);
+  const implied = unlisted(outline);
+  const { default_dispvm, policy } = outline;
+  const desktop = outline.qubes.some(({ spec }) => spec.class === 'Desktop');
+  const system = { default_dispvm, ...(policy.length > 0 && { policy }) };
+  if (desktop) {
+    return [
+      ...outline.qubes.flatMap((entry) => qubeProblems(entry, qubes, implied)),
+      ...Object.entries(system).flatMap(([field, value]) =>
+        value === undefined ? [] : [problem('S093', field, 'is given, but there is a Desktop.')],
+      ),
+    ];
+  }
+  return [
+    ...(default_dispvm ? templateProblem('default_dispvm', default_dispvm, qubes, implied) : []),
+    ...outline.qubes.flatMap((entry) => qubeProblems(entry, qubes, implied)),
+    ...lineProblems(outline, qubes, implied),
+  ];
+}

@@ -1,0 +1,74 @@
+import type { QubeSettings, SystemSettings } from './settings.ts';
+import { tagsOf, whonixOf } from './whonix.ts';
+
+/** The disposable templates that the installer makes, with the names that it gives them. */
+export const DEFAULT_DVM = 'default-dvm';
+export const WHONIX_DVM = 'whonix-workstation-18-dvm';
+
+/** What a disposable takes from its template: Qubes copies settings, tags and rules (qubes/vm/dispvm.py). */
+export interface DisposableTemplate {
+  readonly name: string;
+  readonly netvm: string | null;
+  readonly tags: readonly string[];
+  /** What is set here counts in its disposables too; left out, they start more of the same. */
+  readonly default_dispvm?: string | null | undefined;
+}
+
+/** The net qube that qubes get unless they are given another: `sys-firewall`, or the qube with the card. */
+function defaultNetvm(qubes: readonly QubeSettings[]): string | null {
+  const providers = qubes.filter(({ provides_network }) => provides_network === true);
+  const found = providers.find(({ name }) => name === 'sys-firewall') ?? providers.find(({ card }) => card);
+  return found?.name ?? null;
+}
+
+/** Whonix' disposable template is behind `sys-whonix`, whatever stands before that; without a gateway it is offline. */
+function torGateway(qubes: readonly QubeSettings[]): string | null {
+  const gateways = qubes.filter(
+    (qube) => qube.provides_network === true && whonixOf(qube, qubes) === 'gateway',
+  );
+  return (gateways.find(({ name }) => name === 'sys-whonix') ?? gateways[0])?.name ?? null;
+}
+
+/** Whether a qube may be copied: an app qube with that setting, or one from which a disposable of the list is copied. */
+export function isDisposableTemplate(
+  { name, klass, template_for_dispvms }: QubeSettings,
+  qubes: readonly QubeSettings[],
+): boolean {
+  if (klass !== 'AppVM' || template_for_dispvms === false) return false;
+  return (
+    template_for_dispvms === true ||
+    name === DEFAULT_DVM ||
+    qubes.some((each) => each.klass === 'DispVM' && each.template === name)
+  );
+}
+
+/** A disposable whose template is not listed: what is known of the template is what was copied from it. */
+function copied(qubes: readonly QubeSettings[]): DisposableTemplate[] {
+  return qubes.flatMap((qube) =>
+    qube.klass === 'DispVM' && qube.template !== undefined
+      ? [{ name: qube.template, netvm: qube.netvm, tags: tagsOf(qube, qubes) }]
+      : [],
+  );
+}
+
+/**
+ * The disposable templates of a computer: those that are listed, and the two that the installer makes where a list does
+ * not name them. Their net qubes: qubes-mgmt-salt-dom0-virtual-machines qvm/default-dispvm.sls, whonix-workstation-dvm.sls.
+ */
+export function disposableTemplates({ qubes }: SystemSettings): ReadonlyMap<string, DisposableTemplate> {
+  const made: DisposableTemplate[] = [
+    { name: DEFAULT_DVM, netvm: defaultNetvm(qubes), tags: [] },
+    { name: WHONIX_DVM, netvm: torGateway(qubes), tags: ['anon-vm'], default_dispvm: WHONIX_DVM },
+  ];
+  const listed = qubes
+    .filter((qube) => isDisposableTemplate(qube, qubes))
+    .map((qube): DisposableTemplate => ({
+      name: qube.name,
+      netvm: qube.netvm,
+      tags: tagsOf(qube, qubes),
+      default_dispvm: qube.default_dispvm,
+    }));
+  const names = new Set(qubes.map(({ name }) => name));
+  const unlisted = [...copied(qubes), ...made].filter(({ name }) => !names.has(name));
+  return new Map([...unlisted, ...listed].map((each) => [each.name, each]));
+}
