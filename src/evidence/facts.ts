@@ -71,6 +71,7 @@ const NO_PACKET: Partial<Record<ReasonId, UnobservableId>> = {
   'its-own': 'of-the-place',
   'is-the-end': 'of-the-place',
   'can-call-out': 'a-call',
+  'can-start-disposable': 'a-call',
   'can-be-told': 'a-call',
   'made-it': 'never-sent',
   'about-to-send': 'not-yet-sent',

@@ -62,6 +62,7 @@ const REST: readonly Compartment[] = [
     label: 'red',
     netvm: 'sys-firewall',
     template: SYSTEM,
+    template_for_dispvms: true,
     purpose: 'disposable template',
   },
   { ...none, name: 'debian-13-xfce', klass: 'TemplateVM', label: 'black', purpose: 'template' },

@@ -1,6 +1,8 @@
 import type { Scenario } from '#model/scenario.ts';
 import { defaultChain } from './default-chain.ts';
 import { desktop } from './desktop.ts';
+import { disposableFromTor } from './disposable-from-tor.ts';
+import { disposableFromVault } from './disposable-from-vault.ts';
 import { lookUp } from './look-up.ts';
 import { seedsHttps } from './seeds-https.ts';
 import { seeds } from './seeds.ts';
@@ -27,5 +29,7 @@ export const SCENARIOS: readonly Scenario[] = [
   tunnelDownOpen,
   udpIntoTor,
   vault,
+  disposableFromVault,
+  disposableFromTor,
   desktop,
 ];

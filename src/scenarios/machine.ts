@@ -53,6 +53,16 @@ export const VAULT: QubeSpec = {
   purpose: 'keys, passwords',
 };
 
+/** What a program in another qube starts from the installer's disposable template; its number is drawn at random. */
+export const DISPOSABLE = {
+  name: 'disp1234',
+  class: 'DispVM',
+  label: 'red',
+  id: 1234,
+  netvm: 'sys-firewall',
+  template: 'default-dvm',
+} as const satisfies QubeSpec;
+
 export const WIREGUARD: VpnService = {
   kind: 'vpn',
   protocol: 'wireguard',

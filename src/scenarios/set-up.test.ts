@@ -26,7 +26,7 @@ const TABLES: Record<SetUp, Record<string, string>> = {
     site: 'y n - - - y y y n y y',
     'sys-net': 'y n - - - y y y y y n',
     'sys-firewall': 'y y - - - y y y y y n',
-    'sys-vpn': 'n n - - - n n n n n n',
+    'sys-vpn': 'y n - - - n n n n n n',
     'sys-whonix': 'y n - - - n n n n n n',
     personal: 'y y - - - y y y y y y',
     untrusted: 'y n - - - n n n n n n',
@@ -41,9 +41,9 @@ const TABLES: Record<SetUp, Record<string, string>> = {
     site: 'n n u - - y y y n y y',
     'sys-net': 'y n y - - n n n n n n',
     'sys-firewall': 'y n y - - n n n n n n',
-    'sys-vpn': 'n y y - - y y y y y n',
+    'sys-vpn': 'y y y - - y y y y y n',
     'sys-whonix': 'y n n - - n n n n n n',
-    personal: 'n y u - - y y y y y y',
+    personal: 'y y u - - y y y y y y',
     untrusted: 'y n n - - n n n n n n',
   },
   'vpn-then-tor': {
@@ -56,9 +56,9 @@ const TABLES: Record<SetUp, Record<string, string>> = {
     site: 'n n n y n y y y n y y',
     'sys-net': 'y n y n n n n n n n n',
     'sys-firewall': 'y n y n n n n n n n n',
-    'sys-vpn': 'n n y y y n n n n n n',
+    'sys-vpn': 'y n y y y n n n n n n',
     'sys-whonix': 'n y u y y y y y y y n',
-    personal: 'n y n y n y y y y y y',
+    personal: 'y y n y n y y y y y y',
     untrusted: 'y n n n n n n n n n n',
   },
   tor: {
@@ -71,9 +71,9 @@ const TABLES: Record<SetUp, Record<string, string>> = {
     site: 'n n - y n y y y n y y',
     'sys-net': 'y n - y y n n n n n n',
     'sys-firewall': 'y n - y y n n n n n n',
-    'sys-vpn': 'n n - n n n n n n n n',
+    'sys-vpn': 'y n - n n n n n n n n',
     'sys-whonix': 'y y - y y y y y y y n',
-    personal: 'n y - y n y y y y y y',
+    personal: 'y y - y n y y y y y y',
     untrusted: 'y n - n n n n n n n n',
   },
   'tor-then-vpn': {
@@ -86,9 +86,9 @@ const TABLES: Record<SetUp, Record<string, string>> = {
     site: 'n n u n n y y y n y y',
     'sys-net': 'y n n y y n n n n n n',
     'sys-firewall': 'y n n y y n n n n n n',
-    'sys-vpn': 'n y y y n y y y y y n',
+    'sys-vpn': 'y y y y n y y y y y n',
     'sys-whonix': 'y n y y y n n n n n n',
-    personal: 'n y u n n y y y y y y',
+    personal: 'y y u n n y y y y y y',
     untrusted: 'y n n n n n n n n n n',
   },
 };
@@ -156,6 +156,35 @@ describe.each(SET_UPS)('who sees what by way of %s', (which) => {
     const cells = (TABLES[which][place] ?? '').split(' ');
     cells[8] = '-';
     expect(row(which, place, 'known')).toBe(cells.join(' '));
+  });
+});
+
+describe('where you are, once no disposable may be started (the table of reference dossier §5)', () => {
+  const told = (which: SetUp, place: string): string => {
+    const scenario = setUp(which, { protocol: 'https', lookUp: 'known' });
+    return mark(new Situation({ ...scenario, default_dispvm: null }), place, 'user-address');
+  };
+  test('a VPN qube with its endpoint rule, and a qube behind it, meet nobody who could say', () => {
+    expect([told('vpn', 'sys-vpn'), told('vpn', 'personal')]).toEqual(['n', 'n']);
+  });
+  test('a qube behind Tor is told the exit, whatever stands before or behind Tor', () => {
+    for (const which of ['tor', 'vpn-then-tor', 'tor-then-vpn'] as const)
+      expect([which, told(which, 'personal')]).toEqual([which, 'n']);
+  });
+  test('with no tunnel it is told all the same, and so is a qube beside the tunnels', () => {
+    expect(told('none', 'personal')).toBe('y');
+    for (const which of SET_UPS) expect([which, told(which, 'untrusted')]).toEqual([which, 'y']);
+  });
+  test('as Qubes comes, both learn it: each may start a disposable that leaves by sys-firewall', () => {
+    for (const which of SET_UPS.filter((each) => each !== 'none'))
+      for (const place of ['personal', 'sys-vpn'] as const)
+        expect(
+          situationOf(which, { protocol: 'https', lookUp: 'known' }).sight(place, 'user-address'),
+        ).toMatchObject({
+          verdict: 'visible',
+          reason: 'can-start-disposable',
+          value: '192.0.2.66',
+        });
   });
 });
 

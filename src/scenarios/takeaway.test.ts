@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { addressOf } from '#model/network.ts';
 import { scenarioSchema, type Scenario } from '#model/scenario.ts';
+import { roadOut } from '#simulation/disposable/road-out.ts';
 import type { FactId } from '#simulation/fact.ts';
 import { Situation } from '#simulation/situation.ts';
 import { defaultChain } from './default-chain.ts';
 import { desktop } from './desktop.ts';
+import { disposableFromTor } from './disposable-from-tor.ts';
+import { disposableFromVault } from './disposable-from-vault.ts';
 import { SCENARIOS } from './index.ts';
 import { lookUp } from './look-up.ts';
 import { seedsHttps } from './seeds-https.ts';
@@ -140,6 +144,37 @@ describe('each takeaway is borne out', () => {
     const others = ['sys-firewall', 'sys-net', 'wifi', 'router', 'isp', 'site'];
     expect(seers(vault, 'content', ['vault', ...others])).toEqual(['vault']);
     expect(seers(vault, 'destination-name', others)).toEqual([]);
+  });
+  test('disposable-from-vault: what vault cannot send, its disposable sends in the clear', () => {
+    const situation = new Situation(disposableFromVault);
+    expect(path(disposableFromVault, 1)).toEqual(['vault']);
+    expect(situation.reply(0).disposition).toBe('delivered');
+    const places = ['sys-firewall', 'sys-net', 'wifi', 'isp', 'site'];
+    expect(seers(disposableFromVault, 'content', places)).toEqual(places);
+    expect(path(disposableFromVault)).toEqual(['disp1234', ...places.slice(0, 3), 'router', 'isp', 'site']);
+    expect(disposableFromVault.qubes.map(addressOf)).toContain('10.138.4.218');
+  });
+  test('disposable-from-vault: the disposable is such as vault can start unasked, and an empty default_dispvm closes that', () => {
+    const { network } = new Situation(disposableFromVault);
+    expect(roadOut(network, 'vault')).toMatchObject({
+      template: 'default-dvm',
+      netvm: 'sys-firewall',
+      from: '192.0.2.66',
+    });
+    const qubes = disposableFromVault.qubes.map((qube) =>
+      qube.name === 'vault' ? { ...qube, default_dispvm: null } : qube,
+    );
+    expect(roadOut(new Situation({ ...disposableFromVault, qubes }).network, 'vault')).toBeUndefined();
+  });
+  test('disposable-from-tor: the site meets your home from the disposable, and the exit from the qube', () => {
+    expect(seers(disposableFromTor, 'user-address', ['site'], 0)).toEqual(['site']);
+    expect(seers(disposableFromTor, 'user-address', ['site'], 1)).toEqual([]);
+    expect(path(disposableFromTor, 1)).toContain('exit');
+    expect(path(disposableFromTor, 0)).not.toContain('sys-whonix');
+    expect(roadOut(new Situation(disposableFromTor).network, 'untrusted')).toMatchObject({
+      template: 'default-dvm',
+      netvm: 'sys-firewall',
+    });
   });
   test('desktop: the page is in the tunnel, the look-up is not', () => {
     expect(seers(desktop, 'content', ['wifi', 'isp'])).toEqual([]);

@@ -4,6 +4,7 @@ import type { Layer, Sealed } from '#model/layer.ts';
 import { everyLayer } from '#model/packet.ts';
 import { gives, type FactId, type Truth } from './fact.ts';
 import type { Observation } from './observe.ts';
+import type { RoadOut } from './disposable/road-out.ts';
 import type { Call } from './probe.ts';
 import type { ReasonId } from './reason.ts';
 import type { Journey } from './trace.ts';
@@ -26,6 +27,8 @@ export interface Looking {
   readonly seen: readonly Seen[];
   /** What comes of a call past every tunnel that a program here makes. */
   readonly call: () => Call | undefined;
+  /** Where a disposable that a program here starts can send from. */
+  readonly road: () => RoadOut | undefined;
 }
 
 /** A reason, and the name that its words need. */

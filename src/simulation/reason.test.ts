@@ -19,6 +19,9 @@ import { shownOf } from './step.ts';
 const why = (scenario: Scenario, place: string, fact: FactId, flow = 0) =>
   new Situation(scenario).sight(place, fact, flow);
 
+/** The same with no disposable that could leave another way. */
+const closed = (scenario: Scenario): Scenario => ({ ...scenario, default_dispvm: null });
+
 describe('why somebody knows where you are', () => {
   test('sys-net and the Wi-Fi stand in your local network', () => {
     for (const place of ['sys-net', 'wifi', linkName('sys-net', 'wifi')])
@@ -37,18 +40,36 @@ describe('why somebody knows where you are', () => {
   test('a Tor gateway can call out past Tor and be told', () => {
     expect(why(whonix, 'sys-whonix', 'user-address').reason).toBe('can-call-out');
   });
+  test.each([
+    ['an offline qube', vault, 'vault', 'sys-firewall'],
+    ['a VPN qube held to its endpoint', seeds, 'sys-vpn', 'sys-net'],
+    ['an app qube behind a VPN', seeds, 'trusted', 'sys-net'],
+    ['a Debian qube behind Tor', seeds, 'untrusted', 'sys-net'],
+  ])('%s can start a disposable unasked, and that is told', (_, scenario, place, netvm) => {
+    expect(why(scenario, place, 'user-address')).toMatchObject({
+      verdict: 'visible',
+      reason: 'can-start-disposable',
+      sentence: `A program here can start a disposable, and nobody is asked. It leaves by ${netvm}, and a site can tell it your home’s address.`,
+    });
+  });
 });
 
 describe('why somebody does not know where you are', () => {
+  test('a Whonix workstation’s disposables leave by Tor like itself', () => {
+    expect(why(whonix, 'anon-whonix', 'user-address')).toMatchObject({
+      verdict: 'hidden',
+      reason: 'calls-from-elsewhere',
+    });
+  });
   test('a VPN qube held to its endpoint cannot ask any site', () => {
-    expect(why(seeds, 'sys-vpn', 'user-address')).toMatchObject({
+    expect(why(closed(seeds), 'sys-vpn', 'user-address')).toMatchObject({
       verdict: 'hidden',
       reason: 'cannot-call-out',
       sentence: 'Whatever it sends outside a tunnel ends at sys-net, so no site can tell it.',
     });
   });
   test('an app qube behind a VPN is told the VPN company’s address', () => {
-    expect(why(seeds, 'trusted', 'user-address')).toMatchObject({
+    expect(why(closed(seeds), 'trusted', 'user-address')).toMatchObject({
       verdict: 'hidden',
       reason: 'calls-from-elsewhere',
     });
@@ -57,7 +78,7 @@ describe('why somebody does not know where you are', () => {
     expect(why(torInsideVpn, 'sys-whonix', 'user-address').sentence).toContain('VPN company');
   });
   test('an offline qube cannot ask anybody', () => {
-    expect(why(vault, 'vault', 'user-address').reason).toBe('cannot-call-out');
+    expect(why(closed(vault), 'vault', 'user-address').reason).toBe('cannot-call-out');
   });
   test('on a link inside the computer the home router has not put it on yet', () => {
     expect(why(defaultChain, linkName('personal', 'sys-firewall'), 'user-address').sentence).toBe(
@@ -127,7 +148,10 @@ describe('other reasons', () => {
   });
   test('every reason is met somewhere in the built-in scenarios', () => {
     const met = new Set<ReasonId>();
-    for (const scenario of SCENARIOS.flatMap((each) => [each, vary(each, { protocol: 'https' })])) {
+    for (const scenario of [...SCENARIOS, closed(vault)].flatMap((each) => [
+      each,
+      vary(each, { protocol: 'https' }),
+    ])) {
       const { network, timeline, stories } = new Situation(scenario);
       timeline.forEach((journey, n) => {
         const links = shownOf(journey).request.hops.map(({ node, to }) =>

@@ -47,6 +47,12 @@ export const REASONS = {
     'model',
     (a) => `${a} can open a connection past every tunnel, and be told the address it arrives from.`,
   ],
+  'can-start-disposable': [
+    'visible',
+    'default-dispvm',
+    (a) =>
+      `A program here can start a disposable, and nobody is asked. It leaves by ${a}, and a site can tell it your home’s address.`,
+  ],
   'can-be-told': [
     'visible',
     'tor-consensus',

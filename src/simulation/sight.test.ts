@@ -56,6 +56,7 @@ const BY_PLACE: ReadonlySet<ReasonId> = new Set([
   'on-the-spot',
   'assigned-it',
   'can-call-out',
+  'can-start-disposable',
   'can-be-told',
   'about-to-send',
   'its-own',

@@ -6,8 +6,9 @@ import type { SourceId } from '#model/source.ts';
 import { FACTS, truthOf, type FactId } from './fact.ts';
 import { reveals, sealOver, title, type Because, type Looking, type Seen } from './looking.ts';
 import { observations } from './come-by.ts';
+import { roadOut } from './disposable/road-out.ts';
 import { nodesAt } from './observe.ts';
-import { probe, type Call } from './probe.ts';
+import { probe } from './probe.ts';
 import { REASONS, type ReasonId, type Verdict } from './reason.ts';
 import type { Step } from './step.ts';
 import type { Journey } from './trace.ts';
@@ -84,10 +85,10 @@ export interface LookOut {
 /** Takes an observer's place. */
 export type LookOn = (observer: Observer) => LookOut;
 
-/** The call of a node that is a qube, made when it is first asked for. */
-function callFrom(network: Network, node: Looking['node']): Looking['call'] {
-  let made: { readonly call: Call | undefined } | undefined;
-  return () => (made ??= { call: node?.qube ? probe(network, node.id) : undefined }).call;
+/** What a node that is a qube finds out by trying it, tried when it is first asked for. */
+function tried<T>(node: Looking['node'], find: (qube: string) => T): () => T | undefined {
+  let made: { readonly found: T | undefined } | undefined;
+  return () => (made ??= { found: node?.qube ? find(node.id) : undefined }).found;
 }
 
 /**
@@ -106,7 +107,11 @@ export function lookOn(network: Network, journey: Journey, steps: readonly Step[
       layers: readable(each.packet, keys),
     }));
     const ends = nodesAt(place).flatMap((id) => network.nodes.get(id) ?? []);
-    const looking = { network, journey, truth, node, ends, keys, call: callFrom(network, node) };
+    const looking = {
+      ...{ network, journey, truth, node, ends, keys },
+      call: tried(node, (qube) => probe(network, qube)),
+      road: tried(node, (qube) => roadOut(network, qube)),
+    };
     return {
       seen,
       by: (upTo) => {

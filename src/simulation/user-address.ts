@@ -18,9 +18,12 @@ export function userAddress(looking: Looking): Because {
     return ends.every(({ qube }) => qube) ? putOnLater(looking) : (arrivesFrom(looking) ?? ['not-carried']);
   }
   const call = looking.call();
+  if (call && 'from' in call && call.from === network.scenario.home.public_address)
+    return ['can-call-out', node.title];
+  const road = looking.road();
+  if (road?.home) return ['can-start-disposable', title(network, road.netvm)];
   if (!call) return ['not-carried'];
   if ('stoppedAt' in call) return ['cannot-call-out', title(network, call.stoppedAt)];
-  if (call.from === network.scenario.home.public_address) return ['can-call-out', node.title];
   return ['calls-from-elsewhere', ownerOf(network, call.from)?.title ?? call.from];
 }
 

@@ -253,6 +253,16 @@ const MODELLED = {
       'Qubes Security Bulletin 092 (a qube could crash the qube that gives it network; more is thought unlikely)',
     where: `${BULLETINS}/qsb-092-2023.txt`,
   },
+  'default-dispvm': {
+    title: 'Qubes OS, default_dispvm: which disposables a qube starts',
+    where: 'https://github.com/QubesOS/qubes-core-admin/blob/release4.3/qubes/vm/qubesvm.py',
+    checked: '2026-08',
+  },
+  'updates-proxy': {
+    title: 'Qubes OS, settings of the updates proxy',
+    where: 'https://github.com/QubesOS/qubes-core-agent-linux/blob/main/network/tinyproxy-updates.conf',
+    checked: '2026-08',
+  },
   'disposable-route': {
     title: 'Qubes issue 3561, which network path a disposable takes',
     where: `${ISSUES}/3561`,

@@ -17,6 +17,7 @@ export const BRIEF: Readonly<Record<ReasonId, string>> = {
   'on-the-spot': 'stands there',
   'assigned-it': 'gave the address',
   'can-call-out': 'can call out',
+  'can-start-disposable': 'can start one that calls out',
   'can-be-told': 'can be told',
   sealed: 'sealed',
   rewritten: 'rewritten',

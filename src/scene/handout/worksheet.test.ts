@@ -109,7 +109,7 @@ describe('what a handout asks', () => {
     ]);
   });
   test('is asked of everyone there is where the packet never leaves: of a vault, and of the chain that it is no part of', () => {
-    const { questions, rows } = sheetOf(vault);
+    const { questions, rows } = sheetOf({ ...vault, default_dispvm: null });
     expect(rows.map(({ place }) => place)).toEqual(
       expect.arrayContaining(['vault', 'sys-firewall', 'sys-net', 'isp', 'site']),
     );

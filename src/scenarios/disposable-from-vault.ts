@@ -1,0 +1,18 @@
+import type { Scenario } from '#model/scenario.ts';
+import { DISPOSABLE, SYS_FIREWALL, SYS_NET, VAULT } from './machine.ts';
+import { BANK, HOME, RESOLVER } from './outside.ts';
+
+/** An offline qube, and a disposable that a program in it has started: as Qubes comes, nobody is asked. */
+export const disposableFromVault: Scenario = {
+  name: 'disposable-from-vault',
+  title: 'A disposable opened from the vault',
+  takeaway:
+    'vault cannot send, but a program in it can start a disposable that can, and nobody is asked. An empty default_dispvm closes that way.',
+  home: HOME,
+  qubes: [VAULT, { ...DISPOSABLE, purpose: 'opened from vault' }, SYS_FIREWALL, SYS_NET],
+  parties: [RESOLVER, BANK],
+  flows: [
+    { from: 'disp1234', to: 'site', protocol: 'http', request: 'POST /keys' },
+    { from: 'vault', to: 'site', protocol: 'http', request: 'POST /keys' },
+  ],
+};
