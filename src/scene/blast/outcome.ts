@@ -4,7 +4,7 @@ import { SOURCES, type SourceId } from '#model/source.ts';
 import { wallsBy } from '#simulation/compromise/breach.ts';
 import type { Standing } from '#simulation/compromise/rule.ts';
 import { standings, type Stand } from '#simulation/compromise/standing.ts';
-import type { Tapped } from '#simulation/compromise/traffic.ts';
+import type { Tapped } from '#simulation/compromise/tapped.ts';
 
 /** One line of a list: whom it is about, what of theirs, why, and after which source. */
 export interface Line {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '#model/check.ts';
 import type { Machine } from '#model/machine.ts';
+import { UPDATES_OVER_TOR } from '#model/qrexec/shipped.ts';
 import { household, monolith } from '#scenarios/household.ts';
 import { BREAK_INS } from '#scenarios/break-in.ts';
 import { spread } from './spread.ts';
@@ -17,6 +18,10 @@ function after(taken: readonly string[], machine: Machine = household): Record<s
 
 const owned = (...taken: string[]): string[] => [...spread(household, taken).keys()];
 const tap = tapOf(household);
+
+/** The same household with some settings changed: what its owner can close. */
+const CLOSED: Machine = { ...household, default_dispvm: null };
+const tapClosed = tapOf(CLOSED);
 const learns = (taken: string[], of: string, what: string): boolean | undefined =>
   tap(owned(...taken)).find((each) => each.of === of && each.what === what)?.lost;
 
@@ -47,7 +52,7 @@ describe('sys-net is taken (dossier §9)', () => {
   test('It can attack sys-firewall, and the templates that update through its proxy.', () => {
     expect(after(['sys-net'])).toMatchObject({
       follows: [],
-      reachable: ['sys-firewall', 'debian-13-xfce', 'fedora-43-xfce', 'whonix-gateway-18'],
+      reachable: ['sys-firewall', 'debian-13-xfce', 'fedora-43-xfce'],
     });
   });
 
@@ -61,8 +66,15 @@ describe('sys-net is taken (dossier §9)', () => {
       'sys-whonix',
       'sys-usb',
       'default-dvm',
+      'whonix-gateway-18',
       'dom0',
     ]);
+  });
+
+  test('It knows where the templates’ updates come from, and of Whonix’ only that Tor is used.', () => {
+    const what = 'where its updates come from';
+    expect(learns(['sys-net'], 'debian-13-xfce', what)).toBe(true);
+    expect(learns(['sys-net'], 'whonix-gateway-18', what)).toBe(false);
   });
 
   test('Without an IOMMU, its card writes anywhere: nothing holds.', () => {
@@ -94,8 +106,17 @@ describe('sys-vpn is taken (dossier §9)', () => {
     expect(learns(['sys-vpn'], 'trusted', 'the contents')).toBe(false);
   });
 
-  test('The rule for its endpoint, in its net qube, still contains it.', () => {
+  test('The rule for its endpoint contains what it sends itself, and not a disposable that it starts.', () => {
     expect(tap(owned('sys-vpn')).find(({ what }) => what === 'your home’s address')).toMatchObject({
+      lost: true,
+      sentence:
+        'sys-vpn can start a disposable, and nobody is asked. It leaves by sys-firewall, and arrives from your home.',
+      source: 'default-dispvm',
+    });
+  });
+
+  test('The same rule contains it once it can start no disposable.', () => {
+    expect(tapClosed(owned('sys-vpn')).find(({ what }) => what === 'your home’s address')).toMatchObject({
       lost: false,
       sentence: 'A call from sys-vpn past its tunnel is dropped at sys-firewall.',
     });
@@ -116,7 +137,23 @@ describe('sys-whonix is taken (dossier §9, §6)', () => {
     const address = tap(owned('untrusted', 'sys-whonix')).filter(
       ({ what }) => what === 'your home’s address',
     );
-    expect(address).toMatchObject([{ of: 'sys-whonix', lost: true }]);
+    expect(address).toMatchObject([{ lost: true }]);
+  });
+
+  test('It can attack the templates whose updates go by it (90-default.policy): Whonix’, and no others.', () => {
+    expect(after(['sys-whonix'])['reachable']).toEqual(['untrusted', 'sys-firewall', 'whonix-gateway-18']);
+  });
+
+  test('With “updates over Tor” all templates are within its reach, and none within that of sys-net.', () => {
+    const over = { ...household, policy: [UPDATES_OVER_TOR] };
+    expect(after(['sys-whonix'], over)['reachable']).toEqual([
+      'untrusted',
+      'sys-firewall',
+      'debian-13-xfce',
+      'fedora-43-xfce',
+      'whonix-gateway-18',
+    ]);
+    expect(after(['sys-net'], over)['reachable']).toEqual(['sys-firewall']);
   });
 
   test('It sees every destination, and the contents over HTTP.', () => {
@@ -136,12 +173,76 @@ describe('An app qube is taken (dossier §9)', () => {
     });
   });
 
-  test('Behind Tor, it does not learn your address: a call of its own arrives from the exit.', () => {
-    expect(learns(['untrusted'], 'untrusted', 'your home’s address')).toBe(false);
+  test('Behind Tor, a call of its own arrives from the exit, and one from a disposable from your home.', () => {
+    expect(tap(owned('untrusted')).find(({ what }) => what === 'your home’s address')).toMatchObject({
+      of: 'untrusted',
+      lost: true,
+      source: 'default-dispvm',
+    });
+    expect(tapClosed(owned('untrusted')).find(({ what }) => what === 'your home’s address')).toMatchObject({
+      lost: false,
+      sentence: 'A call from untrusted arrives from the exit.',
+    });
   });
 
-  test('An offline qube that is taken has no road to any other.', () => {
-    expect(after(['vault'])).toMatchObject({ follows: [], reachable: [] });
+  test('As a Whonix workstation it would not: its disposables leave by Tor too.', () => {
+    const anonymous = <T extends { readonly name: string }>(one: T): T =>
+      one.name === 'untrusted' ? { ...one, template: 'whonix-workstation-18' } : one;
+    const machine: Machine = {
+      ...household,
+      compartments: household.compartments.map(anonymous),
+      traffic: { ...household.traffic, qubes: household.traffic.qubes.map(anonymous) },
+    };
+    const told = tapOf(machine)(['untrusted']).find(({ what }) => what === 'your home’s address');
+    expect(told?.lost).toBe(false);
+  });
+});
+
+describe('An offline qube is taken (QSB 047; 90-default.policy of release 4.3)', () => {
+  const wayOut = (machine: Machine, name = 'vault') =>
+    tapOf(machine)([name]).find(({ what }) => what === 'a way out');
+
+  test('As Qubes comes, what is in it can call home, and learns where you are.', () => {
+    expect(wayOut(household)).toMatchObject({ of: 'vault', lost: true, source: 'default-dispvm' });
+    expect(learns(['vault'], 'vault', 'your home’s address')).toBe(true);
+  });
+
+  test('The net qube of that disposable can be attacked; the disposable template holds.', () => {
+    expect(after(['vault'])).toMatchObject({ follows: [], reachable: ['sys-firewall'] });
+    expect(standings(household, ['vault']).find(({ name }) => name === 'default-dvm')?.rule).toBe(
+      'copied-only',
+    );
+  });
+
+  test('An empty default_dispvm, an offline disposable template or a line of policy each close it.', () => {
+    const vault = (more: object): Machine => ({
+      ...household,
+      compartments: household.compartments.map((one) => (one.name === 'vault' ? { ...one, ...more } : one)),
+    });
+    const offline: Machine = {
+      ...household,
+      compartments: household.compartments.map((one) =>
+        one.name === 'default-dvm' ? { ...one, netvm: null } : one,
+      ),
+    };
+    const denied: Machine = {
+      ...household,
+      policy: [{ service: '*', source: 'vault', dest: '@dispvm', action: 'deny' }],
+    };
+    for (const machine of [CLOSED, vault({ default_dispvm: null }), offline, denied]) {
+      expect(wayOut(machine)?.lost).toBe(false);
+      expect(after(['vault'], machine)).toMatchObject({ follows: [], reachable: [] });
+    }
+  });
+
+  test('Of one that is not taken nothing else is said than that no packet reaches it.', () => {
+    const told = (machine: Machine) => standings(machine, ['sys-net']).find(({ name }) => name === 'vault');
+    expect(told(household)).toMatchObject({ standing: 'holds', rule: 'offline-may-start' });
+    expect(told(CLOSED)).toMatchObject({ standing: 'holds', rule: 'offline' });
+  });
+
+  test('A template that is taken has the updates proxy for a way out, whatever disposables it may start.', () => {
+    expect(wayOut(CLOSED, 'debian-13-xfce')).toMatchObject({ lost: true, source: 'updates-proxy' });
   });
 });
 
@@ -169,8 +270,8 @@ describe('What others rest on is taken (dossier §9)', () => {
     expect(after(['default-dvm'])['follows']).toEqual(['sys-firewall', 'sys-usb']);
   });
 
-  test('sys-usb gives nothing more while the keyboard is built in.', () => {
-    expect(after(['sys-usb'])).toMatchObject({ follows: [], reachable: [] });
+  test('sys-usb takes nothing along while the keyboard is built in; its disposables are behind sys-firewall.', () => {
+    expect(after(['sys-usb'])).toMatchObject({ follows: [], reachable: ['sys-firewall'] });
   });
 
   test('sys-usb gives dom0, and so everything, when the keyboard goes through it.', () => {
@@ -192,12 +293,20 @@ describe('The same on one ordinary desktop', () => {
 });
 
 describe('What has broken such a wall before (dossier §9)', () => {
-  test('For a net qube with hardware: network drivers, devices, Xen and the processor.', () => {
-    expect(wallsBy(household, owned('sys-net'))).toEqual(['network', 'device', 'hypervisor', 'processor']);
+  test('For a net qube with hardware: network, devices, disposables, calls, Xen and the processor.', () => {
+    expect(wallsBy(household, owned('sys-net'))).toEqual([
+      ...['network', 'filter', 'device', 'disposable', 'qrexec', 'hypervisor', 'processor'],
+    ]);
   });
 
-  test('An offline qube has no network driver to attack: unconnected qubes were unaffected by QSB-078.', () => {
-    expect(wallsBy(household, owned('vault'))).toEqual(['hypervisor', 'processor']);
+  test('For an offline qube disposables count (QSB-047), and by them network drivers.', () => {
+    expect(wallsBy(household, owned('vault'))).toEqual([
+      ...['network', 'filter', 'disposable', 'qrexec', 'hypervisor', 'processor'],
+    ]);
+  });
+
+  test('With that closed it has no network driver to attack: unconnected qubes were unaffected by QSB-078.', () => {
+    expect(wallsBy(CLOSED, owned('vault'))).toEqual(['disposable', 'qrexec', 'hypervisor', 'processor']);
   });
 
   test('Under dom0 there is no wall left.', () => {

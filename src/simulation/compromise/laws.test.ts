@@ -8,6 +8,9 @@ import { tapOf } from './traffic.ts';
 
 const RUNS = { numRuns: 1000 };
 
+/** Two of the qubes have names that the shipped policy has. */
+const nameAt = (i: number): string => ['sys-net', 'q1', 'sys-whonix'][i] ?? `q${String(i)}`;
+
 /** Compartments of every kind; a netvm and a template stand before what uses them, so no loop can be. */
 const compartments: fc.Arbitrary<Compartment[]> = fc
   .array(
@@ -16,21 +19,25 @@ const compartments: fc.Arbitrary<Compartment[]> = fc
       netvm: fc.option(fc.nat(30)),
       template: fc.option(fc.nat(30)),
       device: fc.option(fc.constantFrom('network card' as const, 'USB controllers' as const)),
+      whonix: fc.boolean(),
+      provides: fc.boolean(),
     }),
     { minLength: 2, maxLength: 12 },
   )
   .map((drawn) => [
-    ...drawn.map(({ klass, netvm, template, device }, i): Compartment => {
+    ...drawn.map(({ klass, netvm, template, device, whonix, provides }, i): Compartment => {
       const isTemplate = klass === 'TemplateVM';
       return {
-        name: `q${String(i)}`,
+        name: nameAt(i),
         klass,
         label: 'red',
         purpose: '',
         holds: [],
-        netvm: netvm === null || i === 0 || isTemplate ? null : `q${String(netvm % i)}`,
-        ...(template === null || i === 0 || isTemplate ? {} : { template: `q${String(template % i)}` }),
+        netvm: netvm === null || i === 0 || isTemplate ? null : nameAt(netvm % i),
+        ...(template === null || i === 0 || isTemplate ? {} : { template: nameAt(template % i) }),
         ...(device === null ? {} : { device }),
+        ...(provides && !isTemplate ? { provides_network: true } : {}),
+        ...(whonix && isTemplate ? { tags: ['whonix-updatevm'] } : {}),
       };
     }),
     { name: 'dom0', klass: 'AdminVM', label: 'black', purpose: '', holds: [], netvm: null },
@@ -50,6 +57,12 @@ const attacks = machines.chain((machine) => {
   return fc.tuple(fc.constant(machine), some, some);
 });
 
+/** Which qube fetches a compartment's updates, as 90-default.policy has it. */
+function proxyOf({ klass, tags = [] }: Compartment): string | undefined {
+  if (tags.includes('whonix-updatevm')) return 'sys-whonix';
+  return klass === 'TemplateVM' ? 'sys-net' : undefined;
+}
+
 const named = (machine: Machine, name: string): Compartment => {
   const found = machine.compartments.find((each) => each.name === name);
   if (!found) throw new RangeError(name);
@@ -67,7 +80,7 @@ describe('Whatever the machine and whatever is taken,', () => {
     );
   });
 
-  test('what can be attacked has a taken client, a taken net qube, or the updates proxy between.', () => {
+  test('what can be attacked has a taken client, a taken net qube, the updates proxy or a disposable between.', () => {
     fc.assert(
       fc.property(attacks, ([machine, some]) => {
         const had = spread(machine, some);
@@ -76,17 +89,20 @@ describe('Whatever the machine and whatever is taken,', () => {
           if (standing !== 'reachable') continue;
           const one = named(machine, name);
           const linked = owned.some((by) => by.netvm === name || by.name === one.netvm);
-          const proxied =
-            (one.klass === 'TemplateVM' && owned.some(({ device }) => device === 'network card')) ||
-            (one.device === 'network card' && owned.some(({ klass }) => klass === 'TemplateVM'));
-          expect(linked || proxied).toBe(true);
+          // The installer's disposable template is not among these: it is behind the qube with the card.
+          const card = one.provides_network === true && one.device === 'network card';
+          const disposables = machine.compartments.some(
+            ({ netvm, klass }) => netvm === name && (klass === 'AppVM' || klass === 'DispVM'),
+          );
+          const proxied = owned.some((by) => proxyOf(by) === name || proxyOf(one) === by.name);
+          expect(linked || proxied || disposables || card).toBe(true);
         }
       }),
       RUNS,
     );
   });
 
-  test('a qube with no net qube, no clients, no hardware and no taken template holds, unless the bottom falls.', () => {
+  test('a qube with no net qube, no clients, no hardware, no updates proxy and no taken template holds, unless the bottom falls.', () => {
     fc.assert(
       fc.property(attacks, ([machine, some]) => {
         const had = spread(machine, some);
@@ -97,10 +113,25 @@ describe('Whatever the machine and whatever is taken,', () => {
             one.netvm === null &&
             one.device === undefined &&
             one.klass !== 'TemplateVM' &&
+            !['sys-net', 'sys-whonix'].includes(name) &&
             !machine.compartments.some(({ netvm }) => netvm === name) &&
             !(one.template !== undefined && had.has(one.template));
           if (alone && !some.includes(name)) expect(standing).toBe('holds');
         }
+      }),
+      RUNS,
+    );
+  });
+
+  test('where no disposable may be started, none makes a road.', () => {
+    fc.assert(
+      fc.property(attacks, ([drawn, some]) => {
+        const machine: Machine = {
+          ...drawn,
+          policy: [{ service: '*', source: '*', dest: '*', action: 'deny' }],
+        };
+        for (const { rule } of standings(machine, some))
+          if (!spread(machine, some).has('dom0')) expect(rule).not.toBe('disposable-behind');
       }),
       RUNS,
     );
@@ -141,7 +172,9 @@ test('Who takes more of the household loses it no secret less.', () => {
   const learnt = (taken: string[]): Set<string> => {
     const owned = [...spread(household, taken).keys()];
     // What a taken qube sends is its attacker's from the start.
-    const own = owned.flatMap((name) => [`${name}: the site’s name`, `${name}: the contents`]);
+    const own = owned.flatMap((name) =>
+      ['the site’s name', 'the contents', 'where its updates come from'].map((what) => `${name}: ${what}`),
+    );
     const heard = tap(owned).flatMap(({ of, what, lost }) =>
       lost ? [what === 'your home’s address' ? what : `${of}: ${what}`] : [],
     );

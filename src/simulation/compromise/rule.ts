@@ -46,6 +46,12 @@ export const RULES = {
     'update-route',
     (a) => `It fetches its updates through ${a}. A further bug in its updater would be needed.`,
   ],
+  'disposable-behind': [
+    'reachable',
+    'default-dispvm',
+    (a) =>
+      `${a} can start a disposable behind it, and nobody is asked. A further bug, in how it handles packets, would be needed.`,
+  ],
   'admin-apart': [
     'holds',
     'qubes-glossary',
@@ -61,7 +67,23 @@ export const RULES = {
     'qubes-forward',
     (a) => `It has the same net qube as ${a}, which forwards nothing from one client to another.`,
   ],
-  offline: ['holds', 'qubes-net', () => 'It has no net qube: no packet of its own comes or goes.'],
+  'copied-only': [
+    'holds',
+    'disp-vm',
+    (a) =>
+      `${a} can start disposables from it. Each has a copy of its disk and cannot write to the original.`,
+  ],
+  offline: [
+    'holds',
+    'qubes-net',
+    () => 'It has no net qube, so no packet reaches it. It can start no disposable that has one.',
+  ],
+  'offline-may-start': [
+    'holds',
+    'default-dispvm',
+    () =>
+      'It has no net qube, so no packet reaches it. That is no wall from within: it can start a disposable that has one.',
+  ],
   apart: [
     'holds',
     'qubes-net',

@@ -1,4 +1,8 @@
+import { disposablesOf } from '#model/disposable/road.ts';
+import { machineSettings } from '#model/disposable/settings.ts';
+import type { DisposableTemplate } from '#model/disposable/template.ts';
 import type { Compartment, Machine } from '#model/machine.ts';
+import { updatesProxyOf } from '#model/qrexec/updates.ts';
 import type { SourceId } from '#model/source.ts';
 import { RULES, type Standing } from './rule.ts';
 import { spread, type Because } from './spread.ts';
@@ -11,28 +15,44 @@ export interface Stand extends Because {
   readonly source: SourceId;
 }
 
-/** The qube whose updates proxy templates may call (90-default.policy: `target=sys-net`). */
-function runsProxy({ device }: Compartment): boolean {
-  return device === 'network card';
+/** What of a machine's settings makes roads that are no network: disposables, and the updates proxy. */
+interface Roads {
+  /** The disposables that a compartment can start unasked. */
+  readonly starts: (name: string) => readonly DisposableTemplate[];
+  /** The qube that fetches its updates. */
+  readonly proxy: (name: string) => string | null;
+}
+
+function roadsOf(machine: Machine): Roads {
+  const settings = machineSettings(machine);
+  return {
+    starts: (name) => disposablesOf(settings, name),
+    proxy: (name) => updatesProxyOf(settings, name),
+  };
 }
 
 /** What lets a taken compartment attack another; nothing if no rule lets anything pass between them. */
-function road(one: Compartment, other: Compartment): Because | undefined {
+function road({ starts, proxy }: Roads, one: Compartment, other: Compartment): Because | undefined {
   const by = one.name;
   if (other.netvm === by) return { rule: 'client', by };
   if (one.netvm === other.name) return { rule: 'provider', by };
-  if (one.klass === 'TemplateVM' && runsProxy(other)) return { rule: 'asks-proxy', by };
-  if (runsProxy(one) && other.klass === 'TemplateVM') return { rule: 'fetches-through', by };
-  return undefined;
+  if (proxy(by) === other.name) return { rule: 'asks-proxy', by };
+  if (proxy(other.name) === by) return { rule: 'fetches-through', by };
+  return starts(by).some(({ netvm }) => netvm === other.name) ? { rule: 'disposable-behind', by } : undefined;
 }
 
 /** What keeps a compartment from the taken ones, none of which has a road to it. */
-function wall(had: readonly Compartment[], other: Compartment): Because {
+function wall({ starts }: Roads, had: readonly Compartment[], other: Compartment): Because {
   const first = had[0]?.name ?? '';
   if (other.klass === 'AdminVM') return { rule: 'admin-apart', by: first };
   const copy = had.find(({ template }) => template === other.name);
   if (copy) return { rule: 'original', by: copy.name };
-  if (other.netvm === null && other.provides_network !== true) return { rule: 'offline', by: first };
+  const copier = had.find(({ name }) => starts(name).some((each) => each.name === other.name));
+  if (copier) return { rule: 'copied-only', by: copier.name };
+  if (other.netvm === null && other.provides_network !== true) {
+    const open = starts(other.name).some(({ netvm }) => netvm !== null);
+    return { rule: open ? 'offline-may-start' : 'offline', by: first };
+  }
   const sibling = had.find(({ netvm }) => netvm !== null && netvm === other.netvm);
   return sibling ? { rule: 'sibling', by: sibling.name } : { rule: 'apart', by: first };
 }
@@ -46,10 +66,11 @@ function worded(name: string, { rule, by }: Because): Stand {
 export function standings(machine: Machine, taken: readonly string[]): Stand[] {
   const had = spread(machine, taken);
   const owned = machine.compartments.filter(({ name }) => had.has(name));
+  const roads = roadsOf(machine);
   return machine.compartments.map((other) => {
     const own = had.get(other.name);
     if (own) return worded(other.name, own);
-    const roads = owned.flatMap((one) => road(one, other) ?? []);
-    return worded(other.name, roads[0] ?? wall(owned, other));
+    const [open] = owned.flatMap((one) => road(roads, one, other) ?? []);
+    return worded(other.name, open ?? wall(roads, owned, other));
   });
 }

@@ -1,24 +1,15 @@
 import { keysOf, resolve, type Network } from '#model/network.ts';
 import type { KeyId } from '#model/key.ts';
 import type { Machine } from '#model/machine.ts';
-import type { SourceId } from '#model/source.ts';
 import type { FactId } from '../fact.ts';
-import { probe } from '../probe.ts';
 import { lookOn, type Sight } from '../sight.ts';
 import { simulate } from '../simulate.ts';
 import { shownOf, type Step } from '../step.ts';
 import { stories } from '../story.ts';
 import type { Journey } from '../trace.ts';
-
-/** A thing that packets could give away, and whether they do. */
-export interface Tapped {
-  /** Whose packets they are. */
-  readonly of: string;
-  readonly what: 'the site’s name' | 'the contents' | 'your home’s address';
-  readonly lost: boolean;
-  readonly sentence: string;
-  readonly source: SourceId;
-}
+import { mirrorsOf } from './mirrors.ts';
+import type { Tapped } from './tapped.ts';
+import { sendingOf } from './ways-out.ts';
 
 const ASKED: readonly (readonly [FactId, Tapped['what']])[] = [
   ['destination-name', 'the site’s name'],
@@ -43,40 +34,16 @@ function tap(network: Network, journey: Journey, steps: readonly Step[], owned: 
   });
 }
 
-/**
- * Whether a program in a taken qube can find out where you are, by calling out past every tunnel. One that
- * can is enough: then nothing is told of those that cannot.
- */
-function whereabouts(network: Network, owned: readonly string[]): Tapped[] {
-  const calls = owned.flatMap((name): Tapped[] => {
-    const call = network.nodes.get(name)?.qube ? probe(network, name) : undefined;
-    if (!call) return [];
-    const what = 'your home’s address';
-    if ('stoppedAt' in call) {
-      const offline = call.stoppedAt === name;
-      const sentence = offline
-        ? `A call from ${name} goes nowhere: it has no network.`
-        : `A call from ${name} past its tunnel is dropped at ${call.stoppedAt}.`;
-      const source = offline ? 'qubes-net' : 'endpoint-rule';
-      return [{ of: name, what, lost: false, sentence, source }];
-    }
-    const { home, parties } = network.scenario;
-    const lost = call.from === home.public_address;
-    const arrives = parties.find(({ address }) => address === call.from)?.title ?? call.from;
-    const sentence = `A call from ${name} arrives from ${lost ? 'your home' : `the ${arrives}`}.`;
-    return [{ of: name, what, lost, sentence, source: 'model' }];
-  });
-  const told = calls.find(({ lost }) => lost);
-  return told ? [told] : calls;
-}
-
-/** Makes ready to ask what an attacker learns from a machine's packets. Out: a function of what is owned. */
-export function tapOf({ traffic }: Machine): (owned: readonly string[]) => Tapped[] {
-  const network = resolve(traffic);
+/** Makes ready to ask what an attacker learns from a machine's packets, and can send. Out: a function of what is owned. */
+export function tapOf(machine: Machine): (owned: readonly string[]) => Tapped[] {
+  const network = resolve(machine.traffic);
   const timeline = simulate(network);
   const steps = stories(network, timeline);
+  const mirrors = mirrorsOf(machine);
+  const sending = sendingOf(machine, network);
   return (owned) => [
     ...timeline.flatMap((journey, i) => tap(network, journey, steps[i] ?? [], owned)),
-    ...whereabouts(network, owned),
+    ...mirrors(owned),
+    ...sending(owned),
   ];
 }
