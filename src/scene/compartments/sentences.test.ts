@@ -33,11 +33,21 @@ describe('the verdict on a plan', () => {
   });
 });
 
-test('a qube behind a VPN is told that its disposables do not use the VPN', () => {
-  const [trusted] = consequencesOf(plan('two-qubes')).fates;
-  expect(trusted && fateOf(trusted)).toContainEqual({
-    text: 'A disposable opened from here does not use the VPN by itself.',
-    source: 'disposable-route',
+describe('where disposables leave past a qube’s own path is told', () => {
+  const told = (name: string, qube: string): string[] => {
+    const fate = consequencesOf(plan(name)).fates.find((each) => each.qube.name === qube);
+    return fate
+      ? fateOf(fate).flatMap(({ text, source }) => (source === 'default-dispvm' ? [text] : []))
+      : [];
+  };
+  test.each([
+    ['two-qubes', 'trusted', 'That leaves by sys-firewall, past the VPN.'],
+    ['one-each', 'vault', 'That leaves by sys-firewall, though the qube itself is offline.'],
+  ])('in %s of %s: %s', (name, qube, way) => {
+    expect(told(name, qube).join(' ')).toContain(`can start a disposable unasked. ${way}`);
+  });
+  test('and not of a qube without a tunnel, nor of a Whonix workstation', () => {
+    expect([...told('one-each', 'social'), ...told('one-each', 'browse')]).toEqual([]);
   });
 });
 

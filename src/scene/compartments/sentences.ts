@@ -2,7 +2,13 @@ import type { Activity } from '#model/compartments/activity.ts';
 import { adviceOn } from '#model/compartments/advice.ts';
 import { PATHS, type NetworkPath, type PlannedQube } from '#model/compartments/plan.ts';
 import type { SourceId } from '#model/source.ts';
-import type { Consequences, Mixture, QubeFate, SharedFate } from '#simulation/compartments/consequences.ts';
+import type {
+  Astray,
+  Consequences,
+  Mixture,
+  QubeFate,
+  SharedFate,
+} from '#simulation/compartments/consequences.ts';
 
 /** A sentence with the source it rests on. Names in it may be somebody's own: they are shown as text. */
 export interface Told {
@@ -73,19 +79,24 @@ export function basisOf({ total }: Consequences): Told {
   };
 }
 
+const PAST: Readonly<Record<NetworkPath, string>> = {
+  firewall: '',
+  vpn: ', past the VPN',
+  tor: ', past Tor',
+  offline: ', though the qube itself is offline',
+};
+
+/** Where the disposables of a qube leave as Qubes comes, and whether the plan's export changes that. */
+function astrayText(path: NetworkPath, { netvm, closed }: Astray): string {
+  const then = closed ? 'The export closes that way.' : 'Nothing in this plan closes that way.';
+  return `As Qubes comes, a program in it can start a disposable unasked. That leaves by ${netvm}${PAST[path]}. ${then}`;
+}
+
 /** What else follows for one qube, sentence by sentence. */
-export function fateOf({ qube, mixture }: QubeFate): Told[] {
-  const { path } = qube;
+export function fateOf({ qube, mixture, astray }: QubeFate): Told[] {
   return [
     ...(mixture ? [{ text: mixtureText(mixture), source: 'model' as const }] : []),
-    ...(path === 'vpn' || path === 'offline'
-      ? [
-          {
-            text: `A disposable opened from here does not ${path === 'vpn' ? 'use the VPN' : 'stay offline'} by itself.`,
-            source: 'disposable-route' as const,
-          },
-        ]
-      : []),
+    ...(astray ? [{ text: astrayText(qube.path, astray), source: 'default-dispvm' as const }] : []),
     ...adviceOn(qube).map(({ code, means, todo, source }) => ({ text: `${code}: ${means} ${todo}`, source })),
   ];
 }

@@ -5,6 +5,7 @@ import { EXAMPLE_ENDPOINT, type Plan, type PlannedQube } from '#model/compartmen
 import { EXAMPLES } from '#scenarios/compartments/index.ts';
 import { anyPlan } from './arbitrary-plan.ts';
 import { consequencesOf, mixtureOf, type Shared } from './consequences.ts';
+import { provisionsOf } from './provision.ts';
 
 const RUNS = { numRuns: 1000 };
 vi.setConfig({ testTimeout: 60_000 });
@@ -86,6 +87,38 @@ describe('what several qubes share', () => {
   test('sys-net stands on every path but that of an offline qube', () => {
     expect(shared(plan({ path: 'tor' }, { path: 'vpn' }), 'net')).toEqual(['Web browsing', 'Online banking']);
     expect(shared(plan({ path: 'tor' }, { path: 'offline' }), 'net')).toEqual(['Web browsing']);
+  });
+});
+
+/** Which disposables a qube starts as Qubes comes: the table of reference dossier §5. */
+describe('a disposable that a program in a qube starts', () => {
+  const astray = (qube: Partial<PlannedQube>) => consequencesOf(plan(qube, {})).fates[0]?.astray;
+
+  test.each([['vpn'], ['offline'], ['tor']] as const)(
+    'leaves by sys-firewall, whatever the path: %s',
+    (path) => {
+      expect(astray({ path })?.netvm).toBe('sys-firewall');
+    },
+  );
+  test('takes the same path where that is sys-firewall’s, and Tor for a Whonix workstation behind Tor', () => {
+    expect(astray({ path: 'firewall' })).toBeUndefined();
+    expect(astray({ path: 'tor', template: 'whonix-workstation-18' })).toBeUndefined();
+  });
+  test('leaves by Tor from a Debian qube behind Tor once the plan is carried out: it names Whonix’ disposables', () => {
+    expect(astray({ path: 'tor' })?.closed).toBe(true);
+  });
+  test('is said to be closed exactly where what is written out gives the qube disposables of its own', () => {
+    fc.assert(
+      fc.property(anyPlan, (each) => {
+        const provisions = provisionsOf(each);
+        for (const { qube, astray: way } of consequencesOf(each).fates) {
+          if (!way) continue;
+          const set = provisions.find(({ name }) => name === qube.name)?.disposables;
+          expect(way.closed).toBe(set !== undefined);
+        }
+      }),
+      RUNS,
+    );
   });
 });
 

@@ -1,3 +1,5 @@
+import { disposablesOf } from '#model/disposable/road.ts';
+import type { QubeSettings, SystemSettings } from '#model/disposable/settings.ts';
 import type { Activity } from '#model/compartments/activity.ts';
 import {
   PATHS,
@@ -7,6 +9,7 @@ import {
   type Plan,
   type PlannedQube,
 } from '#model/compartments/plan.ts';
+import { provisionsOf, type Provision } from './provision.ts';
 
 /** Two activities of one qube that do not belong together: by the one an attack comes in, and takes the other. */
 export interface Mixture {
@@ -20,6 +23,15 @@ export interface QubeFate {
   /** All that is in it: between the programs of one qube there is no wall (source `vm-sudo`). */
   readonly takes: readonly Activity[];
   readonly mixture?: Mixture;
+  /** Where its disposables leave as Qubes comes, if that is not its own path and hides less. */
+  readonly astray?: Astray;
+}
+
+/** The net qube by which disposables of a qube leave, past its own network path. */
+export interface Astray {
+  readonly netvm: string;
+  /** Whether what the plan writes out closes that way. */
+  readonly closed: boolean;
 }
 
 export type Shared = 'template' | 'vpn' | 'tor' | 'firewall' | 'net';
@@ -87,12 +99,49 @@ function sharedFates(plan: Plan): SharedFate[] {
     .filter(({ activities }) => activities.length > 0);
 }
 
+const SYSTEM: readonly QubeSettings[] = (
+  [
+    ['sys-net', null, 'fedora-43-xfce'],
+    ['sys-firewall', 'sys-net', 'fedora-43-xfce'],
+    ['sys-whonix', 'sys-firewall', 'whonix-gateway-18'],
+  ] as const
+).map(([name, netvm, template]) => ({
+  ...{ name, netvm, template, klass: 'AppVM', provides_network: true },
+  card: name === 'sys-net',
+  tor: name === 'sys-whonix',
+}));
+
+/** A qube's settings: as they are written out, or with the disposables that Qubes gives it unless told otherwise. */
+function settingsOf(provision: Provision, written: boolean): QubeSettings {
+  const { name, netvm = null, template, providesNetwork, disposables } = provision;
+  return {
+    ...{ name, netvm, template, klass: 'AppVM', provides_network: providesNetwork, card: false, tor: false },
+    default_dispvm:
+      !written || disposables === undefined ? undefined : disposables === '' ? null : disposables,
+  };
+}
+
+function systemOf(plan: Plan, written: boolean): SystemSettings {
+  return { qubes: [...SYSTEM, ...provisionsOf(plan).map((each) => settingsOf(each, written))] };
+}
+
+/** The way past a qube's own path that its disposables take, by the settings of a system. */
+function strayFrom(system: SystemSettings, { name, path }: PlannedQube): string | undefined {
+  // Whoever goes straight to sys-firewall hides nothing that a disposable could give away.
+  if (path === 'firewall') return undefined;
+  const ways = disposablesOf(system, name).flatMap(({ netvm }) => netvm ?? []);
+  return ways.find((netvm) => netvm !== PATHS[path][0]);
+}
+
 /** What follows from a plan: what each qube takes with it, what is mixed, and what shares a fate. */
 export function consequencesOf(plan: Plan): Consequences {
+  const [shipped, written] = [systemOf(plan, false), systemOf(plan, true)];
   const fates = plan.qubes.map((qube): QubeFate => {
     const takes = activitiesIn(plan, qube);
     const mixture = mixtureOf(takes);
-    return { qube, takes, ...(mixture && { mixture }) };
+    const netvm = strayFrom(shipped, qube);
+    const astray = netvm !== undefined && { netvm, closed: strayFrom(written, qube) === undefined };
+    return { qube, takes, ...(mixture && { mixture }), ...(astray && { astray }) };
   });
   return {
     total: plan.activities.length,

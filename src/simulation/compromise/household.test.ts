@@ -22,8 +22,8 @@ const tap = tapOf(household);
 /** The same household with some settings changed: what its owner can close. */
 const CLOSED: Machine = { ...household, default_dispvm: null };
 const tapClosed = tapOf(CLOSED);
-const learns = (taken: string[], of: string, what: string): boolean | undefined =>
-  tap(owned(...taken)).find((each) => each.of === of && each.what === what)?.lost;
+const learns = (taken: string[], of: string, what: string): boolean =>
+  tap(owned(...taken)).find((each) => each.of === of && each.what === what)?.verdict === 'visible';
 
 describe('The two computers are sound scenarios', () => {
   test.each([household, monolith])('$title has no fault that the check finds.', ({ traffic }) => {
@@ -108,7 +108,7 @@ describe('sys-vpn is taken (dossier §9)', () => {
 
   test('The rule for its endpoint contains what it sends itself, and not a disposable that it starts.', () => {
     expect(tap(owned('sys-vpn')).find(({ what }) => what === 'your home’s address')).toMatchObject({
-      lost: true,
+      verdict: 'visible',
       sentence:
         'sys-vpn can start a disposable, and nobody is asked. It leaves by sys-firewall, and arrives from your home.',
       source: 'default-dispvm',
@@ -117,7 +117,7 @@ describe('sys-vpn is taken (dossier §9)', () => {
 
   test('The same rule contains it once it can start no disposable.', () => {
     expect(tapClosed(owned('sys-vpn')).find(({ what }) => what === 'your home’s address')).toMatchObject({
-      lost: false,
+      verdict: 'hidden',
       sentence: 'A call from sys-vpn past its tunnel is dropped at sys-firewall.',
     });
   });
@@ -137,7 +137,7 @@ describe('sys-whonix is taken (dossier §9, §6)', () => {
     const address = tap(owned('untrusted', 'sys-whonix')).filter(
       ({ what }) => what === 'your home’s address',
     );
-    expect(address).toMatchObject([{ lost: true }]);
+    expect(address).toMatchObject([{ verdict: 'visible' }]);
   });
 
   test('It can attack the templates whose updates go by it (90-default.policy): Whonix’, and no others.', () => {
@@ -176,11 +176,11 @@ describe('An app qube is taken (dossier §9)', () => {
   test('Behind Tor, a call of its own arrives from the exit, and one from a disposable from your home.', () => {
     expect(tap(owned('untrusted')).find(({ what }) => what === 'your home’s address')).toMatchObject({
       of: 'untrusted',
-      lost: true,
+      verdict: 'visible',
       source: 'default-dispvm',
     });
     expect(tapClosed(owned('untrusted')).find(({ what }) => what === 'your home’s address')).toMatchObject({
-      lost: false,
+      verdict: 'hidden',
       sentence: 'A call from untrusted arrives from the exit.',
     });
   });
@@ -194,7 +194,7 @@ describe('An app qube is taken (dossier §9)', () => {
       traffic: { ...household.traffic, qubes: household.traffic.qubes.map(anonymous) },
     };
     const told = tapOf(machine)(['untrusted']).find(({ what }) => what === 'your home’s address');
-    expect(told?.lost).toBe(false);
+    expect(told?.verdict).toBe('hidden');
   });
 });
 
@@ -203,7 +203,7 @@ describe('An offline qube is taken (QSB 047; 90-default.policy of release 4.3)',
     tapOf(machine)([name]).find(({ what }) => what === 'a way out');
 
   test('As Qubes comes, what is in it can call home, and learns where you are.', () => {
-    expect(wayOut(household)).toMatchObject({ of: 'vault', lost: true, source: 'default-dispvm' });
+    expect(wayOut(household)).toMatchObject({ of: 'vault', verdict: 'visible', source: 'default-dispvm' });
     expect(learns(['vault'], 'vault', 'your home’s address')).toBe(true);
   });
 
@@ -230,7 +230,7 @@ describe('An offline qube is taken (QSB 047; 90-default.policy of release 4.3)',
       policy: [{ service: '*', source: 'vault', dest: '@dispvm', action: 'deny' }],
     };
     for (const machine of [CLOSED, vault({ default_dispvm: null }), offline, denied]) {
-      expect(wayOut(machine)?.lost).toBe(false);
+      expect(wayOut(machine)?.verdict).toBe('hidden');
       expect(after(['vault'], machine)).toMatchObject({ follows: [], reachable: [] });
     }
   });
@@ -242,7 +242,7 @@ describe('An offline qube is taken (QSB 047; 90-default.policy of release 4.3)',
   });
 
   test('A template that is taken has the updates proxy for a way out, whatever disposables it may start.', () => {
-    expect(wayOut(CLOSED, 'debian-13-xfce')).toMatchObject({ lost: true, source: 'updates-proxy' });
+    expect(wayOut(CLOSED, 'debian-13-xfce')).toMatchObject({ verdict: 'visible', source: 'updates-proxy' });
   });
 });
 

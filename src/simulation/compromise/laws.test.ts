@@ -175,8 +175,8 @@ test('Who takes more of the household loses it no secret less.', () => {
     const own = owned.flatMap((name) =>
       ['the site’s name', 'the contents', 'where its updates come from'].map((what) => `${name}: ${what}`),
     );
-    const heard = tap(owned).flatMap(({ of, what, lost }) =>
-      lost ? [what === 'your home’s address' ? what : `${of}: ${what}`] : [],
+    const heard = tap(owned).flatMap(({ of, what, verdict }) =>
+      verdict === 'visible' ? [what === 'your home’s address' ? what : `${of}: ${what}`] : [],
     );
     return new Set([...own, ...heard]);
   };

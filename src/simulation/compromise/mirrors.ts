@@ -25,10 +25,7 @@ function asker(traffic: Scenario, proxy: string): QubeSpec | undefined {
   return { name: 'updates.of-template', class: 'AppVM', label: 'black', id: 9999, netvm: proxy };
 }
 
-type Look = (place: string) => {
-  readonly visible: boolean;
-  readonly told: Pick<Tapped, 'sentence' | 'source'>;
-};
+type Look = (place: string) => Pick<Tapped, 'verdict' | 'sentence' | 'source'>;
 
 /** One connection of the proxy to a mirror, and what can be learnt of it on its way. */
 function connectionOf(traffic: Scenario, proxy: string): { way: readonly string[]; look: Look } | undefined {
@@ -49,7 +46,7 @@ function connectionOf(traffic: Scenario, proxy: string): { way: readonly string[
     way: shownOf(journey).request.hops.map(({ node }) => node),
     look: (place) => {
       const { verdict, sentence, source } = lookAt({ place }).by(Infinity)('destination-name');
-      return { visible: verdict === 'visible', told: { sentence, source } };
+      return { verdict, sentence, source };
     },
   };
 }
@@ -72,10 +69,10 @@ export function mirrorsOf(machine: Machine): (owned: readonly string[]) => Tappe
       if (owned.includes(name)) return [];
       if (owned.includes(proxy)) {
         const sentence = `${proxy} connects to the mirrors in its stead, and so knows which.`;
-        return [{ of: name, what, lost: true, sentence, source: 'update-route' }];
+        return [{ of: name, what, verdict: 'visible', sentence, source: 'update-route' }];
       }
       const seen = owned.filter((place) => way.includes(place)).map(look);
-      const best = seen.find(({ visible }) => visible) ?? seen[0];
-      return best ? [{ of: name, what, lost: best.visible, ...best.told }] : [];
+      const best = seen.find(({ verdict }) => verdict === 'visible') ?? seen[0];
+      return best ? [{ of: name, what, ...best }] : [];
     });
 }

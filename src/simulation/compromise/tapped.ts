@@ -1,4 +1,5 @@
 import type { SourceId } from '#model/source.ts';
+import type { Verdict } from '../reason.ts';
 
 /** A thing that an attacker could learn or do by packets, and whether that is so. */
 export interface Tapped {
@@ -6,7 +7,8 @@ export interface Tapped {
   readonly of: string;
   readonly what:
     'the site’s name' | 'the contents' | 'your home’s address' | 'a way out' | 'where its updates come from';
-  readonly lost: boolean;
+  /** Whether that is so; unknown where it cannot be told. */
+  readonly verdict: Verdict;
   readonly sentence: string;
   readonly source: SourceId;
 }

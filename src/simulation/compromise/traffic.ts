@@ -29,8 +29,8 @@ function tap(network: Network, journey: Journey, steps: readonly Step[], owned: 
     const sights = seen.map((sightOf) => sightOf(fact));
     const best: Sight | undefined = sights.find(({ verdict }) => verdict === 'visible') ?? sights[0];
     if (!best) return [];
-    const { sentence, source } = best;
-    return [{ of: from, what, lost: best.verdict === 'visible', sentence, source }];
+    const { verdict, sentence, source } = best;
+    return [{ of: from, what, verdict, sentence, source }];
   });
 }
 

@@ -7,25 +7,33 @@ import { ownerOf } from '../fact.ts';
 import { probe, type Call } from '../probe.ts';
 import type { Tapped } from './tapped.ts';
 
-type Told = Pick<Tapped, 'lost' | 'sentence' | 'source'>;
+type Told = Pick<Tapped, 'verdict' | 'sentence' | 'source'>;
 
 /** What becomes of a call that a program in a taken compartment makes, by its own network. */
 function byItself(name: string, call: Call, home: boolean, arrives: string): Told {
   if ('stoppedAt' in call) {
     return call.stoppedAt === name
-      ? { lost: false, sentence: `A call from ${name} goes nowhere: it has no network.`, source: 'qubes-net' }
+      ? {
+          verdict: 'hidden',
+          sentence: `A call from ${name} goes nowhere: it has no network.`,
+          source: 'qubes-net',
+        }
       : {
-          lost: false,
+          verdict: 'hidden',
           sentence: `A call from ${name} past its tunnel is dropped at ${call.stoppedAt}.`,
           source: 'endpoint-rule',
         };
   }
-  return { lost: home, sentence: `A call from ${name} arrives from ${arrives}.`, source: 'model' };
+  return {
+    verdict: home ? 'visible' : 'hidden',
+    sentence: `A call from ${name} arrives from ${arrives}.`,
+    source: 'model',
+  };
 }
 
 function byDisposable(name: string, { netvm }: RoadOut): Told {
   return {
-    lost: true,
+    verdict: 'visible',
     sentence: `${name} can start a disposable, and nobody is asked. It leaves by ${netvm}, and arrives from your home.`,
     source: 'default-dispvm',
   };
@@ -70,13 +78,14 @@ function whereabouts({ call, road }: Out, names: readonly string[]): Tapped[] {
   const what = 'your home’s address';
   const told = names.flatMap((name): Tapped[] => {
     const own = call(name);
-    if (own?.lost) return [{ of: name, what, ...own }];
+    if (own?.verdict === 'visible') return [{ of: name, what, ...own }];
     const way = road(name);
     if (way?.home) return [{ of: name, what, ...byDisposable(name, way) }];
     return own ? [{ of: name, what, ...own }] : [];
   });
-  const lost = told.find((each) => each.lost);
-  return lost ? [lost] : told;
+  const best =
+    told.find(({ verdict }) => verdict === 'visible') ?? told.find(({ verdict }) => verdict === 'unknown');
+  return best ? [best] : told;
 }
 
 /** Whether what lies in compartments without a net qube can be carried out, though they send no packet themselves. */
@@ -88,15 +97,15 @@ function waysOut({ road, proxy }: Out, machine: Machine, names: readonly string[
     const way = road(name);
     if (way?.from !== undefined) {
       const sentence = `${name} has no net qube. It can start a disposable that has one, ${way.netvm}, and nobody is asked.`;
-      return [{ of: name, what, lost: true, sentence, source: 'default-dispvm' }];
+      return [{ of: name, what, verdict: 'visible', sentence, source: 'default-dispvm' }];
     }
     const carrier = proxy(name);
     if (carrier !== null) {
       const sentence = `${name} has no net qube. ${carrier} connects it to any server by HTTPS, as it does for updates.`;
-      return [{ of: name, what, lost: true, sentence, source: 'updates-proxy' }];
+      return [{ of: name, what, verdict: 'visible', sentence, source: 'updates-proxy' }];
     }
     const sentence = `${name} has no net qube, and can start no disposable that has one.`;
-    return [{ of: name, what, lost: false, sentence, source: 'default-dispvm' }];
+    return [{ of: name, what, verdict: 'hidden', sentence, source: 'default-dispvm' }];
   });
 }
 
