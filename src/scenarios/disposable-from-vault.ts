@@ -7,7 +7,7 @@ export const disposableFromVault: Scenario = {
   name: 'disposable-from-vault',
   title: 'A disposable opened from the vault',
   takeaway:
-    'vault cannot send, but a program in it can start a disposable that can, and nobody is asked. An empty default_dispvm closes that way.',
+    'vault cannot send, but without anyone being asked it can start a disposable that can. An empty default_dispvm closes that way.',
   home: HOME,
   qubes: [VAULT, { ...DISPOSABLE, purpose: 'opened from vault' }, SYS_FIREWALL, SYS_NET],
   parties: [RESOLVER, BANK],

@@ -89,7 +89,7 @@ const PAST: Readonly<Record<NetworkPath, string>> = {
 /** Where the disposables of a qube leave as Qubes comes, and whether the plan's export changes that. */
 function astrayText(path: NetworkPath, { netvm, closed }: Astray): string {
   const then = closed ? 'The export closes that way.' : 'Nothing in this plan closes that way.';
-  return `As Qubes comes, a program in it can start a disposable unasked. That leaves by ${netvm}${PAST[path]}. ${then}`;
+  return `By default, it can start a disposable without anyone being asked, and that leaves by ${netvm}${PAST[path]}. ${then}`;
 }
 
 /** What else follows for one qube, sentence by sentence. */

@@ -110,7 +110,7 @@ describe('sys-vpn is taken (dossier §9)', () => {
     expect(tap(owned('sys-vpn')).find(({ what }) => what === 'your home’s address')).toMatchObject({
       verdict: 'visible',
       sentence:
-        'sys-vpn can start a disposable, and nobody is asked. It leaves by sys-firewall, and arrives from your home.',
+        'sys-vpn can start a disposable without anyone being asked. What that sends leaves by sys-firewall and arrives from your home.',
       source: 'default-dispvm',
     });
   });
@@ -200,7 +200,7 @@ describe('An app qube is taken (dossier §9)', () => {
 
 describe('An offline qube is taken (QSB 047; 90-default.policy of release 4.3)', () => {
   const wayOut = (machine: Machine, name = 'vault') =>
-    tapOf(machine)([name]).find(({ what }) => what === 'a way out');
+    tapOf(machine)([name]).find(({ what }) => what === 'its isolation from the network');
 
   test('As Qubes comes, what is in it can call home, and learns where you are.', () => {
     expect(wayOut(household)).toMatchObject({ of: 'vault', verdict: 'visible', source: 'default-dispvm' });

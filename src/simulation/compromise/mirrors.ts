@@ -18,7 +18,7 @@ const MIRROR: PartySpec = {
   domain: 'packages.example',
 };
 
-/** Who asks the mirror in a template's stead: the proxy's own qube, or in a Tor gateway what its Tor takes in. */
+/** Who asks the mirror on a template's behalf: the proxy's own qube, or in a Tor gateway what its Tor takes in. */
 function asker(traffic: Scenario, proxy: string): QubeSpec | undefined {
   const qube = traffic.qubes.find(({ name }) => name === proxy);
   if (!qube || qube.service?.kind !== 'tor') return qube;
@@ -68,7 +68,7 @@ export function mirrorsOf(machine: Machine): (owned: readonly string[]) => Tappe
     fetched.flatMap(({ name, proxy, way, look }): Tapped[] => {
       if (owned.includes(name)) return [];
       if (owned.includes(proxy)) {
-        const sentence = `${proxy} connects to the mirrors in its stead, and so knows which.`;
+        const sentence = `${proxy} connects to the mirrors on its behalf, so it knows which.`;
         return [{ of: name, what, verdict: 'visible', sentence, source: 'update-route' }];
       }
       const seen = owned.filter((place) => way.includes(place)).map(look);

@@ -50,7 +50,7 @@ export const RULES = {
     'reachable',
     'default-dispvm',
     (a) =>
-      `${a} can start a disposable behind it, and nobody is asked. A further bug, in how it handles packets, would be needed.`,
+      `${a} can start a disposable behind it without anyone being asked. A further bug, in how it handles packets, would be needed.`,
   ],
   'admin-apart': [
     'holds',
@@ -82,7 +82,7 @@ export const RULES = {
     'holds',
     'default-dispvm',
     () =>
-      'It has no net qube, so no packet reaches it. That is no wall from within: it can start a disposable that has one.',
+      'It has no net qube, so no packet reaches it. The other way is open: it can start a disposable that has one.',
   ],
   apart: [
     'holds',

@@ -6,7 +6,11 @@ export interface Tapped {
   /** Whose it is. */
   readonly of: string;
   readonly what:
-    'the site’s name' | 'the contents' | 'your home’s address' | 'a way out' | 'where its updates come from';
+    | 'the site’s name'
+    | 'the contents'
+    | 'your home’s address'
+    | 'its isolation from the network'
+    | 'where its updates come from';
   /** Whether that is so; unknown where it cannot be told. */
   readonly verdict: Verdict;
   readonly sentence: string;

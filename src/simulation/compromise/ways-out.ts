@@ -34,7 +34,7 @@ function byItself(name: string, call: Call, home: boolean, arrives: string): Tol
 function byDisposable(name: string, { netvm }: RoadOut): Told {
   return {
     verdict: 'visible',
-    sentence: `${name} can start a disposable, and nobody is asked. It leaves by ${netvm}, and arrives from your home.`,
+    sentence: `${name} can start a disposable without anyone being asked. What that sends leaves by ${netvm} and arrives from your home.`,
     source: 'default-dispvm',
   };
 }
@@ -90,21 +90,21 @@ function whereabouts({ call, road }: Out, names: readonly string[]): Tapped[] {
 
 /** Whether what lies in compartments without a net qube can be carried out, though they send no packet themselves. */
 function waysOut({ road, proxy }: Out, machine: Machine, names: readonly string[]): Tapped[] {
-  const what = 'a way out';
+  const what = 'its isolation from the network';
   return machine.compartments.flatMap(({ name, klass, netvm, device, provides_network }): Tapped[] => {
     const offline = netvm === null && device !== 'network card' && provides_network !== true;
     if (!names.includes(name) || !offline || klass === 'AdminVM' || klass === 'Desktop') return [];
     const way = road(name);
     if (way?.from !== undefined) {
-      const sentence = `${name} has no net qube. It can start a disposable that has one, ${way.netvm}, and nobody is asked.`;
+      const sentence = `${name} has no net qube, but it can start a disposable behind ${way.netvm}. Nobody is asked.`;
       return [{ of: name, what, verdict: 'visible', sentence, source: 'default-dispvm' }];
     }
     const carrier = proxy(name);
     if (carrier !== null) {
-      const sentence = `${name} has no net qube. ${carrier} connects it to any server by HTTPS, as it does for updates.`;
+      const sentence = `${name} has no net qube, but ${carrier} connects it to any server by HTTPS, as for updates.`;
       return [{ of: name, what, verdict: 'visible', sentence, source: 'updates-proxy' }];
     }
-    const sentence = `${name} has no net qube, and can start no disposable that has one.`;
+    const sentence = `${name} has no net qube and can start no disposable that has one.`;
     return [{ of: name, what, verdict: 'hidden', sentence, source: 'default-dispvm' }];
   });
 }
