@@ -11,7 +11,7 @@ export const disposableFromTor: Scenario = {
   home: HOME,
   qubes: [
     { ...UNTRUSTED, netvm: 'sys-whonix' },
-    { ...DISPOSABLE, purpose: 'opened from untrusted' },
+    { ...DISPOSABLE, purpose: 'a disposable' },
     { ...SYS_WHONIX, netvm: 'sys-firewall' },
     SYS_FIREWALL,
     SYS_NET,

@@ -9,7 +9,7 @@ export const disposableFromVault: Scenario = {
   takeaway:
     'vault cannot send, but without anyone being asked it can start a disposable that can. An empty default_dispvm closes that way.',
   home: HOME,
-  qubes: [VAULT, { ...DISPOSABLE, purpose: 'opened from vault' }, SYS_FIREWALL, SYS_NET],
+  qubes: [{ ...DISPOSABLE, purpose: 'a disposable' }, SYS_FIREWALL, SYS_NET, VAULT],
   parties: [RESOLVER, BANK],
   flows: [
     { from: 'disp1234', to: 'site', protocol: 'http', request: 'POST /keys' },

@@ -49,7 +49,7 @@ describe('why somebody knows where you are', () => {
     expect(why(scenario, place, 'user-address')).toMatchObject({
       verdict: 'visible',
       reason: 'can-start-disposable',
-      sentence: `A program here can start a disposable without anyone being asked. What that sends leaves by ${netvm}, and a site can tell it your home’s address.`,
+      sentence: `Without asking you, a program here can start a disposable that leaves by ${netvm}: a site can tell it your home’s address.`,
     });
   });
 });

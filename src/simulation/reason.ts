@@ -51,7 +51,7 @@ export const REASONS = {
     'visible',
     'default-dispvm',
     (a) =>
-      `A program here can start a disposable without anyone being asked. What that sends leaves by ${a}, and a site can tell it your home’s address.`,
+      `Without asking you, a program here can start a disposable that leaves by ${a}: a site can tell it your home’s address.`,
   ],
   'can-be-told': [
     'visible',

@@ -41,10 +41,10 @@ describe('where disposables leave past a qube’s own path is told', () => {
       : [];
   };
   test.each([
-    ['two-qubes', 'trusted', 'and that leaves by sys-firewall, past the VPN.'],
-    ['one-each', 'vault', 'and that leaves by sys-firewall, though the qube itself is offline.'],
+    ['two-qubes', 'trusted', 'past the VPN'],
+    ['one-each', 'vault', 'with network'],
   ])('in %s of %s: %s', (name, qube, way) => {
-    expect(told(name, qube).join(' ')).toContain(`can start a disposable without anyone being asked, ${way}`);
+    expect(told(name, qube).join(' ')).toContain(`By default it can start a disposable ${way}, unasked.`);
   });
   test('and not of a qube without a tunnel, nor of a Whonix workstation', () => {
     expect([...told('one-each', 'social'), ...told('one-each', 'browse')]).toEqual([]);

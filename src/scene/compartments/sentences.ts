@@ -81,15 +81,15 @@ export function basisOf({ total }: Consequences): Told {
 
 const PAST: Readonly<Record<NetworkPath, string>> = {
   firewall: '',
-  vpn: ', past the VPN',
-  tor: ', past Tor',
-  offline: ', though the qube itself is offline',
+  vpn: 'past the VPN',
+  tor: 'past Tor',
+  offline: 'with network',
 };
 
-/** Where the disposables of a qube leave as Qubes comes, and whether the plan's export changes that. */
-function astrayText(path: NetworkPath, { netvm, closed }: Astray): string {
-  const then = closed ? 'The export closes that way.' : 'Nothing in this plan closes that way.';
-  return `By default, it can start a disposable without anyone being asked, and that leaves by ${netvm}${PAST[path]}. ${then}`;
+/** How the disposables of a qube leave by default, and whether the plan's export changes that. */
+function astrayText(path: NetworkPath, { closed }: Astray): string {
+  const then = closed ? 'The export stops that.' : 'Nothing here stops that.';
+  return `By default it can start a disposable ${PAST[path]}, unasked. ${then}`;
 }
 
 /** What else follows for one qube, sentence by sentence. */
