@@ -50,7 +50,13 @@ describe('where a scenario was recorded', () => {
   });
 
   test('a packet over IPv6 is not taken for one over IPv4 that the model tells alike', () => {
-    const guards = { failClosed: 'ipv4', endpoint: false, dns: 'repointed', ipv6: true } as const;
+    const guards = {
+      failClosed: 'ipv4',
+      endpoint: false,
+      dns: 'repointed',
+      ipv6: true,
+      disposables: 'vpn',
+    } as const;
     const six = leakScenario('qubes', 'up', guards, 'ipv6');
     const four = leakScenario('qubes', 'not-yet-up', { ...guards, failClosed: 'off' }, 'page');
     if (!six || !four) throw new Error('there are such packets');

@@ -4,8 +4,8 @@ import type { VpnService } from './scenario.ts';
 export const MACHINES = ['desktop', 'qubes'] as const;
 export type Machine = (typeof MACHINES)[number];
 
-/** What is sent: a page, its look-up, a page for the VPN qube's own program, and a page over IPv6. */
-export const PARCELS = ['page', 'look-up', 'own', 'ipv6'] as const;
+/** What is sent: a page, its look-up, a page for the VPN qube's own program, one for a disposable, and one over IPv6. */
+export const PARCELS = ['page', 'look-up', 'own', 'disposable', 'ipv6'] as const;
 export type Parcel = (typeof PARCELS)[number];
 
 /** What may stand between a packet and the open network. */
@@ -18,22 +18,36 @@ export interface Guards {
   readonly dns: VpnService['dns'];
   /** Whether there are IPv6 addresses at all. */
   readonly ipv6: boolean;
+  /** From what the app qube's disposables are copied: Qubes' own template, or one behind the VPN qube. */
+  readonly disposables: 'shipped' | 'vpn';
 }
 
 /** Every position of every guard, in a fixed order. */
 export const GUARDS: readonly Guards[] = (['off', 'ipv4', 'both'] as const).flatMap((failClosed) =>
   [false, true].flatMap((endpoint) =>
     (['stale', 'repointed'] as const).flatMap((dns) =>
-      [false, true].map((ipv6) => ({ failClosed, endpoint, dns, ipv6 })),
+      [false, true].flatMap((ipv6) =>
+        (['shipped', 'vpn'] as const).map((disposables) => ({
+          failClosed,
+          endpoint,
+          dns,
+          ipv6,
+          disposables,
+        })),
+      ),
     ),
   ),
 );
 
 /** The number that a position has in `GUARDS`. */
-export function guardsNumber({ failClosed, endpoint, dns, ipv6 }: Guards): number {
+export function guardsNumber({ failClosed, endpoint, dns, ipv6, disposables }: Guards): number {
   return GUARDS.findIndex(
     (each) =>
-      each.failClosed === failClosed && each.endpoint === endpoint && each.dns === dns && each.ipv6 === ipv6,
+      each.failClosed === failClosed &&
+      each.endpoint === endpoint &&
+      each.dns === dns &&
+      each.ipv6 === ipv6 &&
+      each.disposables === disposables,
   );
 }
 

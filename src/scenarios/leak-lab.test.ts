@@ -14,8 +14,20 @@ import { fateOf, type Fate } from '#scene/leak/fate.ts';
 import { tell } from '#scene/telling.ts';
 import { leakScenario } from './leak-lab.ts';
 
-const NONE: Guards = { failClosed: 'off', endpoint: false, dns: 'stale', ipv6: false };
-const ALL: Guards = { failClosed: 'both', endpoint: true, dns: 'repointed', ipv6: true };
+const NONE: Guards = {
+  failClosed: 'off',
+  endpoint: false,
+  dns: 'stale',
+  ipv6: false,
+  disposables: 'shipped',
+};
+const ALL: Guards = {
+  failClosed: 'both',
+  endpoint: true,
+  dns: 'repointed',
+  ipv6: true,
+  disposables: 'vpn',
+};
 
 function fate(machine: Machine, moment: Moment, guards: Partial<Guards>, parcel: Parcel): Fate {
   const scenario = leakScenario(machine, moment, { ...NONE, ...guards }, parcel);
@@ -41,16 +53,18 @@ const EVERY = MACHINES.flatMap((machine) =>
 test('every packet of the lab is a scenario that passes the check, or there is no such packet', () => {
   for (const { machine, moment, guards, parcel } of EVERY) {
     const scenario = leakScenario(machine, moment, guards, parcel);
-    const unmade = (parcel === 'ipv6' && !guards.ipv6) || (parcel === 'own' && machine === 'desktop');
+    const unmade =
+      (parcel === 'ipv6' && !guards.ipv6) ||
+      (['own', 'disposable'].includes(parcel) && machine === 'desktop');
     expect(scenario === undefined).toBe(unmade);
     if (scenario) expect(check(scenario)).toEqual({ scenario });
   }
 });
 
-/** The rows of the dossier's table of cases in §5, for a VPN qube. Order: page, look-up, own program, IPv6. */
+/** The rows of the dossier's table of cases in §5, for a VPN qube. Order: page, look-up, own program, disposable, IPv6. */
 describe('what leaves a VPN qube', () => {
   test('tunnel up, rules on: everything is in the tunnel', () => {
-    expect(outcomes('qubes', 'up', { ...ALL, ipv6: false })).toBe('tunnel tunnel tunnel none');
+    expect(outcomes('qubes', 'up', { ...ALL, ipv6: false })).toBe('tunnel tunnel tunnel tunnel none');
   });
   test('tunnel up, look-ups not re-pointed: they die in the tunnel, broken and not leaking', () => {
     expect(fate('qubes', 'up', {}, 'look-up')).toMatchObject({ outcome: 'lost', source: 'stale-dns' });
@@ -59,7 +73,7 @@ describe('what leaves a VPN qube', () => {
   test.each(['not-yet-up', 'dropped'] as const)(
     'tunnel %s, no rules: page and look-up go out in the clear',
     (moment) => {
-      expect(outcomes('qubes', moment, {})).toBe('clear clear clear none');
+      expect(outcomes('qubes', moment, {})).toBe('clear clear clear clear none');
       for (const parcel of ['page', 'look-up'] as const)
         expect(readers(fate('qubes', moment, {}, parcel))).toEqual(IN_THE_CLEAR);
     },
@@ -85,6 +99,28 @@ describe('what leaves a VPN qube', () => {
       expect(held.sentence).toMatch(/^sys-firewall enforces/);
     },
   );
+});
+
+/** A disposable leaves by the net qube of its template (dispvm.py), which by default is sys-firewall. */
+describe('a disposable that trusted starts', () => {
+  test('goes past sys-vpn as Qubes comes, whatever rules stand there, tunnel or not', () => {
+    for (const moment of MOMENTS) {
+      const past = fate('qubes', moment, { ...ALL, disposables: 'shipped' }, 'disposable');
+      expect(past).toMatchObject({ outcome: 'clear', source: 'default-dispvm' });
+      expect(readers(past)).toEqual(IN_THE_CLEAR);
+      expect(past.seers.at(-1)).toEqual({ who: ['the site'], what: 'meets your home’s address' });
+    }
+  });
+  test('fares like a page of trusted itself once its template is behind sys-vpn', () => {
+    for (const moment of MOMENTS)
+      for (const guards of GUARDS.filter(({ disposables }) => disposables === 'vpn'))
+        expect(fate('qubes', moment, guards, 'disposable').outcome).toBe(
+          fate('qubes', moment, guards, 'page').outcome,
+        );
+  });
+  test('is none on a desktop', () => {
+    expect(fate('desktop', 'up', {}, 'disposable').outcome).toBe('none');
+  });
 });
 
 describe('IPv6', () => {

@@ -1,7 +1,7 @@
 import type { Guards, Machine, Moment, Parcel } from '#model/leak.ts';
 import type { FlowSpec, QubeSpec, Scenario } from '#model/scenario.ts';
 import { desktop } from './desktop.ts';
-import { ENDPOINT_ONLY, SYS_FIREWALL, SYS_NET, SYS_VPN, TRUSTED, WIREGUARD } from './machine.ts';
+import { DISPOSABLE, ENDPOINT_ONLY, SYS_FIREWALL, SYS_NET, SYS_VPN, TRUSTED, WIREGUARD } from './machine.ts';
 import { BANK, HOME, RESOLVER, VPN_COMPANY } from './outside.ts';
 
 /**
@@ -22,8 +22,11 @@ function serviceFor(moment: Moment, { failClosed, dns }: Guards, parcel: Parcel)
 function qubesOf(machine: Machine, moment: Moment, guards: Guards, parcel: Parcel): readonly QubeSpec[] {
   const service = serviceFor(moment, guards, parcel);
   if (machine === 'desktop') return desktop.qubes.map((qube) => ({ ...qube, service }));
+  const dvm = guards.disposables === 'vpn' ? 'vpn-dvm' : undefined;
+  const opened: QubeSpec = { ...DISPOSABLE, ...(dvm && { netvm: 'sys-vpn', template: dvm }) };
   return [
-    { ...TRUSTED, netvm: 'sys-vpn' },
+    { ...TRUSTED, netvm: 'sys-vpn', ...(parcel === 'disposable' && dvm && { default_dispvm: dvm }) },
+    ...(parcel === 'disposable' ? [opened] : []),
     {
       ...SYS_VPN,
       netvm: 'sys-firewall',
@@ -38,7 +41,7 @@ function qubesOf(machine: Machine, moment: Moment, guards: Guards, parcel: Parce
 
 /**
  * One packet at one moment under some guards. Nothing where there is no such packet: without IPv6
- * addresses nobody makes one, and a desktop has no VPN qube beside itself.
+ * addresses nobody makes one, and a desktop has no VPN qube beside itself, and no disposables.
  */
 export function leakScenario(
   machine: Machine,
@@ -47,10 +50,10 @@ export function leakScenario(
   parcel: Parcel,
 ): Scenario | undefined {
   if (parcel === 'ipv6' && !guards.ipv6) return undefined;
-  if (parcel === 'own' && machine === 'desktop') return undefined;
+  if ((parcel === 'own' || parcel === 'disposable') && machine === 'desktop') return undefined;
   const inside = machine === 'desktop' ? 'laptop' : 'trusted';
   const flow: FlowSpec = {
-    from: parcel === 'own' ? 'sys-vpn' : inside,
+    from: parcel === 'own' ? 'sys-vpn' : parcel === 'disposable' ? DISPOSABLE.name : inside,
     to: 'site',
     protocol: parcel === 'look-up' ? 'dns' : 'https',
   };

@@ -27,7 +27,14 @@ function varied(scenario: Scenario, name: string, title: string, takeaway: strin
 }
 
 function leak(parcel: 'own' | 'ipv6', guards: Partial<Guards>): Scenario {
-  const all: Guards = { failClosed: 'both', endpoint: false, dns: 'repointed', ipv6: true, ...guards };
+  const all: Guards = {
+    failClosed: 'both',
+    endpoint: false,
+    dns: 'repointed',
+    ipv6: true,
+    disposables: 'vpn',
+    ...guards,
+  };
   const scenario = leakScenario('qubes', parcel === 'ipv6' ? 'up' : 'dropped', all, parcel);
   if (!scenario) throw new RangeError('there is no such packet under these guards');
   return scenario;

@@ -62,6 +62,15 @@ function cleared(network: Network, machine: Machine, parcel: Parcel): Pick<Fate,
         'Made in sys-vpn itself, it is not forwarded: a rule for what is forwarded would not bind it.',
       source: 'endpoint-rule',
     };
+  if (
+    parcel === 'disposable' &&
+    network.nodes.get(network.scenario.flows[0]?.from ?? '')?.qube?.netvm !== 'sys-vpn'
+  )
+    return {
+      sentence:
+        'A program in trusted started the disposable without asking you. It leaves by sys-firewall: no rule of sys-vpn is on its way.',
+      source: 'default-dispvm',
+    };
   if (machine === 'qubes')
     return {
       sentence: 'sys-vpn has no tunnel, and no rule stops it: it forwards the packet as it is.',
@@ -106,15 +115,24 @@ function seersOf(network: Network, { journey, steps }: Tale): Seers[] {
   return seers;
 }
 
-const UNMADE: Readonly<Record<'own' | 'ipv6', Pick<Fate, 'sentence' | 'source'>>> = {
+const UNMADE: Readonly<Record<'own' | 'disposable' | 'ipv6', Pick<Fate, 'sentence' | 'source'>>> = {
   own: { sentence: 'There is no qube beside this one: its programs are those above.', source: 'desktop' },
+  disposable: {
+    sentence: 'There are no disposables here: all programs share one system.',
+    source: 'desktop',
+  },
   ipv6: { sentence: 'There is no IPv6 address here, so no such packet is made.', source: 'networking-doc' },
 };
 
 /** What became of one packet. In: its telling, or nothing if there is no such packet. */
 export function fateOf(telling: Telling | undefined, machine: Machine, parcel: Parcel): Fate {
   const tale = telling?.tales[0];
-  if (!telling || !tale) return { outcome: 'none', ...UNMADE[parcel === 'own' ? 'own' : 'ipv6'], seers: [] };
+  if (!telling || !tale)
+    return {
+      outcome: 'none',
+      ...UNMADE[parcel === 'own' || parcel === 'disposable' ? parcel : 'ipv6'],
+      seers: [],
+    };
   const { network } = telling;
   const outcome = outcomeOf(network, tale);
   const seers = seersOf(network, tale);

@@ -9,6 +9,7 @@ const change = fc.record(
     endpoint: fc.boolean(),
     dns: fc.constantFrom<Guards['dns'][]>('stale', 'repointed'),
     ipv6: fc.boolean(),
+    disposables: fc.constantFrom<Guards['disposables'][]>('shipped', 'vpn'),
   },
   { requiredKeys: [] },
 );

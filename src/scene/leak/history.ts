@@ -9,7 +9,13 @@ export interface Chapter {
 }
 
 /** How a machine stands when nobody has set a rule yet; IPv6 is off, as Qubes has it. */
-const BARE: Guards = { failClosed: 'off', endpoint: false, dns: 'stale', ipv6: false };
+const BARE: Guards = {
+  failClosed: 'off',
+  endpoint: false,
+  dns: 'stale',
+  ipv6: false,
+  disposables: 'shipped',
+};
 
 /** Two days with one VPN; in between somebody has set its rules. */
 export const CHAPTERS: readonly Chapter[] = [
@@ -24,7 +30,7 @@ export const CHAPTERS: readonly Chapter[] = [
     moment: 'not-yet-up',
     title: 'Day 2, starting',
     sentence: 'The next day, with the rules looked after. The tunnel is not up yet.',
-    change: { failClosed: 'both', endpoint: true, dns: 'repointed' },
+    change: { failClosed: 'both', endpoint: true, dns: 'repointed', disposables: 'vpn' },
   },
   { moment: 'up', title: 'Day 2, up', sentence: 'The tunnel comes up again.' },
   {

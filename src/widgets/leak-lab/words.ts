@@ -13,6 +13,7 @@ export const PARCEL_WORDS: Readonly<Record<Parcel, { readonly title: string; rea
   page: { title: 'a page', note: 'your browser asks for it' },
   'look-up': { title: 'its look-up', note: 'your browser asks for the name' },
   own: { title: 'a page for sys-vpn itself', note: 'a program in the VPN qube asks' },
+  disposable: { title: 'a page for a disposable', note: 'a program in trusted starts it' },
   ipv6: { title: 'a page over IPv6', note: 'the same site, by its other address' },
 };
 
@@ -64,6 +65,14 @@ export const SWITCHES: readonly GuardWords<keyof Guards>[] = [
     options: [
       { value: false, word: 'off' },
       { value: true, word: 'on' },
+    ],
+  },
+  {
+    guard: 'disposables',
+    title: 'Disposables',
+    options: [
+      { value: 'shipped', word: 'as Qubes comes' },
+      { value: 'vpn', word: 'from a template behind sys-vpn' },
     ],
   },
 ];
