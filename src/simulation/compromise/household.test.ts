@@ -7,7 +7,7 @@ import { BREAK_INS } from '#scenarios/break-in.ts';
 import { spread } from './spread.ts';
 import { standings } from './standing.ts';
 import { tapOf } from './traffic.ts';
-import { wallsBy } from './breach.ts';
+import { wallsAround, wallsBy } from './breach.ts';
 
 /** Names by how they stand, besides what was taken. */
 function after(taken: readonly string[], machine: Machine = household): Record<string, string[]> {
@@ -307,6 +307,13 @@ describe('What has broken such a wall before (dossier §9)', () => {
 
   test('With that closed it has no network driver to attack: unconnected qubes were unaffected by QSB-078.', () => {
     expect(wallsBy(CLOSED, owned('vault'))).toEqual(['disposable', 'qrexec', 'hypervisor', 'processor']);
+  });
+
+  test('What leads into an offline qube is no network and no device: calls, Xen and the processor are left.', () => {
+    expect(wallsAround(household, ['vault'])).toEqual(['qrexec', 'hypervisor', 'processor']);
+    expect(wallsAround(household, ['sys-net'])).toEqual([
+      ...['network', 'filter', 'device', 'qrexec', 'hypervisor', 'processor'],
+    ]);
   });
 
   test('Under dom0 there is no wall left.', () => {
