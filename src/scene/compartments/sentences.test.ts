@@ -37,7 +37,7 @@ describe('where disposables leave past a qube’s own path is told', () => {
   const told = (name: string, qube: string): string[] => {
     const fate = consequencesOf(plan(name)).fates.find((each) => each.qube.name === qube);
     return fate
-      ? fateOf(fate).flatMap(({ text, source }) => (source === 'default-dispvm' ? [text] : []))
+      ? fateOf(fate).flatMap(({ text, source }) => (source === 'disposable-route' ? [text] : []))
       : [];
   };
   test.each([

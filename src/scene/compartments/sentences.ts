@@ -96,6 +96,9 @@ function astrayText(path: NetworkPath, { closed }: Astray): string {
 export function fateOf({ qube, mixture, astray }: QubeFate): Told[] {
   return [
     ...(mixture ? [{ text: mixtureText(mixture), source: 'model' as const }] : []),
+export function fateOf({ qube, mixture, astray }: QubeFate): Told[] {
+  return [
+    ...(mixture ? [{ text: mixtureText(mixture), source: 'model' as const }] : []),
     ...(astray ? [{ text: astrayText(qube.path, astray), source: 'default-dispvm' as const }] : []),
     ...adviceOn(qube).map(({ code, means, todo, source }) => ({ text: `${code}: ${means} ${todo}`, source })),
   ];
