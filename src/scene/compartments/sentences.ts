@@ -96,10 +96,7 @@ function astrayText(path: NetworkPath, { closed }: Astray): string {
 export function fateOf({ qube, mixture, astray }: QubeFate): Told[] {
   return [
     ...(mixture ? [{ text: mixtureText(mixture), source: 'model' as const }] : []),
-export function fateOf({ qube, mixture, astray }: QubeFate): Told[] {
-  return [
-    ...(mixture ? [{ text: mixtureText(mixture), source: 'model' as const }] : []),
-    ...(astray ? [{ text: astrayText(qube.path, astray), source: 'default-dispvm' as const }] : []),
+    ...(astray ? [{ text: astrayText(qube.path, astray), source: 'disposable-route' as const }] : []),
     ...adviceOn(qube).map(({ code, means, todo, source }) => ({ text: `${code}: ${means} ${todo}`, source })),
   ];
 }

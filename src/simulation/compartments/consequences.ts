@@ -113,9 +113,10 @@ const SYSTEM: readonly QubeSettings[] = (
 
 /** A qube's settings: as they are written out, or with the disposables that Qubes gives it unless told otherwise. */
 function settingsOf(provision: Provision, written: boolean): QubeSettings {
-  const { name, netvm = null, template, providesNetwork, disposables } = provision;
+  const { name, netvm = null, template, providesNetwork, servesDisposables, disposables } = provision;
   return {
     ...{ name, netvm, template, klass: 'AppVM', provides_network: providesNetwork, card: false, tor: false },
+    template_for_dispvms: servesDisposables,
     default_dispvm:
       !written || disposables === undefined ? undefined : disposables === '' ? null : disposables,
   };
