@@ -2,6 +2,7 @@ import { addressesProblems } from './check/addresses.ts';
 import { chainProblems } from './check/chain.ts';
 import { firewallProblems } from './check/firewall.ts';
 import { flowsProblems } from './check/flows.ts';
+import { knownProblems } from './check/known.ts';
 import { namesProblems } from './check/names.ts';
 import { plain } from './check/plain.ts';
 import { readShape } from './check/shape.ts';
@@ -23,7 +24,7 @@ const MEANING = [
 /**
  * The way into the model for a scenario from anywhere.
  *
- *     plain ─▶ readShape ─▶ names, chain, tunnels, addresses, flows, firewall
+ *     plain ─▶ known, readShape ─▶ names, chain, tunnels, addresses, flows, firewall
  *
  * In: anything at all. Out: the scenario, or every problem that it has. Where a part is malformed,
  * the rest is looked at all the same. Throws nothing.
@@ -31,14 +32,15 @@ const MEANING = [
 export function check(input: unknown): Verdict {
   const read = plain(input);
   if (read.problems.some(({ code }) => code === 'S003')) return { problems: read.problems };
+  const known = knownProblems(read.data);
   const { scenario, outline, problems } = readShape(
     read.data,
-    new Set(read.problems.map(({ where }) => where)),
+    new Set([...read.problems.map(({ where }) => where), ...known.map(({ path }) => path)]),
   );
-  const malformed = new Set(problems.map(({ where }) => where));
+  const malformed = new Set([...known.map((each) => each.problem), ...problems].map(({ where }) => where));
   const meaning = MEANING.flatMap((problemsOf) => problemsOf(outline)).filter(
     ({ where }) => !malformed.has(where),
   );
-  const all = [...read.problems, ...problems, ...meaning];
+  const all = [...read.problems, ...known.map((each) => each.problem), ...problems, ...meaning];
   return scenario && all.length === 0 ? { scenario } : { problems: all };
 }
