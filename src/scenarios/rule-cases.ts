@@ -82,7 +82,8 @@ const privateBehindTor: Scenario = {
   ...whonix,
   name: 'private-behind-tor',
   title: 'A page at a private address, asked for behind the Tor gateway',
-  takeaway: 'sys-whonix takes the connection, sees that the address is private, and closes it. Nothing of it leaves.',
+  takeaway:
+    'sys-whonix takes the connection, sees that the address is private, and closes it. Nothing of it leaves.',
   flows: [{ from: 'anon-whonix', to: 'sys-firewall', protocol: 'http' }],
 };
 
