@@ -11,10 +11,24 @@ const WITHOUT: Readonly<Record<Break, (text: string) => string>> = {
   masquerade: (text) => text.replaceAll(/^.*\bmasquerade\n/gm, ''),
 };
 
+/** Whether a ruleset is a Tor gateway’s: it forwards nothing because its kernel does not, whatever its rules say. */
+function isTorGateway({ text }: Plan['rulesets'][number]): boolean {
+  return text.includes('table ip gateway');
+}
+
+function forwarding({ namespaces, rulesets }: Plan): Plan['namespaces'] {
+  const gateways = rulesets.filter(isTorGateway).map(({ namespace }) => namespace);
+  return namespaces.map(({ name, sysctl }) => ({
+    name,
+    sysctl: gateways.includes(name) ? { ...sysctl, 'net.ipv4.ip_forward': '1' } : sysctl,
+  }));
+}
+
 /** The plan with some rules left out, in the namespaces of the computer’s qubes. */
 export function breakPlan(plan: Plan, broken: Break, qubes: readonly string[]): Plan {
   return {
     ...plan,
+    namespaces: broken === 'tor-forward' ? forwarding(plan) : plan.namespaces,
     rulesets: plan.rulesets.map((ruleset) =>
       qubes.includes(ruleset.namespace) ? { ...ruleset, text: WITHOUT[broken](ruleset.text) } : ruleset,
     ),

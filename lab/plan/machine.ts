@@ -25,6 +25,11 @@ export function sysctlOf(forwards: boolean, six: boolean): Readonly<Record<strin
   };
 }
 
+/** A net qube forwards, a Tor gateway does not: qubes-whonix puts a unit of its own in the place of Qubes’ one. */
+function forwards({ provides_network, service }: QubeSpec): boolean {
+  return provides_network === true && service?.kind !== 'tor';
+}
+
 function clientsOf({ qubes }: Scenario, netvm: QubeSpec): QubeSpec[] {
   return qubes.filter((qube) => qube.netvm === netvm.name);
 }
@@ -153,7 +158,7 @@ export function planMachine(situation: Situation, torUser: string): MachinePlan 
       { name: 'wifi', sysctl: sysctlOf(false, false) },
       ...scenario.qubes.map((qube) => ({
         name: qube.name,
-        sysctl: sysctlOf(qube.provides_network === true, six),
+        sysctl: sysctlOf(forwards(qube), six),
       })),
     ],
     cables: [

@@ -6,9 +6,11 @@ import { TUNNEL_MARK, vifOf } from './names.ts';
 export const TOR_PORTS = { TransPort: 9040, DnsPort: 5300 } as const;
 
 /**
- * A Tor gateway: TCP to TransPort, look-ups to DnsPort, nothing forwarded, and no program but Tor sends to the
- * outside. In: the gateway, its clients, and the user that Tor runs as. Source: whonix-firewall
- * usr/bin/whonix-gateway-firewall, for what it does; the words are ours.
+ * A Tor gateway: TCP to TransPort, look-ups to DnsPort, and no program but Tor sends to the outside. What goes elsewhere
+ * meets no rule that answers: the kernel does not forward (`machine.ts`), so it is dropped before any chain for forwarding,
+ * and is counted on its way there. In: the gateway, its clients, and the user that Tor runs as. Source: whonix-firewall
+ * usr/bin/whonix-gateway-firewall, and for forwarding qubes-whonix and anon-gw-anonymizer-config, for what they do; the
+ * words are ours.
  */
 export function torGatewayRules(clients: readonly QubeSpec[], torUser: string): string {
   const allowed = clients.map((client) => `"${vifOf(client)}" . ${addressOf(client)}`).join(', ');
@@ -24,6 +26,11 @@ export function torGatewayRules(clients: readonly QubeSpec[], torUser: string): 
     iifgroup 2 udp dport 53 redirect to :${TOR_PORTS.DnsPort}
     iifgroup 2 meta l4proto tcp redirect to :${TOR_PORTS.TransPort}
   }
+  chain not-forwarded {
+    type filter hook prerouting priority filter; policy accept;
+    iifgroup 2 fib daddr type unicast ip protocol icmp counter comment "tor-no-icmp"
+    iifgroup 2 fib daddr type unicast ip protocol udp counter comment "tor-only-tcp"
+  }
   chain input {
     type filter hook input priority filter; policy drop;
     iifname "lo" accept
@@ -34,8 +41,6 @@ export function torGatewayRules(clients: readonly QubeSpec[], torUser: string): 
   }
   chain forward {
     type filter hook forward priority filter; policy drop;
-    meta l4proto icmp counter reject with icmp type admin-prohibited comment "tor-no-icmp"
-    counter reject with icmp type admin-prohibited comment "tor-only-tcp"
   }
   chain output {
     type filter hook output priority filter; policy drop;

@@ -30,6 +30,11 @@ function rulesOf(plan: Plan, namespace: string): string {
     .join('');
 }
 
+/** Whether the kernel of a namespace forwards, as its setting says. */
+function forwardingOf({ namespaces }: Plan, name: string): string | undefined {
+  return namespaces.find((each) => each.name === name)?.sysctl['net.ipv4.ip_forward'];
+}
+
 const cases = SITUATIONS.map((situation) => [situation.scenario.name, situation] as const);
 
 describe('The plan of', () => {
@@ -133,7 +138,8 @@ describe('The computer of the plan', () => {
 
   test('gives a Tor gateway no rule by which anything is forwarded, and lets only Tor’s user send.', () => {
     const rules = rulesOf(planOf('whonix'), 'sys-whonix');
-    expect(rules).toMatch(/chain forward \{\s+type filter hook forward priority filter; policy drop;/);
+    expect(rules).toMatch(/chain forward \{\s+type filter hook forward priority filter; policy drop;\s+\}/);
+    expect(forwardingOf(planOf('whonix'), 'sys-whonix')).toBe('0');
     expect(rules).toContain('meta skuid debian-tor accept');
     expect(rules).not.toContain('masquerade');
   });
@@ -145,6 +151,16 @@ describe('The computer of the plan', () => {
     expect(rulesOf(planOf('ipv6-closed'), 'sys-vpn').split('table ip6')[1]).toContain('fail-closed');
     expect(rulesOf(planOf('seeds'), 'sys-vpn')).not.toContain('ip6');
   });
+});
+
+test('A stock Tor gateway forwards nothing, so that nobody is told of it; broken on purpose it forwards.', () => {
+  const plan = planOf('udp-into-tor');
+  const qubes = situationCalled('udp-into-tor').scenario.qubes.map(({ name }) => name);
+  const rules = rulesOf(plan, 'sys-tor');
+  expect(rules).not.toMatch(/reject .*tor-(?:no-icmp|only-tcp)/);
+  expect(forwardingOf(plan, 'sys-tor')).toBe('0');
+  expect(forwardingOf(plan, 'sys-net')).toBe('1');
+  expect(forwardingOf(breakPlan(plan, 'tor-forward', qubes), 'sys-tor')).toBe('1');
 });
 
 describe('A plan that is broken on purpose', () => {

@@ -59,6 +59,8 @@ export function torClient(
         ['TransPort', `${transPort.address}:${transPort.port}`],
         ['DNSPort', `${dnsPort.address}:${dnsPort.port}`],
         ['ControlPort', `unix:${control}`],
+        // As on the public network; TestingTorNetwork alone would turn it off.
+        ['ClientRejectInternalAddresses', 1],
         // The pinned path, so that each capture has its place. A real client draws these by lot.
         ['EntryNodes', `$${guard}`],
         ['MiddleNodes', `$${middle}`],

@@ -11,8 +11,13 @@ const NOTICED: Readonly<Record<Disposition, ObservedFlow['outcome']>> = {
   dropped: 'silent',
 };
 
-/** Drops that no rule of a packet filter makes: there is no route, or nobody has the address. */
-const WITHOUT_RULE: ReadonlySet<string> = new Set(['no-network', 'no-such-host', 'ttl-exceeded']);
+/** Drops that no rule of a packet filter makes: there is no route, nobody has the address, or Tor refuses it. */
+const WITHOUT_RULE: ReadonlySet<string> = new Set([
+  'no-network',
+  'no-such-host',
+  'ttl-exceeded',
+  'tor-internal-address',
+]);
 
 /** How a flow ends, and by which rule, held to what its program got and to the rules’ counters. */
 export function endClaims(

@@ -50,7 +50,7 @@ function frameGives(
     case 'content':
       return shows.holds?.some((what) => what !== 'name') ?? false;
     case 'vpn-in-use':
-      return shows.wireguard !== undefined || shows.openvpn !== undefined;
+      return (value === 'WireGuard' ? shows.wireguard : shows.openvpn) !== undefined;
     case 'tor-in-use':
       return ends.some((address) => relays.has(address));
   }
@@ -86,14 +86,14 @@ function holdsTorKeys(network: Network, place: string): boolean {
 function judge(
   network: Network,
   place: string,
-  { fact, verdict, reason }: Sight,
+  { fact, verdict, reason, values }: Sight,
   truth: Truth,
   seen: Seen,
   relays: ReadonlySet<string>,
   six: boolean,
 ): Pick<Claim, 'outcome' | 'frames' | 'because'> {
-  const value = truth.get(fact) ?? '';
-  const found = seen.frames.filter((frame) => frameGives(frame, fact, value, relays));
+  const looked = values ?? truth.get(fact) ?? [];
+  const found = seen.frames.filter((frame) => looked.some((value) => frameGives(frame, fact, value, relays)));
   const opened = fact === 'content' || fact === 'destination-name' ? seen.opened : [];
   const unobservable = (id: UnobservableId): Pick<Claim, 'outcome' | 'frames' | 'because'> => ({
     outcome: 'not-observable',

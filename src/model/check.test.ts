@@ -31,6 +31,12 @@ interface Fault {
   readonly at: string;
 }
 
+/** So many Tor gateways one behind the other, the first behind sys-vpn. */
+const GATEWAYS: readonly Change[] = Array.from({ length: 16 }, (_, n): Change => [
+  `qubes.${10 + n}`,
+  { ...SAMPLE.qubes[6], name: `gateway-${n}`, id: 100 + n, netvm: n === 0 ? 'sys-vpn' : `gateway-${n - 1}` },
+]);
+
 const FAULTS: readonly Fault[] = [
   { code: 'S001', when: 'a title is a function', change: [['title', () => 'x']], at: 'title' },
   { code: 'S001', when: 'an id is not a number', change: [['qubes.0.id', Number.NaN]], at: 'qubes[0].id' },
@@ -98,6 +104,18 @@ const FAULTS: readonly Fault[] = [
     at: 'qubes[5].service.kind “sys-vpn”',
   },
   { code: 'S011', when: 'a title is empty', change: [['title', '']], at: 'title' },
+  {
+    code: 'S011',
+    when: 'a party is called nothing in pictures',
+    change: [['parties.6.title', '']],
+    at: 'parties[6].title “shop”',
+  },
+  {
+    code: 'S007',
+    when: 'a party is called by a space',
+    change: [['parties.6.title', ' ']],
+    at: 'parties[6].title “shop”',
+  },
   {
     code: 'S011',
     when: 'a purpose is 41 characters long',
@@ -436,6 +454,63 @@ const FAULTS: readonly Fault[] = [
     when: 'a rule allows the resolvers by icmp',
     change: [['qubes.0.firewall.0.proto', 'icmp']],
     at: 'qubes[0].firewall[0].specialtarget “work”',
+  },
+  {
+    code: 'S080',
+    when: 'a tunnel lies inside another to the same server',
+    change: [
+      ['qubes.6.service', { ...SAMPLE.qubes[5]?.service, tunnel_address: '10.64.0.3' }],
+      ['qubes.6.netvm', 'sys-vpn'],
+    ],
+    at: 'qubes[6].service.server “sys-whonix”',
+  },
+  {
+    code: 'S081',
+    when: 'there are seventeen tunnels',
+    change: GATEWAYS,
+    at: 'qubes[25].service “gateway-15”',
+  },
+  {
+    code: 'S082',
+    when: 'a site is an onion service',
+    change: [['parties.6.domain', 'shop.onion']],
+    at: 'parties[6].domain “shop”',
+  },
+  {
+    code: 'S083',
+    when: 'a site has a name of the home network',
+    change: [['parties.6.domain', 'nas.local']],
+    at: 'parties[6].domain “shop”',
+  },
+  {
+    code: 'S084',
+    when: 'a tunnel goes to a host name',
+    change: [['qubes.5.service.server', 'vpn.example.net']],
+    at: 'qubes[5].service.server “sys-vpn”',
+  },
+  {
+    code: 'S085',
+    when: 'a rule names a host',
+    change: [['qubes.0.firewall.1.dsthost', 'bank.example']],
+    at: 'qubes[0].firewall[1].dsthost “work”',
+  },
+  {
+    code: 'S086',
+    when: 'a rule is about IPv6',
+    change: [['qubes.0.firewall.1.dst6', '2001:db8::/32']],
+    at: 'qubes[0].firewall[1].dst6 “work”',
+  },
+  {
+    code: 'S087',
+    when: 'a tunnel has AllowedIPs',
+    change: [['qubes.5.service.allowed_ips', ['10.0.0.0/8']]],
+    at: 'qubes[5].service.allowed_ips “sys-vpn”',
+  },
+  {
+    code: 'S088',
+    when: 'a Tor gateway uses a bridge',
+    change: [['qubes.6.service.bridge', 'obfs4 192.0.2.1:443']],
+    at: 'qubes[6].service.bridge “sys-whonix”',
   },
 
   {

@@ -3,6 +3,7 @@ import { chainProblems } from './check/chain.ts';
 import { disposablesProblems } from './check/disposables.ts';
 import { firewallProblems } from './check/firewall.ts';
 import { flowsProblems } from './check/flows.ts';
+import { knownProblems } from './check/known.ts';
 import { namesProblems } from './check/names.ts';
 import { plain } from './check/plain.ts';
 import { readShape } from './check/shape.ts';
@@ -25,7 +26,7 @@ const MEANING = [
 /**
  * The way into the model for a scenario from anywhere.
  *
- *     plain ─▶ readShape ─▶ names, chain, tunnels, addresses, flows, firewall, disposables
+ *     plain ─▶ known, readShape ─▶ names, chain, tunnels, addresses, flows, firewall, disposables
  *
  * In: anything at all. Out: the scenario, or every problem that it has. Where a part is malformed,
  * the rest is looked at all the same. Throws nothing.
@@ -33,14 +34,15 @@ const MEANING = [
 export function check(input: unknown): Verdict {
   const read = plain(input);
   if (read.problems.some(({ code }) => code === 'S003')) return { problems: read.problems };
+  const known = knownProblems(read.data);
   const { scenario, outline, problems } = readShape(
     read.data,
-    new Set(read.problems.map(({ where }) => where)),
+    new Set([...read.problems.map(({ where }) => where), ...known.map(({ path }) => path)]),
   );
-  const malformed = new Set(problems.map(({ where }) => where));
+  const malformed = new Set([...known.map((each) => each.problem), ...problems].map(({ where }) => where));
   const meaning = MEANING.flatMap((problemsOf) => problemsOf(outline)).filter(
     ({ where }) => !malformed.has(where),
   );
-  const all = [...read.problems, ...problems, ...meaning];
+  const all = [...read.problems, ...known.map((each) => each.problem), ...problems, ...meaning];
   return scenario && all.length === 0 ? { scenario } : { problems: all };
 }

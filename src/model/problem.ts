@@ -154,6 +154,48 @@ export const PROBLEMS = {
     todo: 'Set proto to tcp or udp, or leave it out.',
   },
 
+  S080: {
+    means:
+      'A VPN tunnel lies directly inside another one to the same server. Whether a company’s server takes it is not known to us: a limit of ours.',
+    todo: 'Give one of the two another server.',
+  },
+  S081: {
+    means:
+      'More than 16 tunnels lie one inside the other, which is more than this model follows: a limit of ours.',
+    todo: 'Take net qubes with a VPN or Tor out of the chain.',
+  },
+  S082: {
+    means: 'An onion service: known, and not modelled. Its way has six relays, no exit and no look-up.',
+    todo: 'Give an ordinary site, or leave it out; nothing here would be true of an .onion name.',
+  },
+  S083: {
+    means:
+      'A name that the public DNS does not answer for (.local, .internal, .i2p and the like): known, and not modelled.',
+    todo: 'Give a name such as shop.example.',
+  },
+  S084: {
+    means:
+      'A name stands where an address belongs: known, and not modelled. Somebody would have to look it up first, outside the tunnel.',
+    todo: 'Write the IPv4 address; for the other end of a tunnel a party of kind vpn-server with it.',
+  },
+  S085: {
+    means:
+      'A firewall rule by name: known, and not modelled. The net qube looks the name up when it loads the rule.',
+    todo: 'Write dst4 with the address that the name stands for.',
+  },
+  S086: {
+    means: 'IPv6: known, and not modelled in a scenario.',
+    todo: 'Write an IPv4 address, or leave it out.',
+  },
+  S087: {
+    means:
+      'A tunnel that takes only some destinations (AllowedIPs, split tunnel): known, and not modelled. Here a tunnel takes all.',
+    todo: 'Leave it out, and do not read this scenario as that set-up.',
+  },
+  S088: {
+    means: 'A setting that Qubes, a VPN or Tor has: known, and not modelled.',
+    todo: 'Leave it out, and mind that the scenario then says nothing about it.',
+  },
   S090: {
     means: 'A default_dispvm or a line of policy names a qube that does not exist.',
     todo: 'Add that qube with its netvm, name another, or write null for no disposables.',

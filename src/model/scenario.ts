@@ -125,7 +125,10 @@ const qube = z.strictObject({
 const party = z.strictObject({
   name,
   kind: z.enum(['resolver', 'vpn-server', 'relay', 'site']),
-  title: line(40).describe('what a diagram writes on it'),
+  title: line(40)
+    .min(1, { abort: true })
+    .regex(/\S/, 'a text with something to read in it')
+    .describe('what a diagram writes on it'),
   address,
   domain: domain.optional().describe('the name of a site'),
 });

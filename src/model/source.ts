@@ -33,9 +33,13 @@ export const SOURCES = {
   'stale-dns': 'qubes-issues #9582',
   'networking-doc': 'qubes-doc developer/system/networking.rst (IPv6)',
   'whonix-firewall': 'whonix-firewall usr/bin/whonix-gateway-firewall',
+  'whonix-no-forward':
+    'qubes-whonix usr/lib/systemd/system/qubes-whonix-network.service; anon-gw-anonymizer-config etc/sysctl.d/anonymizer-config-gateway.conf',
   'tor-cell': 'tor-spec §0.2, §3',
   'tor-onion': 'tor-spec §5.5, §6.1',
   'tor-stream': 'tor-spec §6.2',
+  'tor-manual': 'tor(1), ClientRejectInternalAddresses',
+  'tor-reentry': 'torspec param-spec, allow-network-reentry; tor src/core/or/connection_edge.c',
   'tor-consensus': 'dir-spec §1 (the list of relays is public)',
   'seed-vpn': 'Qubes forum, guides to a VPN qube; qubes-doc, network service qubes',
   desktop: 'IVPN desktop-app #217; WireGuard wg-quick(8)',

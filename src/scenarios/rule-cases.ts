@@ -77,4 +77,20 @@ const forgedBehindTor: Scenario = {
   flows: [{ from: 'anon-whonix', to: 'site', protocol: 'udp', request: 'call', source: '10.137.0.99' }],
 };
 
-export const RULE_CASES: readonly Scenario[] = [ruleList, firewallItself, otherBranch, forgedBehindTor];
+/** A private address, asked for through Tor. */
+const privateBehindTor: Scenario = {
+  ...whonix,
+  name: 'private-behind-tor',
+  title: 'A page at a private address, asked for behind the Tor gateway',
+  takeaway:
+    'sys-whonix takes the connection, sees that the address is private, and closes it. Nothing of it leaves.',
+  flows: [{ from: 'anon-whonix', to: 'sys-firewall', protocol: 'http' }],
+};
+
+export const RULE_CASES: readonly Scenario[] = [
+  ruleList,
+  firewallItself,
+  otherBranch,
+  forgedBehindTor,
+  privateBehindTor,
+];

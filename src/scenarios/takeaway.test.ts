@@ -133,9 +133,9 @@ describe('each takeaway is borne out', () => {
     expect(new Situation(tunnelDownOpen).reply().disposition).toBe('delivered');
     expect(seers(tunnelDownOpen, 'content', ['sys-net', 'wifi', 'isp'])).toEqual(['sys-net', 'wifi', 'isp']);
   });
-  test('udp-into-tor: call and ping are refused at sys-tor and go no further', () => {
+  test('udp-into-tor: call and ping end at sys-tor without a word and go no further', () => {
     for (const flow of [0, 1]) {
-      expect(new Situation(udpIntoTor).end(flow).how).toBe('refused');
+      expect(new Situation(udpIntoTor).end(flow).how).toBe('dropped');
       expect(path(udpIntoTor, flow)).toEqual(['untrusted', 'sys-tor']);
     }
   });

@@ -6,7 +6,8 @@ import { FORUM, HOME, RELAYS, RESOLVER } from './outside.ts';
 export const udpIntoTor: Scenario = {
   name: 'udp-into-tor',
   title: 'A call and a ping into the Tor gateway',
-  takeaway: 'Tor carries TCP and look-ups. sys-tor refuses a call and a ping, and nothing of them leaves.',
+  takeaway:
+    'Tor carries TCP and look-ups. A call and a ping end at sys-tor: it sends no error, and nothing of them leaves.',
   home: HOME,
   qubes: [{ ...UNTRUSTED, netvm: 'sys-tor' }, { ...SYS_TOR, netvm: 'sys-net' }, SYS_NET],
   parties: [...RELAYS, RESOLVER, FORUM],

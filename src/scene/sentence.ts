@@ -105,6 +105,7 @@ function leaves({ network, hops, next }: Subject): string {
   const [first = '', ...rest] = acting.map(({ node }) => title(network, node));
   const [packet] = hops.map(({ sent }) => sent);
   const sealed = packet && shellsOf(packet).some((shell) => shell !== 'tls');
+  if (acting.length === 0) return capital(`the Wi-Fi carries it to ${next}.`);
   if (rest.length === 0) return capital(`${first} passes it on to ${next}.`);
   if (acting[0] && nodeOf(network, acting[0].node).qube) {
     return `${first} sends it out under its own address; ${passing(rest)} on${sealed ? ' unopened' : ''}.`;

@@ -3,6 +3,8 @@ import { ipOf, portsOf } from '#model/packet.ts';
 import type { Change } from './trace.ts';
 import type { Ends, InHand } from './run.ts';
 
+const LAST_PORT = 65535;
+
 /** The ends of a packet's outer headers; ports are 0 where the protocol has none. */
 export function endsOf(packet: Packet): Ends | undefined {
   const ip = ipOf(packet);
@@ -33,7 +35,8 @@ export function changesBetween(before: Packet, after: Packet): Change[] {
   return changes;
 }
 
-function tuple({ src, sport, dst, dport }: Ends): string {
+/** The ends as one name. */
+export function tuple({ src, sport, dst, dport }: Ends): string {
   return `${src}:${sport}>${dst}:${dport}`;
 }
 
@@ -44,6 +47,21 @@ export function remember({ run, node }: InHand, before: Packet, after: Packet): 
   const known = run.mappings.get(node.id) ?? new Map<string, Ends>();
   known.set(tuple(turned(is)), turned(was));
   run.mappings.set(node.id, known);
+}
+
+/**
+ * The packet under a port that nobody else has on this node towards the same goal: the answers of two senders are told
+ * apart by it, RFC 3022 §2.2. `before` is the packet as its sender made it; that one keeps the port that it has.
+ */
+export function withFreePort({ run, node }: InHand, before: Packet, after: Packet): Packet {
+  const [was, is] = [endsOf(before), endsOf(after)];
+  if (!was || !is || is.sport === 0) return after;
+  const known = run.mappings.get(node.id);
+  const asker = tuple(turned(was));
+  for (let sport = is.sport; ; sport = (sport % LAST_PORT) + 1) {
+    const taken = known?.get(tuple(turned({ ...is, sport })));
+    if (!taken || tuple(taken) === asker) return withEnds(after, { ...is, sport });
+  }
 }
 
 /** The packet as the one who asked expects it, if this node has a mapping for it. */

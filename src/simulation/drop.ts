@@ -1,6 +1,9 @@
 import type { SourceId } from '#model/source.ts';
 
-/** Why a packet ended before its goal. `refused`: the sender is told at once by an error. */
+/**
+ * Why a packet ended before its goal. `refused`: this node sends an error at once; whether that reaches the program that
+ * made the packet is another question (`error-road.ts`).
+ */
 export const DROPS = {
   'no-network': {
     refused: true,
@@ -54,14 +57,24 @@ export const DROPS = {
     because: 'knows no way to that address: it means something on your computer only',
   },
   'tor-only-tcp': {
-    refused: true,
-    source: 'whonix-firewall',
-    because: 'has no way to send UDP: Tor carries TCP and look-ups only',
+    refused: false,
+    source: 'whonix-no-forward',
+    because: 'forwards nothing and has no way to send UDP: Tor carries TCP and look-ups only',
   },
   'tor-no-icmp': {
+    refused: false,
+    source: 'whonix-no-forward',
+    because: 'forwards nothing and has no way to send a ping: Tor carries TCP and look-ups only',
+  },
+  'tor-internal-address': {
     refused: true,
-    source: 'whonix-firewall',
-    because: 'has no way to send a ping: Tor carries TCP and look-ups only',
+    source: 'tor-manual',
+    because: 'closes the connection: Tor calls no private address',
+  },
+  'tor-reentry': {
+    refused: true,
+    source: 'tor-reentry',
+    because: 'opens no connection to another relay: nothing that leaves Tor there may enter it again',
   },
   'tor-gateway-output': {
     refused: true,
@@ -76,6 +89,17 @@ export const DROPS = {
   },
   unsolicited: { refused: false, source: 'rfc3022', because: 'has no mapping for it: nobody inside asked' },
   'no-such-host': { refused: false, source: 'model', because: 'finds nobody at that address' },
+  'same-server': {
+    refused: false,
+    source: 'model',
+    because:
+      'gets a tunnel to itself out of another one: whether it takes that is not modelled, a limit of ours',
+  },
+  'hop-limit': {
+    refused: false,
+    source: 'model',
+    because: 'has it after more hops than this model follows: that is a limit of ours',
+  },
   'not-listening': { refused: true, source: 'model', because: 'runs nothing that takes this packet' },
 } as const satisfies Record<string, { refused: boolean; source: SourceId; because: string }>;
 

@@ -1,9 +1,8 @@
 import type { Address } from '#model/address.ts';
 import type { Layer } from '#model/layer.ts';
-import { addressOf, nodeOf, torOf, type Network, type Node } from '#model/network.ts';
+import { HOME, addressOf, nodeOf, torOf, type Network, type Node } from '#model/network.ts';
 import { everyLayer, ipOf } from '#model/packet.ts';
 import { contentOf, nameOf } from './message.ts';
-import { shownOf } from './step.ts';
 import type { Journey, Trace } from './trace.ts';
 
 /** What an observer may learn, in the order a table shows it. */
@@ -22,8 +21,11 @@ export const FACTS = [
 
 export type FactId = (typeof FACTS)[number];
 
-/** What is so in a journey, whoever can see it. A fact that the journey does not have is absent. */
-export type Truth = ReadonlyMap<FactId, string>;
+/**
+ * What is so in a journey, whoever can see it: each fact with every value that it has, in the order in which they came
+ * up, and none twice. A fact that the journey does not have is absent.
+ */
+export type Truth = ReadonlyMap<FactId, readonly string[]>;
 
 /** Every layer that a trace put on a packet; also of one that never left its maker. */
 function layersOf({ hops, last }: Trace): Layer[] {
@@ -34,40 +36,55 @@ function allLayers({ exchanges }: Journey): Layer[] {
   return exchanges.flatMap(({ request, reply }) => [...layersOf(request), ...(reply ? layersOf(reply) : [])]);
 }
 
-/** The outside address that the home's packets go to: what stands on them between router and ISP. */
-function firstPeer(network: Network, journey: Journey): Address | undefined {
-  const hop = shownOf(journey).request.hops.find(({ to }) => to === 'isp');
-  const dst = hop?.sent && ipOf(hop.sent)?.dst;
-  return dst !== undefined && network.byAddress.has(dst) ? dst : undefined;
+/** The outside addresses that the home's packets go to: what stands on them between router and ISP. */
+function firstPeers(network: Network, { exchanges }: Journey): (Address | undefined)[] {
+  const leaving = exchanges.flatMap(({ request }) =>
+    request.hops.filter(({ node, to }) => node === HOME.router && to === HOME.isp),
+  );
+  return leaving
+    .map(({ sent }) => sent && ipOf(sent)?.dst)
+    .filter((dst) => dst !== undefined && network.byAddress.has(dst));
 }
 
-function guardOf(network: Network, layers: readonly Layer[]): Address | undefined {
-  const onion = layers.find((layer) => layer.kind === 'sealed' && layer.seal === 'onion');
-  const gateway = onion?.kind === 'sealed' ? network.keys.get(onion.key)?.holders[0] : undefined;
-  const tor = gateway === undefined ? undefined : torOf(nodeOf(network, gateway));
-  return tor && nodeOf(network, tor.guard).address;
+/** The guard of every gateway whose circuit a layer belongs to. */
+function guardsOf(network: Network, layers: readonly Layer[]): (Address | undefined)[] {
+  return layers.map((layer) => {
+    const onion = layer.kind === 'sealed' && layer.seal === 'onion' ? layer : undefined;
+    const gateway = onion && network.keys.get(onion.key)?.holders[0];
+    const tor = gateway === undefined ? undefined : torOf(nodeOf(network, gateway));
+    return tor && nodeOf(network, tor.guard).address;
+  });
 }
 
-/** The truth of a journey. In: a network and one of its journeys. Out: each fact's value in words. */
+/** The protocols of a journey's tunnels, by the layers that show them. */
+const VPN_NAMES: Readonly<Partial<Record<Layer['kind'], string>>> = {
+  wireguard: 'WireGuard',
+  openvpn: 'OpenVPN',
+};
+
+/** The truth of a journey. In: a network and one of its journeys. Out: each fact's values in words. */
 export function truthOf(network: Network, journey: Journey): Truth {
   const { flow } = journey;
   const layers = allLayers(journey);
   const from = nodeOf(network, flow.from).qube;
-  const peer = firstPeer(network, journey);
-  const vpn = layers.find((layer) => layer.kind === 'wireguard' || layer.kind === 'openvpn');
-  const truth: Record<FactId, string | undefined> = {
-    'user-address': network.scenario.home.public_address,
-    'qube-address': from && addressOf(from),
-    'destination-name': nameOf(network, flow),
-    'destination-address': nodeOf(network, flow.to).address,
-    content: contentOf(flow),
-    'dns-name': flow.protocol === 'dns' ? nameOf(network, flow) : undefined,
-    'vpn-in-use': vpn && (vpn.kind === 'wireguard' ? 'WireGuard' : 'OpenVPN'),
-    'tor-in-use': layers.some((layer) => layer.kind === 'tor-cell') ? 'Tor' : undefined,
-    'first-peer': peer,
-    'tor-guard': guardOf(network, layers),
+  const truth: Record<FactId, readonly (string | undefined)[]> = {
+    'user-address': [network.scenario.home.public_address],
+    'qube-address': [from && addressOf(from)],
+    'destination-name': [nameOf(network, flow)],
+    'destination-address': [nodeOf(network, flow.to).address],
+    content: [contentOf(flow)],
+    'dns-name': [flow.protocol === 'dns' ? nameOf(network, flow) : undefined],
+    'vpn-in-use': layers.map(({ kind }) => VPN_NAMES[kind]),
+    'tor-in-use': [layers.some(({ kind }) => kind === 'tor-cell') ? 'Tor' : undefined],
+    'first-peer': firstPeers(network, journey),
+    'tor-guard': guardsOf(network, layers),
   };
-  return new Map(FACTS.flatMap((fact) => (truth[fact] === undefined ? [] : [[fact, truth[fact]] as const])));
+  return new Map(
+    FACTS.flatMap((fact) => {
+      const values = [...new Set(truth[fact])].filter((value) => value !== undefined);
+      return values.length === 0 ? [] : [[fact, values] as const];
+    }),
+  );
 }
 
 /** Whether a layer, once it can be read, gives a fact away. */
@@ -97,7 +114,7 @@ export function gives(layer: Layer, fact: FactId, network: Network, value: strin
     case 'content':
       return layer.kind === 'http' || layer.kind === 'data';
     case 'vpn-in-use':
-      return layer.kind === 'wireguard' || layer.kind === 'openvpn';
+      return VPN_NAMES[layer.kind] === value;
     case 'tor-in-use':
       return (
         layer.kind === 'tor-cell' ||

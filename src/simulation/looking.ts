@@ -38,26 +38,36 @@ export function title(network: Network, id: string): string {
   return network.nodes.get(id)?.title ?? id;
 }
 
-/** The outermost seal that stays closed to `keys` and has the fact inside. */
-export function sealOver({ network, keys, seen }: Looking, fact: FactId, value: string): Sealed | undefined {
+/** The outermost seal that stays closed to `keys` and has a value of the fact inside. */
+export function sealOver(
+  { network, keys, seen }: Looking,
+  fact: FactId,
+  values: readonly string[],
+): Sealed | undefined {
   for (const { layers } of seen) {
     for (const layer of layers) {
       if (layer.kind !== 'sealed' || keys.has(layer.key)) continue;
-      if (everyLayer(layer.inner).some((inner) => gives(inner, fact, network, value))) return layer;
+      const inside = everyLayer(layer.inner);
+      if (values.some((value) => inside.some((inner) => gives(inner, fact, network, value)))) return layer;
     }
   }
   return undefined;
 }
 
-/** The layer that gives a fact away to this observer, and whether a seal had to be opened for it. */
-export function reveals(
-  { network, seen }: Looking,
-  fact: FactId,
-  value: string,
-): { layer: Layer; unsealed: boolean } | undefined {
-  for (const { packet, layers } of seen) {
-    const layer = layers.find((each) => gives(each, fact, network, value));
-    if (layer) return { layer, unsealed: !packet.includes(layer) };
-  }
-  return undefined;
+/** A value of a fact that this observer can read, the layer that gives it away, and whether a seal had to be opened. */
+interface Revealed {
+  readonly value: string;
+  readonly layer: Layer;
+  readonly unsealed: boolean;
+}
+
+/** Every value of a fact that some layer gives away to this observer. */
+export function reveals({ network, seen }: Looking, fact: FactId, values: readonly string[]): Revealed[] {
+  return values.flatMap((value) => {
+    for (const { packet, layers } of seen) {
+      const layer = layers.find((each) => gives(each, fact, network, value));
+      if (layer) return [{ value, layer, unsealed: !packet.includes(layer) }];
+    }
+    return [];
+  });
 }

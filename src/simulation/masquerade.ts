@@ -1,6 +1,6 @@
 import { VIRTUAL_DNS, type Address } from '#model/address.ts';
 import { ipOf, portsOf, withIp, type Packet } from '#model/packet.ts';
-import { changesBetween, endsOf, remember, withEnds } from './conntrack.ts';
+import { changesBetween, endsOf, remember, withEnds, withFreePort } from './conntrack.ts';
 import { resolversOf } from './filter.ts';
 import type { Fate, InHand } from './run.ts';
 
@@ -10,7 +10,7 @@ import type { Fate, InHand } from './run.ts';
  * as its sender made it, so that the answer can be turned all the way back.
  */
 export function masquerade(hand: InHand, asked: Packet, packet: Packet, address: Address): Packet {
-  const out = withIp(packet, { src: address });
+  const out = withFreePort(hand, asked, withIp(packet, { src: address }));
   remember(hand, asked, out);
   const changes = changesBetween(packet, out);
   if (changes.length > 0) {

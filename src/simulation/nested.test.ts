@@ -97,7 +97,7 @@ describe('a VPN inside Tor', () => {
         qube.name === 'sys-vpn' ? { ...qube, service: WIREGUARD } : qube,
       ),
     };
-    expect(new Situation(udp).end()).toEqual({ at: 'sys-whonix', how: 'refused', why: 'tor-only-tcp' });
+    expect(new Situation(udp).end()).toEqual({ at: 'sys-whonix', how: 'dropped', why: 'tor-only-tcp' });
   });
   test('an endpoint-only rule in front of sys-whonix is not enforced by anybody', () => {
     const ruled: Scenario = {

@@ -20,7 +20,10 @@ function isOwn(node: Node, packet: Packet): boolean {
 }
 
 function wayOut(hand: InHand, packet: Packet): Way {
-  if (clientAt(hand, ipOf(packet)?.dst ?? '') !== undefined) return 'client';
+  const fromClient = isClient(hand.run.network, hand.from, hand.node);
+  // Somebody upstream who has set a route for it may send what is for a qube further down.
+  const to = fromClient ? clientAt(hand, ipOf(packet)?.dst ?? '') : downTo(hand, packet);
+  if (to !== undefined) return 'client';
   return vpnOf(hand.node)?.state === 'up' ? 'tunnel' : 'uplink';
 }
 

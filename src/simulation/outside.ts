@@ -71,11 +71,18 @@ export function atIsp(hand: InHand): Fate {
   return to === undefined ? { drop: 'no-such-host' } : { send: live, to };
 }
 
+/** What came out of a tunnel for the server itself has arrived, and nothing waits for it there but another tunnel. */
+function atItself(hand: InHand, inner: Packet): Fate {
+  const tunnel = openTunnel({ ...hand, packet: inner, log: [] }) !== undefined;
+  return { drop: tunnel ? 'same-server' : 'not-listening' };
+}
+
 /** A packet that came out of a tunnel at the VPN server: to its resolver, or out in the server's name. */
 function outOfTunnel(hand: InHand, inner: Packet, client: string): Fate {
   const dst = ipOf(inner)?.dst ?? '';
   if (dst === vpnOf(nodeOf(hand.run.network, client))?.resolver) return { deliver: inner };
   if (isPrivate(dst)) return { drop: 'no-route-in-tunnel' };
+  if (dst === hand.node.address) return atItself(hand, inner);
   const live = decrement(hand, inner);
   return 'drop' in live ? live : sendOutside(hand, masquerade(hand, inner, live, hand.node.address ?? ''));
 }

@@ -12,8 +12,12 @@ export interface Run {
   readonly mappings: Map<string, Map<string, Ends>>;
   /** Both ends of a tunnel: key → where the sealed packets came from. */
   readonly tunnels: Map<KeyId, Ends>;
-  /** Tor gateway, relay or exit → the connection on its inner side. */
+  /** Tor gateway → what its client sent, by which an answer is given back. */
   readonly streams: Map<string, Packet>;
+  /** A relay's onion key, which is one circuit's → the packet that came in by that circuit, from the client's side. */
+  readonly circuits: Map<KeyId, Packet>;
+  /** An exit, and the ends of an answer that it waits for → the onion key of the circuit that the answer goes into. */
+  readonly exits: Map<string, KeyId>;
   /** An exit's onion key → where the stream in that circuit goes, as `address:port`. */
   readonly targets: Map<KeyId, string>;
 }
@@ -42,7 +46,15 @@ export interface InHand {
 }
 
 export function start(network: Network): Run {
-  return { network, mappings: new Map(), tunnels: new Map(), streams: new Map(), targets: new Map() };
+  return {
+    network,
+    mappings: new Map(),
+    tunnels: new Map(),
+    streams: new Map(),
+    circuits: new Map(),
+    exits: new Map(),
+    targets: new Map(),
+  };
 }
 
 /** The node next on the way from anywhere outside the home towards `address`; nothing if nobody has it. */

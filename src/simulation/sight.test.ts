@@ -5,7 +5,7 @@ import { readable } from '#model/packet.ts';
 import type { FlowSpec } from '#model/scenario.ts';
 import { anyScenario } from './arbitrary.ts';
 import { observations } from './come-by.ts';
-import { FACTS, type FactId } from './fact.ts';
+import { FACTS } from './fact.ts';
 import { linkName } from './observe.ts';
 import type { ReasonId } from './reason.ts';
 import { sight, type Sight } from './sight.ts';
@@ -47,8 +47,9 @@ function placesOf(network: Network, journey: Journey): string[] {
   return [...met, ...met, ...network.nodes.keys()];
 }
 
-function visible(seen: readonly Sight[]): Map<FactId, string | undefined> {
-  return new Map(seen.filter(({ verdict }) => verdict === 'visible').map(({ fact, value }) => [fact, value]));
+/** What can be seen, as fact and value: of a fact with several values each by itself. */
+function visible(seen: readonly Sight[]): Set<string> {
+  return new Set(seen.flatMap(({ fact, values }) => (values ?? []).map((value) => `${fact}: ${value}`)));
 }
 
 /** Reasons that speak of the place, of what is made there, or of what a packet sent from it would bring back. */
@@ -71,13 +72,13 @@ describe('what any observer learns', () => {
           readable(packet, keys).map((layer) => (layer.kind === 'sealed' ? layer.seal : layer)),
         ),
       );
-      for (const { fact, verdict, reason, value } of sight(network, journey, steps, { place }))
-        if (verdict === 'visible' && !BY_PLACE.has(reason) && fact !== 'tor-in-use' && fact !== 'vpn-in-use')
-          expect([place, fact, text.includes(JSON.stringify(value).slice(1, -1))]).toEqual([
-            place,
-            fact,
-            true,
-          ]);
+      for (const { fact, verdict, reason, values = [] } of sight(network, journey, steps, { place }))
+        if (verdict === 'visible' && !BY_PLACE.has(reason) && fact !== 'tor-in-use')
+          for (const value of values) {
+            const shown =
+              fact === 'vpn-in-use' ? `"kind":"${value.toLowerCase()}"` : JSON.stringify(value).slice(1, -1);
+            expect([place, fact, value, text.includes(shown)]).toEqual([place, fact, value, true]);
+          }
     });
   });
 
@@ -95,18 +96,17 @@ describe('what any observer learns', () => {
       const all = [...network.keys.keys()];
       const most = visible(sight(network, journey, steps, { place, keys: new Set(all) }));
       for (const left of [all.filter((_, n) => n % 2 === 0), all.slice(0, 1), []])
-        for (const [fact, value] of visible(sight(network, journey, steps, { place, keys: new Set(left) })))
-          expect([place, fact, most.get(fact)]).toEqual([place, fact, value]);
+        for (const seen of visible(sight(network, journey, steps, { place, keys: new Set(left) })))
+          expect(most, place).toContain(seen);
     });
   });
 
   test('what is known at one step is known at every later one', () => {
     everyLook(({ network, journey, steps }, place) => {
-      let before = new Map<FactId, string | undefined>();
+      let before = new Set<string>();
       for (const step of steps.keys()) {
         const now = visible(sight(network, journey, steps, { place }, step));
-        for (const [fact, value] of before)
-          expect([place, step, fact, now.get(fact)]).toEqual([place, step, fact, value]);
+        for (const seen of before) expect(now, `${place}, step ${step}`).toContain(seen);
         before = now;
       }
     });
@@ -132,11 +132,15 @@ function afterTunnel(network: Network, { from }: FlowSpec): string[] {
 test('past a working tunnel no net qube, Wi-Fi, router or ISP learns destination, content, name or asking qube', () => {
   let met = 0;
   everyLook(({ network, journey, steps }) => {
-    // A packet to another qube of this computer is not for the tunnel.
-    if (!nodeOf(network, journey.flow.to).party) return;
+    // A packet to another qube of this computer is not for the tunnel, and one to a server or a relay may be for an end of it.
+    if (nodeOf(network, journey.flow.to).kind !== 'site') return;
     for (const place of afterTunnel(network, journey.flow)) {
       met++;
-      const seen = visible(sight(network, journey, steps, { place }));
+      const seen = new Set(
+        sight(network, journey, steps, { place })
+          .filter(({ verdict }) => verdict === 'visible')
+          .map(({ fact }) => fact),
+      );
       for (const fact of [
         'destination-address',
         'destination-name',
@@ -147,5 +151,5 @@ test('past a working tunnel no net qube, Wi-Fi, router or ISP learns destination
         expect([place, fact, seen.has(fact)]).toEqual([place, fact, false]);
     }
   });
-  expect(met).toBeGreaterThan(RUNS.numRuns);
+  expect(met).toBeGreaterThan(RUNS.numRuns / 2);
 });

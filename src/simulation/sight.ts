@@ -27,8 +27,10 @@ export interface Observer {
 export interface Sight {
   readonly fact: FactId;
   readonly verdict: Verdict;
-  /** The fact itself, when it is visible. */
+  /** The fact itself, when it is visible: of several values those that can be read here, in one text. */
   readonly value?: string;
+  /** The same, one by one. */
+  readonly values?: readonly string[];
   readonly reason: ReasonId;
   readonly sentence: string;
   readonly source: SourceId;
@@ -45,33 +47,37 @@ function sourceOf(reason: ReasonId, seal: Sealed | undefined): SourceId {
   return seal ? SEAL_SOURCE[seal.seal] : REASONS[reason][1];
 }
 
-function verdictOn(fact: FactId, because: Because, value: string | undefined, seal?: Sealed): Sight {
+function verdictOn(fact: FactId, because: Because, values: readonly string[], seal?: Sealed): Sight {
   const [reason, a = ''] = because;
   const [verdict, , words] = REASONS[reason];
   const write: (a: string) => string = words;
   const told: Sight = { fact, verdict, reason, sentence: write(a), source: sourceOf(reason, seal) };
-  return verdict === 'visible' && value !== undefined ? { ...told, value } : told;
+  return verdict === 'visible' && values.length > 0 ? { ...told, value: values.join(' and '), values } : told;
 }
 
 function judge(looking: Looking, fact: FactId, everHere: boolean): Sight {
   const { network, truth } = looking;
-  const value = truth.get(fact);
-  if (value === undefined) return verdictOn(fact, ['absent'], undefined);
-  const found = reveals(looking, fact, value);
-  if (found) return verdictOn(fact, whyVisible(looking, fact, found.layer, found.unsealed), value);
+  const values = truth.get(fact);
+  if (values === undefined) return verdictOn(fact, ['absent'], []);
+  const found = reveals(looking, fact, values);
+  const [first] = found;
+  if (first) {
+    const read = found.map(({ value }) => value);
+    return verdictOn(fact, whyVisible(looking, fact, read, first.layer, first.unsealed), read);
+  }
   if (fact === 'user-address')
     return verdictOn(
       fact,
       looking.seen.length > 0 || !everHere ? userAddress(looking) : ['nothing-yet'],
-      value,
+      values,
     );
-  if (looking.seen.length === 0) return verdictOn(fact, [everHere ? 'nothing-yet' : 'never-here'], value);
+  if (looking.seen.length === 0) return verdictOn(fact, [everHere ? 'nothing-yet' : 'never-here'], values);
   const own = knownUnsent(looking, fact);
-  if (own) return verdictOn(fact, own, value);
-  const seal = sealOver(looking, fact, value);
-  if (!seal) return verdictOn(fact, whyHidden(looking, fact), value);
+  if (own) return verdictOn(fact, own, values);
+  const seal = sealOver(looking, fact, values);
+  if (!seal) return verdictOn(fact, whyHidden(looking, fact), values);
   const holders = network.keys.get(seal.key)?.holders ?? [];
-  return verdictOn(fact, ['sealed', holders.map((id) => title(network, id)).join(' and ')], value, seal);
+  return verdictOn(fact, ['sealed', holders.map((id) => title(network, id)).join(' and ')], values, seal);
 }
 
 /** A place taken, with what there is to see from it. */

@@ -2,6 +2,7 @@ import { nodeOf, torOf, type Network } from '#model/network.ts';
 import type { Packet } from '#model/packet.ts';
 import type { FlowSpec } from '#model/scenario.ts';
 import { DROPS } from './drop.ts';
+import { reachesSender } from './error-road.ts';
 import { exchangesOf, replyTo, requestOf, type Carried } from './message.ts';
 import { atQube, fromQube } from './net-qube.ts';
 import { atIsp, atRouter, atVpnServer, atWifi, intoServerTunnel } from './outside.ts';
@@ -10,8 +11,11 @@ import { sendOutside, start, type Fate, type InHand, type Run } from './run.ts';
 import { answerClient, beginOf, fromTor } from './tor-gateway.ts';
 import type { Action, Exchange, Hop, Journey, Timeline, Trace } from './trace.ts';
 
-/** More hops than any chain that `check` accepts; a loop would be ours, and must end. */
-const HOP_LIMIT = 4096;
+/**
+ * More hops than any way that `check` accepts: sixteen tunnels of 64 hops each, and what is outside. A loop would be a
+ * fault of ours: it ends here, and says so.
+ */
+const HOP_LIMIT = 1200;
 
 function arrive(hand: InHand): Fate {
   switch (hand.node.kind) {
@@ -53,12 +57,17 @@ function dropOf({ drop, chain }: Extract<Fate, { drop: unknown }>): Action {
   return chain === undefined ? { do: 'drop', reason: drop } : { do: 'drop', reason: drop, chain };
 }
 
+function fateOf(hand: InHand, hop: number, depart: (hand: InHand) => Fate): Fate {
+  if (hop >= HOP_LIMIT) return { drop: 'hop-limit' };
+  return hop === 0 ? depart(hand) : arrive(hand);
+}
+
 /** Carries a packet from hop to hop until it is delivered or dropped. `depart` is the first hop's verb. */
 function carry(run: Run, origin: string, packet: Packet, depart: (hand: InHand) => Fate): Trace {
   const hops: Hop[] = [];
   let hand: InHand = { run, node: nodeOf(run.network, origin), packet, log: [{ do: 'originate' }] };
-  for (let n = 0; n < HOP_LIMIT; n++) {
-    const fate = n === 0 ? depart(hand) : arrive(hand);
+  for (let n = 0; ; n++) {
+    const fate = fateOf(hand, n, depart);
     const came = hand.from === undefined ? {} : { from: hand.from, arrived: hand.packet };
     if ('send' in fate) {
       hops.push({ node: hand.node.id, ...came, actions: hand.log, sent: fate.send, to: fate.to });
@@ -71,12 +80,11 @@ function carry(run: Run, origin: string, packet: Packet, depart: (hand: InHand) 
     if (delivered) return { hops, disposition: 'delivered', last: fate.deliver };
     return {
       hops,
-      disposition: DROPS[fate.drop].refused ? 'refused' : 'dropped',
+      disposition: DROPS[fate.drop].refused && reachesSender(hops) ? 'refused' : 'dropped',
       reason: fate.drop,
       last: hand.packet,
     };
   }
-  throw new RangeError('a packet went round in circles');
 }
 
 function answered(run: Run, flow: FlowSpec, carried: Carried, request: Trace): Exchange {
@@ -99,8 +107,8 @@ function exchange(run: Run, flow: FlowSpec, carried: Carried, bypass: boolean): 
 function callBehind(run: Run, flow: FlowSpec, { request }: Exchange): Exchange | undefined {
   const end = request.hops.at(-1);
   const gateway = end && nodeOf(run.network, end.node);
-  if (!gateway || !torOf(gateway)) return undefined;
-  return answered(run, flow, 'connect', carry(run, gateway.id, beginOf(run, gateway), fromTor));
+  const begin = gateway && torOf(gateway) && beginOf(run, gateway);
+  return begin && answered(run, flow, 'connect', carry(run, gateway.id, begin, fromTor));
 }
 
 /**

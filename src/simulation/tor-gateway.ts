@@ -1,3 +1,4 @@
+import { isPrivate } from '#model/address.ts';
 import { keyId } from '#model/key.ts';
 import { isClient, nodeOf, torOf, type Node } from '#model/network.ts';
 import { cellsFor, ipOf, portsOf, seal, type Packet } from '#model/packet.ts';
@@ -42,6 +43,8 @@ function fromClient(hand: InHand, tor: TorService): Fate {
   const ports = portsOf(hand.packet);
   if (!ip || ip.protocol === 'icmp') return { drop: 'tor-no-icmp' };
   if (ip.protocol === 'udp' && ports?.dport !== 53) return { drop: 'tor-only-tcp' };
+  // It has taken the client's SYN by then, and closes the connection when it sees what for.
+  if (ip.protocol === 'tcp' && isPrivate(ip.dst) && !ports?.flags) return { drop: 'tor-internal-address' };
   const payload = hand.packet.slice(2);
   hand.run.streams.set(hand.node.id, hand.packet);
   if (ip.protocol === 'udp') {
@@ -63,10 +66,14 @@ export function answerClient(hand: InHand): Fate {
   return to === undefined ? { drop: 'no-such-host' } : { send: hand.packet, to };
 }
 
-/** What the gateway's Tor sends for a client whose SYN it has taken, to have the exit call the site: tor-spec §6.2. */
-export function beginOf(run: Run, gateway: Node): Packet {
+/**
+ * What the gateway's Tor sends for a client whose SYN it has taken, to have the exit call the site: tor-spec §6.2.
+ * Nothing for a private address, which Tor does not call: tor(1) ClientRejectInternalAddresses.
+ */
+export function beginOf(run: Run, gateway: Node): Packet | undefined {
   const exit = torOf(gateway)?.exit ?? '';
   const target = run.targets.get(keyId('onion', gateway.id, exit)) ?? '';
+  if (isPrivate(target.split(':')[0] ?? '')) return undefined;
   return [{ kind: 'relay', command: 'BEGIN', target }];
 }
 

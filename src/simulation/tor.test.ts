@@ -46,19 +46,29 @@ describe('what the gateway takes and what it refuses', () => {
       expect.objectContaining({ do: 'take-stream', port: 'DnsPort' }),
     );
   });
-  test('it refuses other UDP', () => {
+  // It does not forward (ip_forward is 0), and Linux then drops what is for others without an error: qubes-whonix
+  // usr/lib/systemd/system/qubes-whonix-network.service.
+  test('it drops other UDP and says nothing', () => {
     expect(tor({ protocol: 'udp' }).end()).toEqual({
       at: 'sys-whonix',
-      how: 'refused',
+      how: 'dropped',
       why: 'tor-only-tcp',
     });
   });
-  test('it refuses a ping', () => {
+  test('it drops a ping and says nothing', () => {
     expect(tor({ protocol: 'icmp' }).end()).toEqual({
       at: 'sys-whonix',
-      how: 'refused',
+      how: 'dropped',
       why: 'tor-no-icmp',
     });
+  });
+  test('it takes a connection to a private address, then closes it: Tor calls none', () => {
+    const lan = tor({ to: 'sys-firewall' });
+    expect(lan.journey().exchanges.map(({ request }) => request.disposition)).toEqual([
+      'delivered',
+      'refused',
+    ]);
+    expect(lan.end()).toEqual({ at: 'sys-whonix', how: 'refused', why: 'tor-internal-address' });
   });
   test('it lets no program of its own but Tor out', () => {
     expect(tor({ from: 'sys-whonix' }).end()).toEqual({

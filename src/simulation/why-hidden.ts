@@ -35,9 +35,9 @@ function tunnelElsewhere({ network, seen, call: ask }: Looking, fact: 'vpn-in-us
 
 /** Who puts the first outside address on the packet, for those who see it before that. */
 function furtherOn({ network, journey, seen, truth }: Looking, fact: FactId): Because {
-  const value = truth.get(fact);
+  const values = truth.get(fact) ?? [];
   const hops = shownOf(journey).request.hops;
-  const by = hops.find(({ sent }) => sent && ipOf(sent)?.dst === value);
+  const by = hops.find(({ sent }) => sent && values.includes(ipOf(sent)?.dst ?? ''));
   const before = seen.some(({ packet }) => packet === hops[0]?.sent);
   return by && before ? ['further-on', title(network, by.node)] : ['not-carried'];
 }

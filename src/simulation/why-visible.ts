@@ -1,4 +1,5 @@
-import { torOf, vpnOf } from '#model/network.ts';
+import type { SealKind } from '#model/key.ts';
+import { torOf } from '#model/network.ts';
 import type { Layer } from '#model/layer.ts';
 import type { FactId } from './fact.ts';
 import type { Because, Looking } from './looking.ts';
@@ -10,23 +11,37 @@ export function knownUnsent({ node, journey }: Looking, fact: FactId): Because |
   return node?.id === to && fact === 'destination-name' ? ['its-own'] : undefined;
 }
 
-/** Why a fact that `layer` gives away is visible here. `unsealed`: a seal had to be opened for it. */
+/** The seals of the tunnels by name, as facts have them. */
+const TUNNEL_SEALS: Readonly<Record<string, SealKind>> = { WireGuard: 'wireguard', OpenVPN: 'openvpn' };
+
+/** Whether the observer is one end of a tunnel of each protocol: it holds such a key. */
+function endsEach({ network, node }: Looking, protocols: readonly string[]): boolean {
+  const held = [...network.keys.values()].filter(({ holders }) => holders.includes(node?.id ?? ''));
+  return protocols.every((protocol) => held.some(({ seal }) => seal === TUNNEL_SEALS[protocol]));
+}
+
+/**
+ * Why a fact is visible here. In: the values of it that can be read, the layer that gives the first of them away, and
+ * whether a seal had to be opened for it.
+ */
 export function whyVisible(
-  { node, journey, truth }: Looking,
+  looking: Looking,
   fact: FactId,
+  values: readonly string[],
   layer: Layer,
   unsealed: boolean,
 ): Because {
+  const { node, journey } = looking;
   const here = node?.title ?? '';
-  if (fact === 'vpn-in-use')
-    return node?.kind === 'vpn-server' || (node && vpnOf(node)) ? ['is-the-end', here] : ['by-its-shape'];
+  if (fact === 'vpn-in-use') return endsEach(looking, values) ? ['is-the-end', here] : ['by-its-shape'];
   if (fact === 'tor-in-use')
     return node?.kind === 'relay' || (node && torOf(node)) ? ['is-the-end', here] : ['relay-list'];
   if (layer.kind === 'dns' && fact === 'destination-address') return ['in-the-answer'];
   if (node && node.id === journey.flow.from) return ['made-it'];
   if (
     node &&
-    (node.address === truth.get(fact) || (node.id === journey.flow.to && fact === 'destination-name'))
+    (values.every((value) => value === node.address) ||
+      (node.id === journey.flow.to && fact === 'destination-name'))
   )
     return ['its-own'];
   // Also where a tunnel had to be opened first: the lesson is that HTTPS itself does not hide the name.

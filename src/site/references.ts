@@ -104,6 +104,12 @@ const MODELLED = {
     where: 'https://github.com/Whonix/whonix-firewall/blob/master/usr/bin/whonix-gateway-firewall',
     checked: '2026-04',
   },
+  'whonix-no-forward': {
+    title: 'Whonix, kernel settings of the gateway (it does not forward)',
+    where:
+      'https://github.com/Whonix/anon-gw-anonymizer-config/blob/master/etc/sysctl.d/anonymizer-config-gateway.conf',
+    checked: '2026-08',
+  },
   'tor-cell': {
     title: 'Tor specification, the format of a cell',
     where: `${TOR}/tor-spec/cell-packet-format.html`,
@@ -118,6 +124,16 @@ const MODELLED = {
     title: 'Tor specification, opening a stream',
     where: `${TOR}/tor-spec/opening-streams.html`,
     checked: '2023-06',
+  },
+  'tor-manual': {
+    title: 'Tor, manual page (isolation of streams, internal addresses)',
+    where: 'https://gitlab.torproject.org/tpo/core/tor/-/blob/main/doc/man/tor.1.txt',
+    checked: '2026-08',
+  },
+  'tor-reentry': {
+    title: 'Tor parameters: exits let no connection enter the network again (allow-network-reentry)',
+    where: `${TOR}/param-spec.html`,
+    checked: '2026-11',
   },
   'tor-consensus': {
     title: 'Tor directory protocol (the list of relays is public)',
@@ -631,12 +647,6 @@ const READ = {
     where: `${DOCS}/developer/services/disposablevm-implementation.html`,
     checked: '2026-07',
   },
-  'whonix-no-forward': {
-    title: 'Whonix, kernel settings of the gateway (it does not forward)',
-    where:
-      'https://github.com/Whonix/anon-gw-anonymizer-config/blob/master/etc/sysctl.d/anonymizer-config-gateway.conf',
-    checked: '2026-08',
-  },
   'whonix-torrc': {
     title: 'Whonix, Tor’s settings in the gateway (which inlet keeps circuits how long)',
     where:
@@ -661,11 +671,6 @@ const READ = {
   sdwdate: {
     title: 'sdwdate, how Whonix sets the clock',
     where: 'https://github.com/Kicksecure/sdwdate',
-    checked: '2026-08',
-  },
-  'tor-manual': {
-    title: 'Tor, manual page (isolation of streams, internal addresses)',
-    where: 'https://gitlab.torproject.org/tpo/core/tor/-/blob/main/doc/man/tor.1.txt',
     checked: '2026-08',
   },
   'tor-conflux': {

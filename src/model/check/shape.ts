@@ -140,7 +140,10 @@ export function readShape(data: unknown, unread: ReadonlySet<string>): Shape {
     for (const issue of issues) {
       const path = [...base, ...issue.path];
       if (unread.has(pathText(path))) continue;
-      problems.push(...worded(issue, path, valueAt(whole, issue.path), suffix));
+      const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
+      const left = keys.filter((key) => !unread.has(pathText([...path, key])));
+      const said = issue.code === 'unrecognized_keys' ? { ...issue, keys: left } : issue;
+      problems.push(...worded(said, path, valueAt(whole, issue.path), suffix));
     }
   }
 

@@ -32,6 +32,41 @@ function above(entry: Entry<QubeSpec>, qubes: ReadonlyMap<string, Entry<QubeSpec
   return [...chain];
 }
 
+function takes(service: Draft<QubeSpec>['service']): boolean {
+  if (service?.kind !== 'vpn') return service?.kind === 'tor';
+  return service.state === 'up' || service.fail_closed === true;
+}
+
+/** The service that takes what this qube sends upstream: one that is not up, and lets everything past it, does not. */
+function nextService(
+  entry: Entry<QubeSpec>,
+  qubes: ReadonlyMap<string, Entry<QubeSpec>>,
+): Entry<QubeSpec> | undefined {
+  return above(entry, qubes).find((each) => each.spec.name !== entry.spec.name && takes(each.spec.service));
+}
+
+/** So many tunnels may lie one inside the other: more than anybody has, and few enough to be drawn. */
+const MOST_NESTED = 16;
+
+function nestingProblems(entry: Entry<QubeSpec>, qubes: ReadonlyMap<string, Entry<QubeSpec>>): Problem[] {
+  const around = above(entry, qubes).filter(({ spec }) => spec.service).length + 1;
+  return around === MOST_NESTED + 1
+    ? [problem('S081', where(entry, 'service'), `is number ${around} of the tunnels around its clients.`)]
+    : [];
+}
+
+/** Whether a tunnel reaches its server out of another one to the same server. Only tunnels that are up have packets. */
+function sameServer(vpn: Draft<VpnService>, next: Entry<QubeSpec> | undefined): boolean {
+  const service = next?.spec.service;
+  return (
+    service?.kind === 'vpn' &&
+    service.state === 'up' &&
+    vpn.state === 'up' &&
+    vpn.server !== undefined &&
+    service.server === vpn.server
+  );
+}
+
 function vpnProblems(
   entry: Entry<QubeSpec>,
   vpn: Draft<VpnService>,
@@ -42,13 +77,22 @@ function vpnProblems(
     vpn.server === undefined
       ? [problem('S040', where(entry, 'service.server'), 'is missing: the tunnel has no other end.')]
       : endpointProblem(entry, 'server', vpn.server, 'vpn-server', parties);
-  const gateway = above(entry, qubes).find(({ spec }) => spec.service?.kind === 'tor');
-  if (vpn.protocol === 'wireguard' && gateway) {
+  const next = nextService(entry, qubes);
+  if (vpn.protocol === 'wireguard' && next?.spec.service?.kind === 'tor') {
     found.push(
       problem(
         'S048',
         where(entry, 'service.protocol'),
-        `is wireguard, which is UDP; it would have to pass the Tor gateway “${gateway.spec.name}”, which carries TCP and nothing else.`,
+        `is wireguard, which is UDP; it would have to pass the Tor gateway “${next.spec.name}”, which carries TCP and nothing else.`,
+      ),
+    );
+  }
+  if (sameServer(vpn, next)) {
+    found.push(
+      problem(
+        'S080',
+        where(entry, 'service.server'),
+        `is “${vpn.server}”, to which “${next?.spec.name}” around it goes as well.`,
       ),
     );
   }
@@ -101,6 +145,7 @@ export function tunnelsProblems(outline: Outline): Problem[] {
     if (!service) return [];
     return [
       ...placeProblems(entry),
+      ...nestingProblems(entry, qubes),
       ...(service.kind === 'vpn' ? vpnProblems(entry, service, qubes, parties) : []),
       ...(service.kind === 'tor' ? torProblems(entry, service, parties) : []),
     ];

@@ -75,11 +75,10 @@ function titleFor(network: Network, { journey }: Tale, fact: FactId): string {
 
 function questionsOf(network: Network, tale: Tale): Question[] {
   const truth = truthOf(network, tale.journey);
-  const again = new Set(
-    SAME.filter(([fact, other]) => truth.get(fact) === truth.get(other)).map(([fact]) => fact),
-  );
+  const textOf = (fact: FactId): string | undefined => truth.get(fact)?.join(' and ');
+  const again = new Set(SAME.filter(([fact, other]) => textOf(fact) === textOf(other)).map(([fact]) => fact));
   return ORDER.flatMap((fact) => {
-    const value = truth.get(fact);
+    const value = textOf(fact);
     return value === undefined || again.has(fact)
       ? []
       : [{ fact, title: titleFor(network, tale, fact), value }];

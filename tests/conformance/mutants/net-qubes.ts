@@ -37,8 +37,8 @@ export const NET_QUBES: readonly Mutant[] = [
   {
     rule: 'A net qube masquerades',
     file: 'src/simulation/masquerade.ts',
-    find: 'const out = withIp(packet, { src: address });',
-    replace: 'const out = withIp(packet, { src: ipOf(packet)?.src ?? address });',
+    find: 'withIp(packet, { src: address })',
+    replace: 'withIp(packet, { src: ipOf(packet)?.src ?? address })',
     situations: ['default-chain', 'vpn-behind-firewall'],
   },
   {

@@ -26,7 +26,7 @@ export const SIGHT: readonly Mutant[] = [
   {
     rule: 'A VPN is known by the form of its packets, and by no other packet',
     file: 'src/simulation/fact.ts',
-    find: "return layer.kind === 'wireguard' || layer.kind === 'openvpn';",
+    find: 'return VPN_NAMES[layer.kind] === value;',
     replace: 'return true;',
     situations: ['vpn-behind-firewall', 'vpn-inside-tor'],
   },

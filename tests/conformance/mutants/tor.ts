@@ -3,7 +3,7 @@ import type { Mutant } from '../mutant.ts';
 /** Tor gateways and relays. */
 export const TOR: readonly Mutant[] = [
   {
-    rule: 'A Tor gateway refuses a ping',
+    rule: 'A Tor gateway does not forward a ping',
     ends: 'tor-no-icmp',
     file: 'src/simulation/tor-gateway.ts',
     find: "if (!ip || ip.protocol === 'icmp') return { drop: 'tor-no-icmp' };",
@@ -12,12 +12,20 @@ export const TOR: readonly Mutant[] = [
     situations: ['udp-into-tor'],
   },
   {
-    rule: 'A Tor gateway refuses UDP that is no look-up',
+    rule: 'A Tor gateway does not forward UDP that is no look-up',
     ends: 'tor-only-tcp',
     file: 'src/simulation/tor-gateway.ts',
     find: "if (ip.protocol === 'udp' && ports?.dport !== 53) return { drop: 'tor-only-tcp' };",
     replace: "if (ip.protocol === 'udp' && ports?.dport !== 53) return sendUp(hand, hand.packet);",
     situations: ['udp-into-tor'],
+  },
+  {
+    rule: 'A Tor gateway calls no private address',
+    ends: 'tor-internal-address',
+    file: 'src/simulation/tor-gateway.ts',
+    find: "if (ip.protocol === 'tcp' && isPrivate(ip.dst) && !ports?.flags) return { drop: 'tor-internal-address' };",
+    replace: '',
+    situations: ['private-behind-tor'],
   },
   {
     rule: 'The exit opens a connection of its own',

@@ -1,0 +1,117 @@
+import { problem, quote, type Problem, type ProblemCode } from '../problem.ts';
+import { scenarioSchema } from '../scenario.ts';
+import { knownField } from './known-field.ts';
+import { looksLike, namesOnion } from './known-name.ts';
+import { pathText, type Path } from './path.ts';
+
+/** Fields in which an address stands. */
+const ADDRESSES: ReadonlySet<string> = new Set([
+  ...['address', 'tunnel_address', 'resolver', 'router', 'public_address', 'source', 'dst4'],
+]);
+/** Fields that name somebody outside, and so invite an address of it. */
+const REFERENCES: ReadonlySet<string> = new Set(['to', 'server', 'guard', 'middle', 'exit']);
+/** Longer texts are prose, or no text that the format takes. */
+const LONGEST = 300;
+
+const { shape } = scenarioSchema;
+const fieldName = shape.parties.element.shape.name;
+/** Fields that the format has, so that none of them is taken for one that it has not. */
+const FORMAT: ReadonlySet<string> = new Set([
+  ...Object.keys(shape),
+  ...Object.keys(shape.home.shape),
+  ...[shape.qubes, shape.parties, shape.flows].flatMap((list) => Object.keys(list.element.shape)),
+  ...['kind', 'protocol', 'port', 'state', 'fail_closed', 'dns', ...ADDRESSES, ...REFERENCES],
+]);
+
+/** A known thing in a place where the format cannot say it. */
+export interface Known {
+  /** The path alone, by which another complaint about the same value is found. */
+  readonly path: string;
+  readonly problem: Problem;
+}
+
+interface At {
+  readonly path: Path;
+  readonly suffix: string;
+  /** The names that the scenario gives: a reference to one of them is no address and no host name. */
+  readonly names: ReadonlySet<unknown>;
+}
+
+/** What a party is called may be an address that it cannot have. */
+function codeOfTitle(text: string): ProblemCode | undefined {
+  const looks = looksLike(text);
+  if (looks === 'onion' || namesOnion(text)) return 'S082';
+  return looks === 'special-name' && text.includes('.') ? 'S083' : undefined;
+}
+
+function codeOfAddress(field: string, text: string): ProblemCode | undefined {
+  const looks = looksLike(text);
+  if (looks === undefined || looks === 'ipv6') return looks && 'S086';
+  if (field === 'dst4') return 'S085';
+  return looks === 'onion' ? 'S082' : 'S084';
+}
+
+/** A domain, or a name that is nobody's in this scenario. */
+function codeOfName(field: string, text: string): ProblemCode | undefined {
+  const looks = looksLike(text);
+  if (looks === 'ipv6') return 'S086';
+  if (looks === 'onion') return 'S082';
+  if (looks === 'special-name' && (field === 'domain' || text.includes('.'))) return 'S083';
+  return looks && field === 'server' && text.includes('.') ? 'S084' : undefined;
+}
+
+function codeOfText(field: string, text: string, { path, names }: At): ProblemCode | undefined {
+  if (text.length > LONGEST) return undefined;
+  if (ADDRESSES.has(field)) return codeOfAddress(field, text);
+  if (field === 'domain' || (REFERENCES.has(field) && !names.has(text))) return codeOfName(field, text);
+  const isParty = path[0] === 'parties' && path.length === 2;
+  return isParty && (field === 'title' || field === 'name') ? codeOfTitle(text) : undefined;
+}
+
+function found(code: ProblemCode, { path, suffix }: At, field: string, what: string): Known {
+  const whole = pathText([...path, field]);
+  return { path: whole, problem: problem(code, `${whole}${suffix}`, what) };
+}
+
+/** Looks through an object and everything in it, with the name of its entry where it has one. */
+function inValue(value: unknown, at: At): Known[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value))
+    return value.flatMap((each, i) => inValue(each, { ...at, path: [...at.path, i] }));
+  return Object.entries(value).flatMap(([field, inner]: [string, unknown]) => {
+    const asField = FORMAT.has(field) ? undefined : knownField(field, inner, at.path.includes('firewall'));
+    if (asField !== undefined) return [found(asField, at, field, 'is not a field of a scenario.')];
+    if (typeof inner !== 'string') return inValue(inner, { ...at, path: [...at.path, field] });
+    const code = codeOfText(field, inner, at);
+    return code === undefined ? [] : [found(code, at, field, `is ${quote(inner)}.`)];
+  });
+}
+
+function nameOf(entry: unknown): unknown {
+  return typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'name') : undefined;
+}
+
+function listOf(data: unknown, list: 'qubes' | 'parties' | 'flows'): readonly unknown[] {
+  const found: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, list) : undefined;
+  return Array.isArray(found) ? (found as unknown[]) : [];
+}
+
+/**
+ * What a scenario says that exists and is not modelled: onion services, names where addresses belong, rules by name, IPv6,
+ * split tunnels. In: inert data from `plain`. Out: a problem for each, which says that this is a limit of ours; the rest of
+ * the check does not complain of the same value again.
+ */
+export function knownProblems(data: unknown): Known[] {
+  const names = new Set([...listOf(data, 'qubes'), ...listOf(data, 'parties')].map(nameOf));
+  const home: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'home') : undefined;
+  return [
+    ...inValue(home, { path: ['home'], suffix: '', names }),
+    ...(['qubes', 'parties', 'flows'] as const).flatMap((list) =>
+      listOf(data, list).flatMap((entry, i) => {
+        const name = list === 'flows' ? undefined : nameOf(entry);
+        const suffix = fieldName.safeParse(name).success ? ` “${String(name)}”` : '';
+        return inValue(entry, { path: [list, i], suffix, names });
+      }),
+    ),
+  ];
+}

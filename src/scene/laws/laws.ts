@@ -1,0 +1,16 @@
+import type { Scenario } from '#model/scenario.ts';
+import { everyPacketEnds } from '#simulation/laws/ends.ts';
+import { errorsReachTheirSender } from '#simulation/laws/errors.ts';
+import { valuesAreRead } from '#simulation/laws/values.ts';
+import { everythingIsTold } from './told.ts';
+
+/** A law of every scenario. In: one that `check` found no fault in. Out: what contradicts the law, worded; mostly nothing. */
+export type Law = (scenario: Scenario) => readonly string[];
+
+/** Every law, by its name. A new one is one more line. */
+export const LAWS: Readonly<Record<string, Law>> = {
+  everyPacketEnds,
+  errorsReachTheirSender,
+  valuesAreRead,
+  everythingIsTold,
+};

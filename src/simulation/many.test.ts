@@ -1,0 +1,319 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '#model/check.ts';
+import { everyLayer, ipOf } from '#model/packet.ts';
+import type { PartySpec, QubeSpec, Scenario, TorService, VpnService } from '#model/scenario.ts';
+import { OPENVPN, SYS_FIREWALL, SYS_NET, TOR, WIREGUARD, WORK } from '#scenarios/machine.ts';
+import { BANK, HOME, RELAYS, RESOLVER, VPN_COMPANY } from '#scenarios/outside.ts';
+import { Situation, sentBy } from './situation.ts';
+import type { FactId } from './fact.ts';
+
+/** Two of one kind on one way: two VPNs, two Tor gateways, one relay or one server in two places. */
+
+const SECOND: PartySpec = {
+  name: 'second',
+  kind: 'vpn-server',
+  title: 'second company',
+  address: '203.0.113.8',
+};
+const OTHER_RELAYS: readonly PartySpec[] = [
+  { name: 'guard-2', kind: 'relay', title: 'second guard', address: '198.51.100.20' },
+  { name: 'middle-2', kind: 'relay', title: 'second middle', address: '192.0.2.20' },
+  { name: 'exit-2', kind: 'relay', title: 'second exit', address: '203.0.113.20' },
+];
+const OTHER_TOR: TorService = { kind: 'tor', guard: 'guard-2', middle: 'middle-2', exit: 'exit-2' };
+const TO_SECOND = { server: 'second', tunnel_address: '10.66.0.2', resolver: '10.66.0.1' };
+
+function net(name: string, id: number, netvm: string, service: VpnService | TorService): QubeSpec {
+  return { name, class: 'AppVM', label: 'green', id, netvm, provides_network: true, service };
+}
+
+/** A qube behind some services, the one nearest to it first. */
+function behind(...services: (VpnService | TorService)[]): Scenario {
+  const names = services.map((_, n) => `net-${n}`);
+  return {
+    name: 'many',
+    title: 'Many',
+    takeaway: 'Many.',
+    home: HOME,
+    qubes: [
+      { ...WORK, netvm: names[0] ?? 'sys-firewall' },
+      ...services.map((service, n) => net(`net-${n}`, 30 + n, names[n + 1] ?? 'sys-firewall', service)),
+      SYS_FIREWALL,
+      SYS_NET,
+    ],
+    parties: [...RELAYS, ...OTHER_RELAYS, VPN_COMPANY, SECOND, RESOLVER, BANK],
+    flows: [{ from: 'work', to: 'site', protocol: 'http' }],
+  };
+}
+
+/** What each place sees of a fact, in words; hidden is nothing. */
+function seen(at: Situation, fact: FactId, places: readonly string[]): Record<string, string | undefined> {
+  return Object.fromEntries(places.map((place) => [place, at.sight(place, fact).value]));
+}
+
+const OUTER_WIREGUARD: VpnService = { ...WIREGUARD, ...TO_SECOND };
+
+describe('a VPN in Tor in a VPN', () => {
+  const nested = new Situation(behind(OPENVPN, TOR, OUTER_WIREGUARD));
+  test('arrives and is answered', () => {
+    expect(nested.reply().disposition).toBe('delivered');
+  });
+  // On these links WireGuard's frames pass and nothing else: sealed inside are Tor's.
+  test('where only WireGuard’s frames pass, the tunnel that is seen is WireGuard', () => {
+    expect(
+      seen(nested, 'vpn-in-use', ['isp', 'router', 'wifi', 'sys-net', 'sys-firewall', 'net-2|sys-firewall']),
+    ).toEqual({
+      isp: 'WireGuard',
+      router: 'WireGuard',
+      wifi: 'WireGuard',
+      'sys-net': 'WireGuard',
+      'sys-firewall': 'WireGuard',
+      'net-2|sys-firewall': 'WireGuard',
+    });
+  });
+  test('where only OpenVPN’s frames pass, it is OpenVPN', () => {
+    expect(seen(nested, 'vpn-in-use', ['net-0|net-1', 'exit', 'exit|vpn-company', 'vpn-company'])).toEqual({
+      'net-0|net-1': 'OpenVPN',
+      exit: 'OpenVPN',
+      'exit|vpn-company': 'OpenVPN',
+      'vpn-company': 'OpenVPN',
+    });
+  });
+  test('the outer company is an end of its own tunnel, sees Tor in it, and not the inner tunnel', () => {
+    expect(nested.sight('second', 'vpn-in-use')).toMatchObject({ value: 'WireGuard', reason: 'is-the-end' });
+    expect(nested.sees('second', 'tor-in-use')).toBe(true);
+  });
+  test('nobody between guard and exit sees a VPN', () => {
+    expect(seen(nested, 'vpn-in-use', ['guard|middle', 'middle', 'exit|middle'])).toEqual({
+      'guard|middle': undefined,
+      middle: undefined,
+      'exit|middle': undefined,
+    });
+  });
+});
+
+describe('a VPN in another VPN', () => {
+  const nested = new Situation(behind({ ...OPENVPN }, OUTER_WIREGUARD));
+  test('arrives and is answered', () => {
+    expect(nested.reply().disposition).toBe('delivered');
+  });
+  test('who opens the outer one sees both; who only passes it on sees the outer one', () => {
+    expect(seen(nested, 'vpn-in-use', ['second', 'net-1', 'isp', 'vpn-company'])).toEqual({
+      second: 'OpenVPN and WireGuard',
+      'net-1': 'OpenVPN and WireGuard',
+      isp: 'WireGuard',
+      'vpn-company': 'OpenVPN',
+    });
+  });
+  test('who is an end of one of the two is not called an end of both', () => {
+    expect(nested.sight('second', 'vpn-in-use').reason).toBe('by-its-shape');
+    expect(nested.sight('vpn-company', 'vpn-in-use').reason).toBe('is-the-end');
+  });
+});
+
+describe('two Tor gateways with a VPN qube between', () => {
+  const nested = new Situation(behind(TOR, OPENVPN, OTHER_TOR));
+  test('arrive and are answered', () => {
+    expect(nested.reply().disposition).toBe('delivered');
+  });
+  test('there are two guards: the home’s ISP sees one, and the VPN company calls the other', () => {
+    expect(seen(nested, 'tor-guard', ['isp', 'router', 'net-1', 'vpn-company', 'net-2'])).toEqual({
+      isp: '198.51.100.20',
+      router: '198.51.100.20',
+      'net-1': '203.0.113.90',
+      'vpn-company': '203.0.113.90',
+      'net-2': '198.51.100.20',
+    });
+  });
+  test('the home’s packets go to the outer guard first, and to nobody else', () => {
+    expect(nested.sight('isp', 'first-peer').value).toBe('198.51.100.20');
+  });
+  test.each([
+    ['every relay', TOR],
+    ['the guard', { ...OTHER_TOR, guard: 'guard' }],
+    ['the exit', { ...OTHER_TOR, exit: 'exit' }],
+    ['guard and exit in turn', { kind: 'tor', guard: 'exit', middle: 'middle-2', exit: 'guard' }],
+    ['all three in reverse', { kind: 'tor', guard: 'exit', middle: 'middle', exit: 'guard' }],
+  ] as const)('may share %s: each answer still finds its circuit', (_, outer) => {
+    const shared = new Situation(behind(TOR, OPENVPN, outer));
+    expect(shared.reply().disposition).toBe('delivered');
+    expect(shared.reply().hops.map(({ node }) => node)).toEqual(
+      shared
+        .request()
+        .hops.map(({ node }) => node)
+        .reverse(),
+    );
+  });
+});
+
+describe('two Tor gateways in a row', () => {
+  // torspec param-spec, allow-network-reentry: by default an exit opens no connection to a relay.
+  test.each([
+    ['other relays', OTHER_TOR],
+    ['the same relays', TOR],
+  ])('with %s do not get through: the outer exit calls no relay', (_, outer) => {
+    const twice = new Situation(behind(TOR, outer));
+    expect(twice.end()).toEqual({ at: outer.exit, how: 'dropped', why: 'tor-reentry' });
+  });
+});
+
+describe('one VPN server in two places', () => {
+  const same: VpnService = { ...WIREGUARD, tunnel_address: '10.64.0.3' };
+  test('around a Tor gateway it takes both tunnels, and answers both', () => {
+    const around = new Situation(behind(OPENVPN, TOR, WIREGUARD));
+    expect(around.reply().disposition).toBe('delivered');
+    expect(around.sight('vpn-company', 'vpn-in-use').value).toBe('OpenVPN and WireGuard');
+    expect(around.sight('vpn-company', 'vpn-in-use').reason).toBe('is-the-end');
+  });
+  test('around another company’s tunnel too', () => {
+    const around = new Situation(behind(OPENVPN, OUTER_WIREGUARD, WIREGUARD));
+    expect(around.reply().disposition).toBe('delivered');
+  });
+  test('and directly one inside the other it is refused: a limit of ours, said by a number', () => {
+    const verdict = check(behind(same, WIREGUARD));
+    expect('problems' in verdict && verdict.problems.map(({ code, where }) => [code, where])).toEqual([
+      ['S080', 'qubes[1].service.server “net-0”'],
+    ]);
+  });
+  test('it does not matter there if the outer tunnel is not up and lets nothing past it', () => {
+    expect(check(behind(same, { ...WIREGUARD, state: 'dropped', fail_closed: true }))).toHaveProperty(
+      'scenario',
+    );
+  });
+  test('and it matters if the one between is not up and lets everything past it', () => {
+    const verdict = check(
+      behind(same, { ...OUTER_WIREGUARD, state: 'dropped', fail_closed: false }, WIREGUARD),
+    );
+    expect('problems' in verdict && verdict.problems.map(({ code }) => code)).toEqual(['S080']);
+  });
+  test('two qubes side by side may use it', () => {
+    const both = behind(WIREGUARD);
+    expect(check({ ...both, qubes: [...both.qubes, net('net-9', 39, 'sys-firewall', same)] })).toHaveProperty(
+      'scenario',
+    );
+  });
+  test('what a client sends to the server itself through its tunnel goes no further', () => {
+    const [qubes, flow] = [behind(WIREGUARD), { from: 'work', to: 'vpn-company' }] as const;
+    for (const protocol of ['icmp', 'udp'] as const)
+      expect(new Situation({ ...qubes, flows: [{ ...flow, protocol }] }).end()).toEqual({
+        at: 'vpn-company',
+        how: 'refused',
+        why: 'not-listening',
+      });
+  });
+});
+
+describe('the error of a firewall that refuses a tunnel’s packet', () => {
+  const closed = (service: VpnService | TorService): Scenario => {
+    const open = behind(service);
+    return {
+      ...open,
+      qubes: open.qubes.map((qube) =>
+        qube.name === 'net-0' ? { ...qube, firewall: [{ action: 'drop' as const }] } : qube,
+      ),
+    };
+  };
+  // RFC 792: an error goes to the source in the header of the packet that it is about, and that is net-0.
+  test.each([
+    ['WireGuard', WIREGUARD],
+    ['OpenVPN', OPENVPN],
+  ])(
+    'goes to the qube that keeps the tunnel; the program that sent the inner packet waits (%s)',
+    (_, service) => {
+      const inside = new Situation(closed(service));
+      expect(inside.end()).toEqual({ at: 'sys-firewall', how: 'dropped', why: 'firewall-rule' });
+      expect(ipOf(inside.request().last)?.src).toBe('10.137.0.30');
+    },
+  );
+  test('a program of the VPN qube itself is not told either: its packets go the same way', () => {
+    const own = new Situation({
+      ...closed(WIREGUARD),
+      flows: [{ from: 'net-0', to: 'site', protocol: 'http' }],
+    });
+    expect(own.end()).toMatchObject({ at: 'sys-firewall', how: 'dropped' });
+  });
+  test('and with no tunnel around it the program is told at once', () => {
+    const bare = behind({ ...WIREGUARD, state: 'dropped', fail_closed: false });
+    const ruled = bare.qubes.map((qube) =>
+      qube.name === 'net-0' ? { ...qube, firewall: [{ action: 'drop' as const }] } : qube,
+    );
+    expect(new Situation({ ...bare, qubes: ruled }).end()).toMatchObject({
+      at: 'sys-firewall',
+      how: 'refused',
+    });
+  });
+  test('behind Tor it goes to the gateway', () => {
+    const { request } = new Situation(closed(TOR)).journey().exchanges[1] ?? {};
+    expect(request).toMatchObject({ disposition: 'dropped', reason: 'firewall-rule' });
+  });
+  test('what has come out of the tunnel at the far side is the program’s own again: it is told', () => {
+    const spent = behind(WIREGUARD);
+    const end = new Situation({
+      ...spent,
+      flows: [{ from: 'work', to: 'site', protocol: 'icmp', ttl: 2 }],
+    }).end();
+    expect(end).toEqual({ at: 'vpn-company', how: 'refused', why: 'ttl-exceeded' });
+  });
+});
+
+test('a way through sixteen tunnels is told, and one through seventeen refused by a number', () => {
+  const servers = Array.from({ length: 17 }, (_, n): PartySpec => ({
+    name: `vpn-${n}`,
+    kind: 'vpn-server',
+    title: `VPN ${n}`,
+    address: `203.0.113.${100 + n}`,
+  }));
+  const through = (count: number): Scenario => {
+    const services = servers.slice(0, count).map(({ name }, n): VpnService => ({
+      ...WIREGUARD,
+      server: name,
+      tunnel_address: `10.70.${n}.2`,
+      resolver: `10.70.${n}.1`,
+    }));
+    const scenario = behind(...services);
+    return { ...scenario, parties: [...scenario.parties, ...servers] };
+  };
+  const most = new Situation(through(16));
+  expect(most.reply().disposition).toBe('delivered');
+  expect(everyLayer(sentBy(most.request(), 'sys-net')).filter(({ kind }) => kind === 'sealed')).toHaveLength(
+    16,
+  );
+  const verdict = check(through(17));
+  expect('problems' in verdict && verdict.problems.map(({ code }) => code)).toEqual(['S081']);
+});
+
+// Measured with a route set in sys-net: dropped silently, for it would leave towards a client (qubes-ipv4.nft, oifgroup 2).
+test.each([1, 2, 3])(
+  'what a net qube sends to a qube %i net qubes further down ends in the first of them',
+  (deep) => {
+    const down = Array.from({ length: deep }, (_, n): QubeSpec => ({
+      ...SYS_FIREWALL,
+      name: `deep-${n}`,
+      id: 40 + n,
+      netvm: n === 0 ? 'sys-firewall' : `deep-${n - 1}`,
+    }));
+    const chain = new Situation({
+      ...behind(),
+      qubes: [{ ...WORK, netvm: `deep-${deep - 1}` }, ...down, SYS_FIREWALL, SYS_NET],
+      flows: [{ from: 'sys-net', to: 'work', protocol: 'http' }],
+    });
+    expect(chain.end()).toEqual({ at: 'sys-firewall', how: 'dropped', why: 'qube-to-qube' });
+  },
+);
+
+test('eight circuits through one server, by the same relays, each get their own answers', () => {
+  const gateways = Array.from({ length: 16 }, (_, n): VpnService | TorService =>
+    n % 2 === 0 ? TOR : { ...OPENVPN, tunnel_address: `10.70.${n}.2`, resolver: `10.70.${n}.1` },
+  );
+  const many = new Situation({
+    ...behind(...gateways),
+    flows: [{ from: 'work', to: 'site', protocol: 'https' }],
+  });
+  expect(many.reply().disposition).toBe('delivered');
+  // Where all of them come by, the server has a port for each.
+  const calls = many
+    .request()
+    .hops.filter(({ node, to }) => node === 'vpn-company' && to === 'guard')
+    .map(({ sent }) => (sent?.[1]?.kind === 'tcp' ? sent[1].sport : 0));
+  expect(new Set(calls).size).toBe(8);
+});
