@@ -1,14 +1,13 @@
-import { keysOf, type Network } from '#model/network.ts';
+import { keysOf, nodeOf, type Network } from '#model/network.ts';
 import type { KeyId } from '#model/key.ts';
-import type { Sealed } from '#model/layer.ts';
 import { readable } from '#model/packet.ts';
 import type { SourceId } from '#model/source.ts';
 import { FACTS, truthOf, type FactId } from './fact.ts';
-import { reveals, sealOver, title, type Because, type Looking, type Seen } from './looking.ts';
+import { reveals, sealOver, type Looking, type Seen } from './looking.ts';
 import { observations } from './come-by.ts';
 import { nodesAt } from './observe.ts';
-import { probe, type Call } from './probe.ts';
-import { REASONS, type ReasonId, type Verdict } from './reason.ts';
+import { probe } from './probe.ts';
+import { worded, type Because, type ReasonId, type Verdict } from './reason.ts';
 import type { Step } from './step.ts';
 import type { Journey } from './trace.ts';
 import { userAddress } from './user-address.ts';
@@ -33,44 +32,30 @@ export interface Sight {
   readonly source: SourceId;
 }
 
-const SEAL_SOURCE = {
-  tls: 'rfc8446',
-  wireguard: 'wireguard',
-  openvpn: 'openvpn',
-  onion: 'tor-onion',
-} as const;
-
-function sourceOf(reason: ReasonId, seal: Sealed | undefined): SourceId {
-  return seal ? SEAL_SOURCE[seal.seal] : REASONS[reason][1];
-}
-
-function verdictOn(fact: FactId, because: Because, value: string | undefined, seal?: Sealed): Sight {
-  const [reason, a = ''] = because;
-  const [verdict, , words] = REASONS[reason];
-  const write: (a: string) => string = words;
-  const told: Sight = { fact, verdict, reason, sentence: write(a), source: sourceOf(reason, seal) };
-  return verdict === 'visible' && value !== undefined ? { ...told, value } : told;
+function verdictOn(fact: FactId, because: Because, value?: string): Sight {
+  const told: Sight = { fact, reason: because[0], ...worded(because) };
+  return told.verdict === 'visible' && value !== undefined ? { ...told, value } : told;
 }
 
 function judge(looking: Looking, fact: FactId, everHere: boolean): Sight {
   const { network, truth } = looking;
   const value = truth.get(fact);
-  if (value === undefined) return verdictOn(fact, ['absent'], undefined);
+  if (value === undefined) return verdictOn(fact, ['absent', { fact }]);
   const found = reveals(looking, fact, value);
   if (found) return verdictOn(fact, whyVisible(looking, fact, found.layer, found.unsealed), value);
   if (fact === 'user-address')
     return verdictOn(
       fact,
-      looking.seen.length > 0 || !everHere ? userAddress(looking) : ['nothing-yet'],
+      looking.seen.length > 0 || !everHere ? userAddress(looking) : ['nothing-yet', {}],
       value,
     );
-  if (looking.seen.length === 0) return verdictOn(fact, [everHere ? 'nothing-yet' : 'never-here'], value);
+  if (looking.seen.length === 0) return verdictOn(fact, [everHere ? 'nothing-yet' : 'never-here', {}], value);
   const own = knownUnsent(looking, fact);
   if (own) return verdictOn(fact, own, value);
   const seal = sealOver(looking, fact, value);
   if (!seal) return verdictOn(fact, whyHidden(looking, fact), value);
   const holders = network.keys.get(seal.key)?.holders ?? [];
-  return verdictOn(fact, ['sealed', holders.map((id) => title(network, id)).join(' and ')], value, seal);
+  return verdictOn(fact, ['sealed', { seal: seal.seal, holders: holders.map((id) => nodeOf(network, id)) }]);
 }
 
 /** A place taken, with what there is to see from it. */
@@ -83,12 +68,6 @@ export interface LookOut {
 
 /** Takes an observer's place. */
 export type LookOn = (observer: Observer) => LookOut;
-
-/** The call of a node that is a qube, made when it is first asked for. */
-function callFrom(network: Network, node: Looking['node']): Looking['call'] {
-  let made: { readonly call: Call | undefined } | undefined;
-  return () => (made ??= { call: node?.qube ? probe(network, node.id) : undefined }).call;
-}
 
 /**
  * Makes ready to ask what observers learn of a journey. In: the network, one of its journeys, and the
@@ -106,7 +85,15 @@ export function lookOn(network: Network, journey: Journey, steps: readonly Step[
       layers: readable(each.packet, keys),
     }));
     const ends = nodesAt(place).flatMap((id) => network.nodes.get(id) ?? []);
-    const looking = { network, journey, truth, node, ends, keys, call: callFrom(network, node) };
+    const looking = {
+      network,
+      journey,
+      truth,
+      node,
+      ends,
+      keys,
+      probed: () => (node?.qube ? probe(network, node.id) : undefined),
+    };
     return {
       seen,
       by: (upTo) => {

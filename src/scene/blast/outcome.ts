@@ -81,11 +81,14 @@ export function outcomeOf(
     activities: { lost: activities.filter((name) => owned.includes(name)), all: activities },
     lost: joined([
       ...gone.map((stand) => lineOf(stand, holdsOf(stand.name))),
-      ...tapped.filter(({ lost }) => lost).map(tappedLine),
+      ...tapped.filter(({ verdict }) => verdict === 'visible').map(tappedLine),
     ]),
-    reach: joined(byStanding('reachable').map((stand) => lineOf(stand))),
+    reach: joined([
+      ...tapped.filter(({ verdict }) => verdict === 'unknown').map(tappedLine),
+      ...byStanding('reachable').map((stand) => lineOf(stand)),
+    ]),
     holds: joined([
-      ...tapped.filter(({ lost }) => !lost).map(tappedLine),
+      ...tapped.filter(({ verdict }) => verdict === 'hidden').map(tappedLine),
       ...byStanding('holds').map((stand) => lineOf(stand)),
     ]),
     breaches: wallsBy(machine, owned).map((wall) => ({

@@ -142,8 +142,8 @@ test('Who takes more of the household loses it no secret less.', () => {
     const owned = [...spread(household, taken).keys()];
     // What a taken qube sends is its attacker's from the start.
     const own = owned.flatMap((name) => [`${name}: the site’s name`, `${name}: the contents`]);
-    const heard = tap(owned).flatMap(({ of, what, lost }) =>
-      lost ? [what === 'your home’s address' ? what : `${of}: ${what}`] : [],
+    const heard = tap(owned).flatMap(({ of, what, verdict }) =>
+      verdict === 'visible' ? [what === 'your home’s address' ? what : `${of}: ${what}`] : [],
     );
     return new Set([...own, ...heard]);
   };

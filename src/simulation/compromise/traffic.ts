@@ -4,18 +4,21 @@ import type { Machine } from '#model/machine.ts';
 import type { SourceId } from '#model/source.ts';
 import type { FactId } from '../fact.ts';
 import { probe } from '../probe.ts';
+import { worded, type Verdict } from '../reason.ts';
 import { lookOn, type Sight } from '../sight.ts';
 import { simulate } from '../simulate.ts';
 import { shownOf, type Step } from '../step.ts';
 import { stories } from '../story.ts';
 import type { Journey } from '../trace.ts';
+import { foundOut } from '../user-address.ts';
 
 /** A thing that packets could give away, and whether they do. */
 export interface Tapped {
   /** Whose packets they are. */
   readonly of: string;
   readonly what: 'the site’s name' | 'the contents' | 'your home’s address';
-  readonly lost: boolean;
+  /** Whether they do; unknown where it cannot be told. */
+  readonly verdict: Verdict;
   readonly sentence: string;
   readonly source: SourceId;
 }
@@ -38,36 +41,24 @@ function tap(network: Network, journey: Journey, steps: readonly Step[], owned: 
     const sights = seen.map((sightOf) => sightOf(fact));
     const best: Sight | undefined = sights.find(({ verdict }) => verdict === 'visible') ?? sights[0];
     if (!best) return [];
-    const { sentence, source } = best;
-    return [{ of: from, what, lost: best.verdict === 'visible', sentence, source }];
+    const { verdict, sentence, source } = best;
+    return [{ of: from, what, verdict, sentence, source }];
   });
 }
 
 /**
- * Whether a program in a taken qube can find out where you are, by calling out past every tunnel. One that
- * can is enough: then nothing is told of those that cannot.
+ * Whether a program in a taken qube can find out where you are, by sending past its own tunnel. The qube that finds
+ * out most is enough: then nothing is told of those that find out less.
  */
 function whereabouts(network: Network, owned: readonly string[]): Tapped[] {
-  const calls = owned.flatMap((name): Tapped[] => {
-    const call = network.nodes.get(name)?.qube ? probe(network, name) : undefined;
-    if (!call) return [];
-    const what = 'your home’s address';
-    if ('stoppedAt' in call) {
-      const offline = call.stoppedAt === name;
-      const sentence = offline
-        ? `A call from ${name} goes nowhere: it has no network.`
-        : `A call from ${name} past its tunnel is dropped at ${call.stoppedAt}.`;
-      const source = offline ? 'qubes-net' : 'endpoint-rule';
-      return [{ of: name, what, lost: false, sentence, source }];
-    }
-    const { home, parties } = network.scenario;
-    const lost = call.from === home.public_address;
-    const arrives = parties.find(({ address }) => address === call.from)?.title ?? call.from;
-    const sentence = `A call from ${name} arrives from ${lost ? 'your home' : `the ${arrives}`}.`;
-    return [{ of: name, what, lost, sentence, source: 'model' }];
+  const found = owned.flatMap((name): Tapped[] => {
+    const node = network.nodes.get(name);
+    if (!node?.qube) return [];
+    return [{ of: name, what: 'your home’s address', ...worded(foundOut(node, probe(network, name))) }];
   });
-  const told = calls.find(({ lost }) => lost);
-  return told ? [told] : calls;
+  const best =
+    found.find(({ verdict }) => verdict === 'visible') ?? found.find(({ verdict }) => verdict === 'unknown');
+  return best ? [best] : found;
 }
 
 /** Makes ready to ask what an attacker learns from a machine's packets. Out: a function of what is owned. */

@@ -1,0 +1,34 @@
+import { resolve, type Network } from '#model/network.ts';
+import type { Scenario } from '#model/scenario.ts';
+import { linkName } from '../observe.ts';
+import { simulate } from '../simulate.ts';
+import type { Step } from '../step.ts';
+import { stories } from '../story.ts';
+import type { Journey } from '../trace.ts';
+
+/** A scenario played through, for laws to look at. */
+export interface Played {
+  readonly network: Network;
+  readonly tales: readonly { readonly journey: Journey; readonly steps: readonly Step[] }[];
+}
+
+const known = new WeakMap<Scenario, Played>();
+
+/** Plays a scenario, once for all laws. In: one that `check` found no fault in. */
+export function played(scenario: Scenario): Played {
+  const before = known.get(scenario);
+  if (before) return before;
+  const network = resolve(scenario);
+  const timeline = simulate(network);
+  const steps = stories(network, timeline);
+  const made = { network, tales: timeline.map((journey, i) => ({ journey, steps: steps[i] ?? [] })) };
+  known.set(scenario, made);
+  return made;
+}
+
+/** Every place that something can be seen from: all nodes, and the links that a journey takes. */
+export function placesOf(network: Network, { exchanges }: Journey): string[] {
+  const hops = exchanges.flatMap(({ request, reply }) => [...request.hops, ...(reply?.hops ?? [])]);
+  const links = hops.flatMap(({ node, to }) => (to === undefined ? [] : [linkName(node, to)]));
+  return [...network.nodes.keys(), ...new Set(links)];
+}
