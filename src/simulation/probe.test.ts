@@ -61,7 +61,7 @@ describe('what sys-vpn finds out behind the endpoint rule', () => {
       reason: 'routers-answer',
       source: 'rfc1812',
       sentence:
-        'Packets that sys-vpn gives too few hops bring back errors from the routers on the way, up to the ISP. They can tell whose network you are in, though not your address.',
+        'Routers up to the ISP answer its packets that expire there. That can tell whose network it is.',
     });
   });
   test('the same with the tunnel down, and for OpenVPN over TCP', () => {
@@ -214,8 +214,7 @@ describe('what a qube finds out from behind a tunnel', () => {
     };
     expect(whereabouts(nested, 'sys-vpn-2')).toMatchObject({
       verdict: 'hidden',
-      sentence:
-        'Past its own tunnel, whatever sys-vpn-2 sends arrives from the VPN company: that address is all a site can tell it.',
+      sentence: 'Past its own tunnel, its packets arrive from the VPN company: a site can tell it no more.',
     });
   });
 });

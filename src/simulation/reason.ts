@@ -26,7 +26,7 @@ export interface ReasonFacts {
   'on-the-spot': None;
   'assigned-it': None;
   'can-call-out': { readonly who: Node; readonly protocol: Transport; readonly port?: number };
-  'can-be-told': { readonly arrivesFrom: Node };
+  'can-be-told': None;
   sealed: { readonly seal: SealKind; readonly holders: readonly Node[] };
   rewritten: { readonly by: Node };
   'ended-here': { readonly by: Node };
@@ -38,7 +38,7 @@ export interface ReasonFacts {
   'not-carried': None;
   'nothing-yet': None;
   'home-in-reach': { readonly who: Node };
-  'routers-answer': { readonly who: Node; readonly upTo: Node };
+  'routers-answer': { readonly upTo: Node };
   'asks-for-names': { readonly who: Node };
   'address-lists': None;
   'told-of-lists': { readonly arrivesFrom: Node };
@@ -102,7 +102,7 @@ export const REASONS: { readonly [K in ReasonId]: Reason<ReasonFacts[K]> } = {
   'in-the-header': [
     'visible',
     'rfc791',
-    () => 'It is in the header, which every hop must read to forward the packet.',
+    () => 'It is in the header, which every hop reads to forward the packet.',
   ],
   'in-the-clear': ['visible', 'model', () => 'Nothing encrypts it on this stretch.'],
   'in-the-host-field': [
@@ -143,8 +143,7 @@ export const REASONS: { readonly [K in ReasonId]: Reason<ReasonFacts[K]> } = {
   'can-be-told': [
     'visible',
     'tor-consensus',
-    ({ arrivesFrom }) =>
-      `No packet here says so. A site could tell it that it arrives from ${called(arrivesFrom)}, a Tor exit.`,
+    () => 'No packet here says so. A site sees it arrive from a Tor exit, and could tell it.',
   ],
   sealed: [
     'hidden',
@@ -155,22 +154,22 @@ export const REASONS: { readonly [K in ReasonId]: Reason<ReasonFacts[K]> } = {
   'ended-here': [
     'hidden',
     ({ by }) => (by.qube ? 'whonix-firewall' : 'tor-stream'),
-    ({ by }) => `${first(by)} ended the connection and made its own.`,
+    ({ by }) => `${first(by)} replaced the connection with its own.`,
   ],
   'calls-from-elsewhere': [
     'hidden',
     'model',
     ({ who, arrivesFrom }) =>
       hasTunnel(who)
-        ? `Past its own tunnel, whatever ${called(who)} sends arrives from ${called(arrivesFrom)}: that address is all a site can tell it.`
-        : `Whatever ${called(who)} sends arrives from ${called(arrivesFrom)}: that address is all a site can tell it.`,
+        ? `Past its own tunnel, its packets arrive from ${called(arrivesFrom)}: a site can tell it no more.`
+        : `Its packets arrive from ${called(arrivesFrom)}: a site can tell it no more.`,
   ],
   'cannot-call-out': [
     'hidden',
     'model',
     ({ who, stoppedAt }) =>
       hasTunnel(who)
-        ? `Outside its own tunnel, nothing that ${called(who)} sends gets further than ${called(stoppedAt)}.`
+        ? `Past its own tunnel, nothing that ${called(who)} sends gets further than ${called(stoppedAt)}.`
         : `Nothing that ${called(who)} sends gets further than ${called(stoppedAt)}.`,
   ],
   'sends-nothing': [
@@ -195,14 +194,14 @@ export const REASONS: { readonly [K in ReasonId]: Reason<ReasonFacts[K]> } = {
   'routers-answer': [
     'unknown',
     'rfc1812',
-    ({ who, upTo }) =>
-      `Packets that ${called(who)} gives too few hops bring back errors from the routers on the way, up to ${called(upTo)}. They can tell whose network you are in, though not your address.`,
+    ({ upTo }) =>
+      `Routers up to ${called(upTo)} answer its packets that expire there. That can tell whose network it is.`,
   ],
   'asks-for-names': [
     'unknown',
     'rfc1035',
     ({ who }) =>
-      `${first(who)} can look names up. Whoever runs a name’s server sees which resolver asks, and that can tell whose network you are in.`,
+      `${first(who)} can look names up. A name’s server sees which resolver asks, and that can say whose network you are in.`,
   ],
   'address-lists': [
     'unknown',

@@ -34,7 +34,7 @@ export function foundOut(who: Node, probed: Probed | undefined): Because {
     return ['can-call-out', { who, protocol, ...(dport !== undefined && { port: dport }) }];
   }
   if (atHome) return ['home-in-reach', { who }];
-  if (upTo) return ['routers-answer', { who, upTo }];
+  if (upTo) return ['routers-answer', { upTo }];
   if (asks) return ['asks-for-names', { who }];
   return owner
     ? ['calls-from-elsewhere', { who, arrivesFrom: owner }]

@@ -21,8 +21,7 @@ function whoRewrote({ network, journey }: Looking): Because {
 /** Tunnels that no packet here shows: what could be told or guessed. */
 function tunnelElsewhere({ network, seen, probed }: Looking, fact: 'vpn-in-use' | 'tor-in-use'): Because {
   const arrivesFrom = probed()?.arrivesFrom;
-  if (fact === 'tor-in-use')
-    return arrivesFrom?.kind === 'relay' ? ['can-be-told', { arrivesFrom }] : ['not-carried', {}];
+  if (fact === 'tor-in-use') return arrivesFrom?.kind === 'relay' ? ['can-be-told', {}] : ['not-carried', {}];
   if (arrivesFrom?.kind === 'vpn-server') return ['told-of-lists', { arrivesFrom }];
   const meetsServer = seen.some(({ layers }) =>
     layers.some(

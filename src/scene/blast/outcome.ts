@@ -81,12 +81,10 @@ export function outcomeOf(
     activities: { lost: activities.filter((name) => owned.includes(name)), all: activities },
     lost: joined([
       ...gone.map((stand) => lineOf(stand, holdsOf(stand.name))),
-      ...tapped.filter(({ verdict }) => verdict === 'visible').map(tappedLine),
+      // What cannot be told for certain is not counted among what holds.
+      ...tapped.filter(({ verdict }) => verdict !== 'hidden').map(tappedLine),
     ]),
-    reach: joined([
-      ...tapped.filter(({ verdict }) => verdict === 'unknown').map(tappedLine),
-      ...byStanding('reachable').map((stand) => lineOf(stand)),
-    ]),
+    reach: joined(byStanding('reachable').map((stand) => lineOf(stand))),
     holds: joined([
       ...tapped.filter(({ verdict }) => verdict === 'hidden').map(tappedLine),
       ...byStanding('holds').map((stand) => lineOf(stand)),

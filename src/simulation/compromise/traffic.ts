@@ -16,7 +16,7 @@ import { foundOut } from '../user-address.ts';
 export interface Tapped {
   /** Whose packets they are. */
   readonly of: string;
-  readonly what: 'the site’s name' | 'the contents' | 'your home’s address';
+  readonly what: 'the site’s name' | 'the contents' | 'your home’s address' | 'where you are';
   /** Whether they do; unknown where it cannot be told. */
   readonly verdict: Verdict;
   readonly sentence: string;
@@ -54,7 +54,9 @@ function whereabouts(network: Network, owned: readonly string[]): Tapped[] {
   const found = owned.flatMap((name): Tapped[] => {
     const node = network.nodes.get(name);
     if (!node?.qube) return [];
-    return [{ of: name, what: 'your home’s address', ...worded(foundOut(node, probe(network, name))) }];
+    const told = worded(foundOut(node, probe(network, name)));
+    const what = told.verdict === 'unknown' ? 'where you are' : 'your home’s address';
+    return [{ of: name, what, ...told }];
   });
   const best =
     found.find(({ verdict }) => verdict === 'visible') ?? found.find(({ verdict }) => verdict === 'unknown');
