@@ -2,6 +2,7 @@ import type { Transport } from '#model/layer.ts';
 import { torOf, vpnOf, type Node } from '#model/network.ts';
 import type { SealKind } from '#model/key.ts';
 import type { SourceId } from '#model/source.ts';
+import { listed, nameOf } from '#words/name.ts';
 import type { FactId } from './fact.ts';
 
 /** What an observer can make of a fact. `unknown` is never rounded to `hidden`. */
@@ -64,16 +65,8 @@ const SEAL_SOURCE: Readonly<Record<SealKind, SourceId>> = {
   onion: 'tor-onion',
 };
 
-/** What a node is called within a sentence: a qube by its name, anybody else with an article. */
-function called({ qube, title }: Node): string {
-  return qube || title.startsWith('the ') ? title : `the ${title}`;
-}
-
-/** The same where a sentence begins: a qube's name keeps its case. */
-function first(node: Node): string {
-  const words = called(node);
-  return node.qube ? words : words.charAt(0).toUpperCase() + words.slice(1);
-}
+const called = (node: Node): string => nameOf(node, 'text');
+const first = (node: Node): string => nameOf(node, 'start');
 
 /** Whether a qube has a way of its own beside the one past it. */
 function hasTunnel(node: Node): boolean {
@@ -148,7 +141,7 @@ export const REASONS: { readonly [K in ReasonId]: Reason<ReasonFacts[K]> } = {
   sealed: [
     'hidden',
     ({ seal }) => SEAL_SOURCE[seal],
-    ({ holders }) => `Sealed with a key that only ${holders.map(called).join(' and ')} hold.`,
+    ({ holders }) => `Sealed with a key that only ${listed(holders.map(called))} hold.`,
   ],
   rewritten: ['hidden', 'rfc3022', ({ by }) => `${first(by)} put its own address in its place.`],
   'ended-here': [

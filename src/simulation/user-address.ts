@@ -26,7 +26,8 @@ export function userAddress(looking: Looking): Because {
  * sending past its own tunnel has shown (`probe`).
  */
 export function foundOut(who: Node, probed: Probed | undefined): Because {
-  if (!probed || who.qube?.netvm === null) return ['sends-nothing', { who }];
+  if (!probed || !who.qube || (who.qube.netvm === null && !who.qube.uplink))
+    return ['sends-nothing', { who }];
   const { tells, atHome, routers, asks, arrivesFrom: owner, stoppedAt } = probed;
   const upTo = routers.at(-1);
   if (tells) {

@@ -5,9 +5,9 @@ import type { Looking } from './looking.ts';
 import type { Because } from './reason.ts';
 import { shownOf } from './step.ts';
 
-/** The first node that took the sender's address off the packet. */
+/** The first node that took the sender's address off the packet. Who seals a packet of its own leaves it on. */
 function whoRewrote({ network, journey }: Looking): Because {
-  for (const hop of shownOf(journey).request.hops) {
+  for (const hop of shownOf(journey).request.hops.slice(1)) {
     const by = nodeOf(network, hop.node);
     if (hop.actions.some((action) => action.do === 'take-stream')) return ['ended-here', { by }];
     if (hop.actions.some((action) => action.do === 'translate' && action.how !== 'dnat'))

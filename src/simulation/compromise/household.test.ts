@@ -204,3 +204,7 @@ describe('What has broken such a wall before (dossier §9)', () => {
     expect(wallsBy(household, owned('dom0'))).toEqual([]);
   });
 });
+
+test('sys-net stands in the home’s network, and is not said to have none.', () => {
+  expect(learns(['sys-net'], 'sys-net', 'your home’s address')).toBe(true);
+});

@@ -29,12 +29,19 @@ function faultsOf(
   { fact, verdict, reason, sentence }: Sight,
   came: boolean,
   place: string,
+  from: string,
   value?: string,
 ): string[] {
   const said = `${place} is told of ${fact}: ${verdict}, “${sentence}”`;
   const faults: string[] = [];
   if (reason === 'never-here' && came) faults.push(`${said}, and a packet comes by`);
   if (reason === 'not-carried' && !came && fact !== 'user-address') faults.push(`${said}, and none comes by`);
+  if (
+    fact === 'qube-address' &&
+    (reason === 'rewritten' || reason === 'ended-here') &&
+    sentence.startsWith(`${from} `)
+  )
+    faults.push(`${said}, and ${from} is the one who asked`);
   if (reason === 'nothing-yet') faults.push(`${said}, at the end of the journey`);
   if (verdict === 'visible' && value === undefined) faults.push(`${said}, and there is no such fact`);
   return faults;
@@ -48,6 +55,7 @@ export function verdictsFitPackets(scenario: Scenario): string[] {
   const { network, tales } = played(scenario);
   return tales.flatMap(({ journey, steps }) => {
     const truth = truthOf(network, journey);
+    const { from } = journey.flow;
     const look = lookOn(network, journey, steps);
     return placesOf(network, journey).flatMap((place) => {
       const { seen, by } = look({ place });
@@ -66,7 +74,7 @@ export function verdictsFitPackets(scenario: Scenario): string[] {
       ];
       return [
         ...denied,
-        ...facts.flatMap((fact) => faultsOf(sightOf(fact), seen.length > 0, place, truth.get(fact))),
+        ...facts.flatMap((fact) => faultsOf(sightOf(fact), seen.length > 0, place, from, truth.get(fact))),
       ];
     });
   });
