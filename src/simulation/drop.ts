@@ -35,7 +35,7 @@ export const DROPS = {
   'fail-closed': {
     refused: false,
     source: 'fail-closed',
-    because: 'forwards nothing outside the tunnel, and the tunnel is not there',
+    because: 'lets nothing pass outside its tunnel',
   },
   'kill-switch': {
     refused: false,
