@@ -40,7 +40,7 @@ export const DROPS = {
   'kill-switch': {
     refused: false,
     source: 'desktop',
-    because: 'lets nothing out but the tunnel, and the tunnel is not there',
+    because: 'lets nothing out but by its tunnel',
   },
   'gateway-input': {
     refused: true,

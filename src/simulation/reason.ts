@@ -22,7 +22,7 @@ export interface ReasonFacts {
   'in-the-answer': None;
   'its-own': None;
   'is-the-end': { readonly who: Node };
-  'by-its-shape': { readonly protocol: 'wireguard' | 'openvpn' };
+  'by-its-shape': { readonly protocols: readonly string[] };
   'relay-list': None;
   'on-the-spot': None;
   'assigned-it': None;
@@ -114,9 +114,8 @@ export const REASONS: { readonly [K in ReasonId]: Reason<ReasonFacts[K]> } = {
   'is-the-end': ['visible', 'model', ({ who }) => `${first(who)} is one end of it.`],
   'by-its-shape': [
     'visible',
-    ({ protocol }) => protocol,
-    ({ protocol }) =>
-      `${protocol === 'wireguard' ? 'WireGuard' : 'OpenVPN'}’s packets can be told by their form.`,
+    ({ protocols: [protocol] }) => (protocol === 'OpenVPN' ? 'openvpn' : 'wireguard'),
+    ({ protocols }) => `Packets of ${listed(protocols)} can be told by their form.`,
   ],
   'relay-list': [
     'visible',

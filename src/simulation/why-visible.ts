@@ -21,7 +21,7 @@ export function whyVisible(
   if (fact === 'vpn-in-use')
     return node && (node.kind === 'vpn-server' || vpnOf(node))
       ? ['is-the-end', { who: node }]
-      : ['by-its-shape', { protocol: layer.kind === 'openvpn' ? 'openvpn' : 'wireguard' }];
+      : ['by-its-shape', { protocols: [layer.kind === 'openvpn' ? 'OpenVPN' : 'WireGuard'] }];
   if (fact === 'tor-in-use')
     return node && (node.kind === 'relay' || torOf(node))
       ? ['is-the-end', { who: node }]

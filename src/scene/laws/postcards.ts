@@ -20,11 +20,11 @@ const ABOUT: Readonly<Record<string, FactId>> = {
   'This journey': 'destination-name',
 };
 
-/** The addresses that layers say: of headers, and of the targets of Tor's streams. */
-function addressesIn(layers: readonly Layer[]): string[] {
+/** The addresses that layers say, on one side: of headers, and as goals those of the targets of Tor's streams. */
+function addressesIn(layers: readonly Layer[], side: 'src' | 'dst'): string[] {
   return layers.flatMap((layer) => {
-    if (layer.kind === 'ipv4') return [layer.src, layer.dst];
-    return layer.kind === 'relay' ? [layer.target?.split(':')[0] ?? ''] : [];
+    if (layer.kind === 'ipv4') return [layer[side]];
+    return layer.kind === 'relay' && side === 'dst' ? [layer.target?.split(':')[0] ?? ''] : [];
   });
 }
 
@@ -36,8 +36,9 @@ function addressOf({ shown }: Line): string {
 function headFaults(line: Line, seen: readonly Seen[], node: Node | undefined): string[] {
   const address = addressOf(line);
   const faults: string[] = [];
-  const reading = seen.filter(({ layers }) => addressesIn(layers).includes(address));
-  const outside = reading.filter(({ packet }) => addressesIn(packet).includes(address));
+  const side = line.term === 'From' ? 'src' : 'dst';
+  const reading = seen.filter(({ layers }) => addressesIn(layers, side).includes(address));
+  const outside = reading.filter(({ packet }) => addressesIn(packet, side).includes(address));
   if (reading.length === 0) faults.push('no layer here says so');
   if (line.verdict !== 'visible') faults.push('what can be read is not hidden');
   if (line.sentence.startsWith('It is sealed') && outside.length === reading.length)

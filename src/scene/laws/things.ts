@@ -26,10 +26,6 @@ const THINGS: readonly Thing[] = [
     isThere: (network) => vpns(network).some(({ protocol }) => protocol !== 'wireguard'),
   },
   { words: /\b(?:Tor|relays?|guard|exit|cells?|circuits?)\b/, isThere: hasTor },
-  {
-    words: /tunnel is not there/,
-    isThere: (network) => vpns(network).some(({ state }) => state !== 'up'),
-  },
   { words: /\btunnels?\b/i, isThere: (network) => vpns(network).length > 0 || hasTor(network) },
 ];
 

@@ -30,7 +30,7 @@ function faultsOf(
   came: boolean,
   place: string,
   from: string,
-  value?: string,
+  isSo: boolean,
 ): string[] {
   const said = `${place} is told of ${fact}: ${verdict}, “${sentence}”`;
   const faults: string[] = [];
@@ -43,7 +43,7 @@ function faultsOf(
   )
     faults.push(`${said}, and ${from} is the one who asked`);
   if (reason === 'nothing-yet') faults.push(`${said}, at the end of the journey`);
-  if (verdict === 'visible' && value === undefined) faults.push(`${said}, and there is no such fact`);
+  if (verdict === 'visible' && !isSo) faults.push(`${said}, and there is no such fact`);
   return faults;
 }
 
@@ -62,7 +62,9 @@ export function verdictsFitPackets(scenario: Scenario): string[] {
       const sightOf = by(Infinity);
       const read = addressesAt(network, journey, steps, place);
       const denied = ADDRESSES.filter(
-        (fact) => read.has(truth.get(fact) ?? '') && sightOf(fact).verdict !== 'visible',
+        (fact) =>
+          [truth.get(fact) ?? []].flat().some((value) => read.has(value)) &&
+          sightOf(fact).verdict !== 'visible',
       ).map((fact) => `${place} reads ${fact} in a header, and is told “${sightOf(fact).sentence}”`);
       const facts: FactId[] = [
         ...ADDRESSES,
@@ -74,7 +76,7 @@ export function verdictsFitPackets(scenario: Scenario): string[] {
       ];
       return [
         ...denied,
-        ...facts.flatMap((fact) => faultsOf(sightOf(fact), seen.length > 0, place, from, truth.get(fact))),
+        ...facts.flatMap((fact) => faultsOf(sightOf(fact), seen.length > 0, place, from, truth.has(fact))),
       ];
     });
   });
