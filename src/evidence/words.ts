@@ -5,7 +5,7 @@ import type { About, Claim, FrameRef, Outcome } from './claim.ts';
 /** What a claim is about, as a row or a line of a table says it. */
 export const ABOUT_WORDS: Readonly<Record<About, string>> = {
   'user-address': 'where you are',
-  'qube-address': 'which qube asked',
+  'qube-address': 'who asked',
   'destination-name': 'the site’s name',
   'destination-address': 'where the site is',
   content: 'the contents',

@@ -16,7 +16,7 @@ export function qubesAddress(id: number, disposable: boolean): Address {
 }
 
 /** The address as one unsigned number, high byte first. In: a dotted address that has been checked. */
-function toNumber(address: Address): number {
+export function toNumber(address: Address): number {
   return address.split('.').reduce((sum, byte) => sum * 256 + Number(byte), 0);
 }
 
@@ -27,8 +27,34 @@ export function isWithin(address: Address, range: string): boolean {
   return Math.floor(toNumber(address) / block) === Math.floor(toNumber(base) / block);
 }
 
+/** The address that a number stands for. In: 0 to 2³² − 1. */
+export function fromNumber(value: number): Address {
+  return [24, 16, 8, 0].map((bits) => Math.floor(value / 2 ** bits) % 256).join('.');
+}
+
+/** The first address of `range`, and the first one after it, as numbers. */
+export function edgesOf(range: string): [first: number, after: number] {
+  const [base = '', length = '32'] = range.split('/');
+  const block = 2 ** (32 - Number(length));
+  const first = Math.floor(toNumber(base) / block) * block;
+  return [first, first + block];
+}
+
 /** Ranges that no router on the Internet carries: RFC 1918 §3. */
 const PRIVATE_RANGES: readonly string[] = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'];
+
+/** Ranges in which no host of the Internet has its address, beside the private ones: RFC 6890 §2.2, RFC 5771 §3. */
+const NO_HOSTS: readonly string[] = [
+  '0.0.0.0/8',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  '192.0.0.0/24',
+  '224.0.0.0/3',
+];
+
+/** Every range in which no host of the Internet can be called. */
+export const CLOSED_RANGES: readonly string[] = [...PRIVATE_RANGES, ...NO_HOSTS];
 
 export function isPrivate(address: Address): boolean {
   return PRIVATE_RANGES.some((range) => isWithin(address, range));

@@ -15,6 +15,7 @@ export const SOURCES = {
   rfc4443: 'RFC 4443 §2, §3, §4',
   rfc4861: 'RFC 4861 §4',
   rfc6066: 'RFC 6066 §3',
+  rfc6886: 'RFC 6886 §3.2',
   rfc7301: 'RFC 7301 §3.1',
   rfc8200: 'RFC 8200 §3, §4',
   rfc8446: 'RFC 8446 §5.2',

@@ -2,56 +2,31 @@ import { describe, expect, test } from 'vitest';
 import type { Network } from '#model/network.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { positionsOf } from '#scenarios/positions.ts';
+import { desktop } from '#scenarios/desktop.ts';
+import { seeds } from '#scenarios/seeds.ts';
 import { tunnelDownClosed } from '#scenarios/tunnel-down-closed.ts';
-import type { FactId } from '#simulation/fact.ts';
-import type { Seen } from '#simulation/looking.ts';
 import { linkName } from '#simulation/observe.ts';
-import { lookOn, type Sight } from '#simulation/sight.ts';
 import { shownOf } from '#simulation/step.ts';
 import { postcardsOf } from './postcard.ts';
 import type { Line } from './show.ts';
 import { tell, type Tale } from './telling.ts';
 
-/** The fact that each line of a postcard is about. */
-const ABOUT: Readonly<Record<string, FactId>> = {
-  From: 'qube-address',
-  To: 'first-peer',
-  About: 'destination-name',
-  Contents: 'content',
-  'Your home': 'user-address',
-  VPN: 'vpn-in-use',
-  Tor: 'tor-in-use',
-  'This journey': 'destination-name',
-};
-const HEADERS: readonly string[] = ['From', 'To'];
-
-/** A postcard, with all that it is held against. */
+/** A postcard, and whether anything ever comes by there. */
 interface Written {
   readonly place: string;
   readonly step: number;
   readonly lines: readonly Line[];
-  readonly sightOf: (fact: FactId) => Sight;
-  /** What has come by there by this step, read as far as it can be; and whether anything ever does. */
-  readonly seen: readonly Seen[];
   readonly everSeen: boolean;
 }
 
 function* writtenIn(network: Network, tale: Tale): Generator<Written> {
   const handOf = postcardsOf(network, tale);
-  const look = lookOn(network, tale.journey, tale.steps);
   const { hops } = shownOf(tale.journey).request;
   const links = hops.flatMap(({ node, to }) => (to === undefined ? [] : [linkName(node, to)]));
   for (const place of [...network.nodes.keys(), ...links]) {
-    const [hand, { seen, by }] = [handOf(place), look({ place })];
+    const hand = handOf(place);
     for (const step of [-1, ...tale.steps.keys()])
-      yield {
-        place,
-        step,
-        lines: hand.by(step).lines,
-        sightOf: by(step),
-        seen: seen.filter((each) => each.step <= step),
-        everSeen: seen.length > 0,
-      };
+      yield { place, step, lines: hand.by(step).lines, everSeen: hand.steps.length > 0 };
   }
 }
 
@@ -68,40 +43,6 @@ function faults(name: string, faultsOf: (written: Written) => readonly unknown[]
 }
 
 describe.each(SCENARIOS)('the postcards of $name', ({ name }) => {
-  test('give on every line the verdict of sight, with its reason and source', () => {
-    const wrong = faults(name, ({ lines, sightOf }) =>
-      lines.filter(({ term, verdict, sentence, source }) => {
-        const sight = sightOf(ABOUT[term] ?? 'content');
-        // A packet that stays at home has no peer outside; its header is read all the same.
-        if (term === 'To' && sight.reason === 'absent') return false;
-        const same = verdict === sight.verdict && source === sight.source;
-        return !(term in ABOUT && same && sentence.endsWith(sight.sentence));
-      }),
-    );
-    expect(wrong).toEqual([]);
-  });
-
-  test('show nothing that sight denies: a value only where the verdict is visible', () => {
-    const wrong = faults(name, ({ lines, sightOf }) =>
-      lines.filter(
-        ({ term, shown }) => !HEADERS.includes(term) && shown !== sightOf(ABOUT[term] ?? 'content').value,
-      ),
-    );
-    expect(wrong).toEqual([]);
-  });
-
-  test('show as sender and goal only addresses that stand where the observer can read', () => {
-    const wrong = faults(name, ({ lines, seen }) => {
-      const headers = seen
-        .flatMap(({ layers }) => layers)
-        .flatMap((layer) => (layer.kind === 'ipv4' ? [layer.src, layer.dst] : []));
-      return lines.filter(
-        ({ term, shown }) => HEADERS.includes(term) && !headers.includes(shown?.split(', ').at(-1) ?? ''),
-      );
-    });
-    expect(wrong).toEqual([]);
-  });
-
   test('say to whomever no packet ever reaches that nothing comes by, at every step', () => {
     const wrong = faults(name, ({ lines: [first, ...rest], everSeen }) => {
       if (everSeen) return [];
@@ -154,5 +95,64 @@ describe('when sys-vpn has stopped a packet', () => {
       ['router', 'isp'].includes(place) ? ['Your home'] : [],
     );
     expect(lines[0]?.sentence).toBe('No packet of this journey comes by here.');
+  });
+});
+
+describe('on a postcard each line has its own reason', () => {
+  const { network, tales } = tell(seeds);
+  const lineOf = (tale: number, place: string, term: string, step = Infinity): Line | undefined => {
+    const told = tales[tale];
+    return (
+      told &&
+      postcardsOf(
+        network,
+        told,
+      )(place)
+        .by(step)
+        .lines.find((line) => line.term === term)
+    );
+  };
+  test('the VPN company reads the site under the seal that it opens', () => {
+    expect(lineOf(0, 'vpn-company', 'To')).toMatchObject({
+      shown: 'the site, 198.51.100.80',
+      sentence: 'It is sealed, and the VPN company holds the key.',
+    });
+  });
+  test('the exit reads the site in what it opens, before it has called there', () => {
+    const steps = tales[1]?.steps.length ?? 0;
+    for (let step = 0; step < steps; step++) {
+      const line = lineOf(1, 'exit', 'To', step);
+      if (line) expect(line.sentence).toBe('It is sealed, and the exit holds the key.');
+    }
+    expect(lineOf(1, 'exit', 'To')?.shown).toBe('the site, 198.51.100.80');
+  });
+  test('trusted made its packet for the site, and does not know where your home’s packets go first', () => {
+    expect(lineOf(0, 'trusted', 'To', 0)).toMatchObject({
+      shown: 'the site, 198.51.100.80',
+      sentence: 'This is where the packet is made.',
+    });
+    expect(lineOf(0, 'trusted', 'First stop', 0)).toMatchObject({ verdict: 'hidden' });
+  });
+  test('sys-net reads who sent to whom, and that this is not the qube that asked', () => {
+    expect(lineOf(0, 'sys-net', 'From')?.shown).toBe('sys-vpn, 10.137.0.20');
+    expect(lineOf(0, 'sys-net', 'Asked by')).toMatchObject({
+      verdict: 'hidden',
+      sentence: 'sys-vpn put its own address in its place.',
+    });
+  });
+  test('what the head has said is not said again', () => {
+    expect(lineOf(0, 'sys-vpn', 'From')?.shown).toBe('trusted, 10.137.0.11');
+    expect(lineOf(0, 'sys-vpn', 'Asked by')).toBeUndefined();
+    expect(lineOf(0, 'sys-net', 'First stop')).toBeUndefined();
+  });
+  test('on a desktop it is the computer that asked, and no line speaks of a qube', () => {
+    const told = tell(desktop);
+    const lines = told.tales.flatMap((tale) =>
+      [...told.network.nodes.keys()].flatMap(
+        (place) => postcardsOf(told.network, tale)(place).by(Infinity).lines,
+      ),
+    );
+    expect(lines.filter(({ term }) => term === 'Asked by').length).toBeGreaterThan(0);
+    for (const { term, sentence } of lines) expect(`${term}: ${sentence}`).not.toMatch(/qube/i);
   });
 });

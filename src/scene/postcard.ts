@@ -1,48 +1,23 @@
 import type { Network } from '#model/network.ts';
-import { ipOf } from '#model/packet.ts';
-import { ownerOf, type FactId } from '#simulation/fact.ts';
-import type { Seen } from '#simulation/looking.ts';
-import { REASONS } from '#simulation/reason.ts';
+import type { FactId } from '#simulation/fact.ts';
 import { lookOn, type Sight } from '#simulation/sight.ts';
 import { placeTitle } from './look-on.ts';
+import { headOf, named, type Head } from './postcard-head.ts';
 import type { Line, Postcard } from './show.ts';
 import type { Tale } from './telling.ts';
 
-/** An address with the name of whoever has it. */
-export function named(network: Network, address: string): string {
-  if (address === network.scenario.home.public_address) return `your home, ${address}`;
-  const uplink = network.scenario.qubes.find((qube) => qube.uplink?.address === address);
-  const owner = uplink?.name ?? ownerOf(network, address)?.title;
-  return owner === undefined ? address : `${owner}, ${address}`;
-}
+const ADDRESSES: ReadonlySet<FactId> = new Set(['qube-address', 'first-peer']);
 
-function plain(term: string, { verdict, value, sentence, source }: Sight): Line {
+function plain(network: Network, term: string, { fact, verdict, value, sentence, source }: Sight): Line {
   const line = { term, verdict, sentence, source };
-  return value === undefined ? line : { ...line, shown: value };
-}
-
-/** A line that shows a header's address, with what the sight of another fact adds to it. */
-function headed(term: string, shown: string, asks: string, { verdict, sentence, source }: Sight): Line {
-  const words = verdict === 'visible' ? sentence : `${asks} ${sentence}`;
-  return { term, verdict, shown, sentence: words, source };
-}
-
-/** Who a packet says it is from or for, at this place: the outermost header, whoever is behind it. */
-function header(network: Network, seen: readonly Seen[]): { from: string; to: string } | undefined {
-  const request = seen.find(({ direction }) => direction === 'request') ?? seen[0];
-  if (!request) return undefined;
-  // Whoever can open the seal reads the inner header too, and that one says who it is for.
-  const headers = request.layers.filter((layer) => layer.kind === 'ipv4');
-  const [outer, inner] = [ipOf(request.packet) ?? headers[0], headers.at(-1)];
-  if (!outer || !inner) return undefined;
-  return {
-    from: named(network, outer.src),
-    to: named(network, inner.dst),
-  };
+  if (value === undefined) return line;
+  return { ...line, shown: ADDRESSES.has(fact) ? named(network, value) : value };
 }
 
 /** What each line of a postcard is about, below its header. */
 const TERMS = [
+  ['Asked by', 'qube-address'],
+  ['First stop', 'first-peer'],
   ['About', 'destination-name'],
   ['Contents', 'content'],
   ['Your home', 'user-address'],
@@ -67,20 +42,24 @@ export function postcardsOf(network: Network, tale: Tale): (place: string) => Ha
     return {
       steps: [...new Set(seen.map(({ step }) => step))].sort((a, b) => a - b),
       by: (upTo) => {
-        const head = header(
-          network,
-          seen.filter(({ step }) => step <= upTo),
-        );
-        return { place, title, lines: linesOf(by(upTo), head) };
+        const soFar = seen.filter(({ step }) => step <= upTo);
+        const head = headOf(network, network.nodes.get(place), tale.journey, soFar);
+        return { place, title, lines: linesOf(network, by(upTo), head) };
       },
     };
   };
 }
 
-function linesOf(look: (fact: FactId) => Sight, head: ReturnType<typeof header>): Line[] {
+/** Whether the head has said it: the sender is the qube that asked, or the goal is the first stop. */
+function isSaid({ fact, value }: Sight, head: Head): boolean {
+  if (value === undefined) return false;
+  return (fact === 'qube-address' && value === head.from) || (fact === 'first-peer' && value === head.to);
+}
+
+function linesOf(network: Network, look: (fact: FactId) => Sight, head: Head | undefined): Line[] {
   const told = (term: string, fact: FactId): Line[] => {
     const found = look(fact);
-    return found.reason === 'absent' ? [] : [plain(term, found)];
+    return found.reason === 'absent' || (head && isSaid(found, head)) ? [] : [plain(network, term, found)];
   };
   if (!head) {
     // Nothing came by: one line says so, instead of the same words on each.
@@ -88,13 +67,5 @@ function linesOf(look: (fact: FactId) => Sight, head: ReturnType<typeof header>)
     const home = told('Your home', 'user-address');
     return [...journey, ...home.filter(({ sentence }) => sentence !== journey[0]?.sentence)];
   }
-  const peer = look('first-peer');
-  const [verdict, source, words] = REASONS['in-the-header'];
-  return [
-    headed('From', head.from, 'Which qube asked?', look('qube-address')),
-    peer.reason === 'absent'
-      ? { term: 'To', verdict, shown: head.to, sentence: words(), source }
-      : headed('To', head.to, 'Where do your home’s packets go first?', peer),
-    ...TERMS.flatMap(([term, fact]) => told(term, fact)),
-  ];
+  return [...head.lines, ...TERMS.flatMap(([term, fact]) => told(term, fact))];
 }

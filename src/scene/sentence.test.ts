@@ -42,9 +42,7 @@ describe('the sentence of a step', () => {
   });
   test('at the end of a journey that was stopped says who stopped it, and why', () => {
     const closed = tell(vary(seeds, { tunnel: 'dropped' }));
-    expect(sentences(closed).at(-1)).toBe(
-      'sys-vpn forwards nothing outside the tunnel, and the tunnel is not there.',
-    );
+    expect(sentences(closed).at(-1)).toBe('sys-vpn lets nothing pass outside its tunnel.');
   });
   test('of an offline qube says that it has no way out', () => {
     expect(sentences(tell(vault)).at(-1)).toBe(

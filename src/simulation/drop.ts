@@ -38,12 +38,12 @@ export const DROPS = {
   'fail-closed': {
     refused: false,
     source: 'fail-closed',
-    because: 'forwards nothing outside the tunnel, and the tunnel is not there',
+    because: 'lets nothing pass outside its tunnel',
   },
   'kill-switch': {
     refused: false,
     source: 'desktop',
-    because: 'lets nothing out but the tunnel, and the tunnel is not there',
+    because: 'lets nothing out but by its tunnel',
   },
   'gateway-input': {
     refused: true,

@@ -46,6 +46,18 @@ function matches(rule: FirewallRule, packet: Packet, resolvers: readonly Address
   return true;
 }
 
+/**
+ * The rule of a qube's list that decides on a packet: the first that matches, or none. In: the list, the packet after
+ * DNAT, and the resolvers of the net qube that enforces the list. qubes-core-agent-linux qubesagent/firewall.py.
+ */
+export function firstMatch(
+  rules: readonly FirewallRule[],
+  packet: Packet,
+  resolvers: readonly Address[],
+): FirewallRule | undefined {
+  return rules.find((rule) => matches(rule, packet, resolvers));
+}
+
 /** What a chain makes of a packet: the source of the rule that lets it pass, or the end. */
 type Judged = { readonly pass: SourceId } | Refusal;
 
@@ -67,7 +79,7 @@ function qubesFirewall(hand: InHand): Judged {
   const client = nodeOf(run.network, from);
   const rules = client.qube?.firewall;
   if (!rules) return { pass: 'qubes-firewall' };
-  const hit = rules.find((rule) => matches(rule, packet, resolversOf(node)));
+  const hit = firstMatch(rules, packet, resolversOf(node));
   if (hit?.action === 'accept') return { pass: ruleSource(hand, client, hit) };
   return { drop: hit ? 'firewall-rule' : 'firewall-end' };
 }

@@ -3,10 +3,9 @@ import type { KeyId } from '#model/key.ts';
 import type { Layer, Sealed } from '#model/layer.ts';
 import { everyLayer } from '#model/packet.ts';
 import { gives, type FactId, type Truth } from './fact.ts';
-import type { Observation } from './observe.ts';
 import type { RoadOut } from './disposable/road-out.ts';
-import type { Call } from './probe.ts';
-import type { ReasonId } from './reason.ts';
+import type { Observation } from './observe.ts';
+import type { Probed } from './probe.ts';
 import type { Journey } from './trace.ts';
 
 /** A packet that came by, with the layers of it that can be read here. */
@@ -25,17 +24,10 @@ export interface Looking {
   readonly ends: readonly Node[];
   readonly keys: ReadonlySet<KeyId>;
   readonly seen: readonly Seen[];
-  /** What comes of a call past every tunnel that a program here makes. */
-  readonly call: () => Call | undefined;
+  /** What a program here finds out by sending past its own tunnel; nothing if there is no qube here. */
+  readonly probed: () => Probed | undefined;
   /** Where a disposable that a program here starts can send from. */
   readonly road: () => RoadOut | undefined;
-}
-
-/** A reason, and the name that its words need. */
-export type Because = readonly [ReasonId, string?];
-
-export function title(network: Network, id: string): string {
-  return network.nodes.get(id)?.title ?? id;
 }
 
 /** The outermost seal that stays closed to `keys` and has a value of the fact inside. */

@@ -61,11 +61,17 @@ describe('why somebody does not know where you are', () => {
       reason: 'calls-from-elsewhere',
     });
   });
-  test('a VPN qube held to its endpoint cannot ask any site', () => {
+  test('a VPN qube held to its endpoint is answered by the routers on the way to it', () => {
     expect(why(closed(seeds), 'sys-vpn', 'user-address')).toMatchObject({
+      verdict: 'unknown',
+      reason: 'routers-answer',
+    });
+  });
+  test('behind a tunnel that is down and closed nothing gets further than the VPN qube', () => {
+    expect(why(closed(tunnelDownClosed), 'trusted', 'user-address')).toMatchObject({
       verdict: 'hidden',
       reason: 'cannot-call-out',
-      sentence: 'Whatever it sends outside a tunnel ends at sys-net, so no site can tell it.',
+      sentence: 'Nothing that trusted sends gets further than sys-vpn.',
     });
   });
   test('an app qube behind a VPN is told the VPN company’s address', () => {
@@ -77,12 +83,12 @@ describe('why somebody does not know where you are', () => {
   test('a Tor gateway behind a VPN is told the VPN company’s address', () => {
     expect(why(torInsideVpn, 'sys-whonix', 'user-address').sentence).toContain('VPN company');
   });
-  test('an offline qube cannot ask anybody', () => {
-    expect(why(closed(vault), 'vault', 'user-address').reason).toBe('cannot-call-out');
+  test('an offline qube sends nothing', () => {
+    expect(why(closed(vault), 'vault', 'user-address').reason).toBe('sends-nothing');
   });
   test('on a link inside the computer the home router has not put it on yet', () => {
     expect(why(defaultChain, linkName('personal', 'sys-firewall'), 'user-address').sentence).toBe(
-      'That address is put on further along the way, by home router.',
+      'That address is put on further along the way, by the home router.',
     );
   });
   test('a party that a journey does not meet learns nothing of it', () => {
@@ -104,6 +110,14 @@ describe('what an app qube knows of its tunnel', () => {
     });
   });
 });
+
+/** Two that no story shows: a qube that may only look names up, and one that may only send to the home's network. */
+const RULED = [{ specialtarget: 'dns' }, { dst4: '192.168.1.0/24' }].map((rule) => ({
+  ...defaultChain,
+  qubes: defaultChain.qubes.map((qube) =>
+    qube.name === 'personal' ? { ...qube, firewall: [{ action: 'accept', ...rule }] } : qube,
+  ),
+})) as readonly Scenario[];
 
 describe('other reasons', () => {
   test('before its connection is open a program has sent nothing of its request', () => {
@@ -130,7 +144,7 @@ describe('other reasons', () => {
   });
   test('a sealed fact names those who hold the key', () => {
     expect(why(seeds, 'sys-net', 'content').sentence).toBe(
-      'Sealed with a key that only sys-vpn and VPN company hold.',
+      'Sealed with a key that only sys-vpn and the VPN company hold.',
     );
   });
   test('a site cannot rule a VPN out, and cannot be sure of one', () => {
@@ -148,10 +162,11 @@ describe('other reasons', () => {
   });
   test('every reason is met somewhere in the built-in scenarios', () => {
     const met = new Set<ReasonId>();
-    for (const scenario of [...SCENARIOS, closed(vault)].flatMap((each) => [
-      each,
-      vary(each, { protocol: 'https' }),
-    ])) {
+    for (const scenario of [
+      ...SCENARIOS.flatMap((each) => [each, vary(each, { protocol: 'https' })]),
+      ...RULED.map(closed),
+      ...[vault, seeds, tunnelDownClosed].map(closed),
+    ]) {
       const { network, timeline, stories } = new Situation(scenario);
       timeline.forEach((journey, n) => {
         const links = shownOf(journey).request.hops.map(({ node, to }) =>

@@ -1,13 +1,92 @@
+import type { Transport } from '#model/layer.ts';
+import { torOf, vpnOf, type Node } from '#model/network.ts';
+import type { SealKind } from '#model/key.ts';
 import type { SourceId } from '#model/source.ts';
+import { listed, nameOf } from '#words/name.ts';
+import type { FactId } from './fact.ts';
 
 /** What an observer can make of a fact. `unknown` is never rounded to `hidden`. */
 export type Verdict = 'visible' | 'hidden' | 'unknown';
 
-/** A reason's words may need one name. */
-type Words = (a: string) => string;
+type None = Readonly<Record<string, never>>;
+
+/** What the words of each reason are made from. */
+export interface ReasonFacts {
+  'made-it': None;
+  'about-to-send': None;
+  'in-the-header': None;
+  'in-the-clear': None;
+  'in-the-host-field': None;
+  'holds-key': { readonly who: Node };
+  'in-the-hello': None;
+  'in-the-answer': None;
+  'its-own': None;
+  'is-the-end': { readonly who: Node };
+  'by-its-shape': { readonly protocols: readonly string[] };
+  'relay-list': None;
+  'on-the-spot': None;
+  'assigned-it': None;
+  'can-call-out': { readonly who: Node; readonly protocol: Transport; readonly port?: number };
+  'can-start-disposable': { readonly by: Node };
+  'can-be-told': None;
+  sealed: { readonly seal: SealKind; readonly holders: readonly Node[] };
+  rewritten: { readonly by: Node };
+  'ended-here': { readonly by: Node };
+  'calls-from-elsewhere': { readonly who: Node; readonly arrivesFrom: Node };
+  'cannot-call-out': { readonly who: Node; readonly stoppedAt: Node };
+  'sends-nothing': { readonly who: Node };
+  'further-on': { readonly by: Node };
+  'never-here': None;
+  'not-carried': None;
+  'nothing-yet': None;
+  'home-in-reach': { readonly who: Node };
+  'routers-answer': { readonly upTo: Node };
+  'asks-for-names': { readonly who: Node };
+  'address-lists': None;
+  'told-of-lists': { readonly arrivesFrom: Node };
+  absent: { readonly fact: FactId };
+}
+
+export type ReasonId = keyof ReasonFacts;
+
+/** A reason, and what its words are made from. */
+export type Because = { [K in ReasonId]: readonly [reason: K, facts: ReasonFacts[K]] }[ReasonId];
+
+/** A verdict, where it comes from, and its words. */
+type Reason<Facts> = readonly [
+  verdict: Verdict,
+  source: SourceId | ((facts: Facts) => SourceId),
+  words: (facts: Facts) => string,
+];
+
+const SEAL_SOURCE: Readonly<Record<SealKind, SourceId>> = {
+  tls: 'rfc8446',
+  wireguard: 'wireguard',
+  openvpn: 'openvpn',
+  onion: 'tor-onion',
+};
+
+const called = (node: Node): string => nameOf(node, 'text');
+const first = (node: Node): string => nameOf(node, 'start');
+
+/** Whether a qube has a way of its own beside the one past it. */
+function hasTunnel(node: Node): boolean {
+  return torOf(node) !== undefined || vpnOf(node)?.state === 'up';
+}
+
+const OVER: Readonly<Record<Transport, string>> = { tcp: 'over TCP', udp: 'over UDP', icmp: 'by ping' };
+
+/** What is so where a journey has no such fact. */
+const ABSENT: Readonly<Partial<Record<FactId, string>>> = {
+  'vpn-in-use': 'No VPN carries this journey.',
+  'tor-in-use': 'Tor does not carry this journey.',
+  'tor-guard': 'Tor does not carry this journey.',
+  'dns-name': 'This journey looks no name up.',
+  'first-peer': 'Nothing of this journey leaves your home.',
+};
 
 /** Why a fact is visible, hidden or unknown. */
-export const REASONS = {
+export const REASONS: { readonly [K in ReasonId]: Reason<ReasonFacts[K]> } = {
   'made-it': ['visible', 'model', () => 'This is where the packet is made.'],
   'about-to-send': [
     'visible',
@@ -17,7 +96,7 @@ export const REASONS = {
   'in-the-header': [
     'visible',
     'rfc791',
-    () => 'It stands in the header that every hop reads to pass the packet on.',
+    () => 'It is in the header, which every hop reads to forward the packet.',
   ],
   'in-the-clear': ['visible', 'model', () => 'Nothing encrypts it on this stretch.'],
   'in-the-host-field': [
@@ -25,7 +104,7 @@ export const REASONS = {
     'rfc9110',
     () => 'HTTP says it in the clear: the request’s Host field names the site.',
   ],
-  'holds-key': ['visible', 'model', (a) => `It is sealed, and ${a} holds the key.`],
+  'holds-key': ['visible', 'model', ({ who }) => `It is sealed, and ${called(who)} holds the key.`],
   'in-the-hello': [
     'visible',
     'rfc6066',
@@ -33,8 +112,12 @@ export const REASONS = {
   ],
   'in-the-answer': ['visible', 'rfc1035', () => 'The answer to the look-up says it.'],
   'its-own': ['visible', 'model', () => 'That is its own.'],
-  'is-the-end': ['visible', 'model', (a) => `${a} is one end of it.`],
-  'by-its-shape': ['visible', 'wireguard', () => 'The tunnel’s packets are recognisable by their form.'],
+  'is-the-end': ['visible', 'model', ({ who }) => `${first(who)} is one end of it.`],
+  'by-its-shape': [
+    'visible',
+    ({ protocols: [protocol] }) => (protocol === 'OpenVPN' ? 'openvpn' : 'wireguard'),
+    ({ protocols }) => `Packets of ${listed(protocols)} can be told by their form.`,
+  ],
   'relay-list': [
     'visible',
     'tor-consensus',
@@ -45,36 +128,80 @@ export const REASONS = {
   'can-call-out': [
     'visible',
     'model',
-    (a) => `${a} can open a connection past every tunnel, and be told the address it arrives from.`,
+    ({ who, protocol, port }) => {
+      const over = port === undefined ? OVER[protocol] : `${OVER[protocol]}, port ${port},`;
+      return `What ${called(who)} sends ${over} arrives from your home’s address, and whoever gets it can say so.`;
+    },
   ],
   'can-start-disposable': [
     'visible',
     'default-dispvm',
-    (a) =>
-      `Without asking you, a program here can start a disposable that leaves by ${a}: a site can tell it your home’s address.`,
+    ({ by }) =>
+      `Without asking you, a program here can start a disposable that leaves by ${called(by)}: a site can tell it your home’s address.`,
   ],
   'can-be-told': [
     'visible',
     'tor-consensus',
-    (a) => `No packet here says so. A site could tell it that it arrives from ${a}, a Tor exit.`,
+    () => 'No packet here says so. A site sees it arrive from a Tor exit, and could tell it.',
   ],
-  sealed: ['hidden', 'model', (a) => `Sealed with a key that only ${a} hold.`],
-  rewritten: ['hidden', 'rfc3022', (a) => `${a} put its own address in its place.`],
-  'ended-here': ['hidden', 'whonix-firewall', (a) => `${a} ended the connection and made its own.`],
+  sealed: [
+    'hidden',
+    ({ seal }) => SEAL_SOURCE[seal],
+    ({ holders }) => `Sealed with a key that only ${listed(holders.map(called))} hold.`,
+  ],
+  rewritten: ['hidden', 'rfc3022', ({ by }) => `${first(by)} put its own address in its place.`],
+  'ended-here': [
+    'hidden',
+    ({ by }) => (by.qube ? 'whonix-firewall' : 'tor-stream'),
+    ({ by }) => `${first(by)} replaced the connection with its own.`,
+  ],
   'calls-from-elsewhere': [
     'hidden',
     'model',
-    (a) => `Whatever it sends arrives from ${a}: that address is all a site can tell it.`,
+    ({ who, arrivesFrom }) =>
+      hasTunnel(who)
+        ? `Past its own tunnel, its packets arrive from ${called(arrivesFrom)}: a site can tell it no more.`
+        : `Its packets arrive from ${called(arrivesFrom)}: a site can tell it no more.`,
   ],
   'cannot-call-out': [
     'hidden',
     'model',
-    (a) => `Whatever it sends outside a tunnel ends at ${a}, so no site can tell it.`,
+    ({ who, stoppedAt }) =>
+      hasTunnel(who)
+        ? `Past its own tunnel, nothing that ${called(who)} sends gets further than ${called(stoppedAt)}.`
+        : `Nothing that ${called(who)} sends gets further than ${called(stoppedAt)}.`,
   ],
-  'further-on': ['hidden', 'model', (a) => `That address is put on further along the way, by ${a}.`],
+  'sends-nothing': [
+    'hidden',
+    'qubes-net',
+    ({ who }) => `${first(who)} has no network: no packet of its own leaves it.`,
+  ],
+  'further-on': [
+    'hidden',
+    'model',
+    ({ by }) => `That address is put on further along the way, by ${called(by)}.`,
+  ],
   'never-here': ['hidden', 'model', () => 'No packet of this journey comes by here.'],
   'not-carried': ['hidden', 'model', () => 'No packet that has come by here carries it.'],
   'nothing-yet': ['unknown', 'model', () => 'Nothing of this journey has come by here yet.'],
+  'home-in-reach': [
+    'unknown',
+    'rfc6886',
+    ({ who }) =>
+      `${first(who)} can send to your home’s own network, where many routers tell your public address to whoever asks.`,
+  ],
+  'routers-answer': [
+    'unknown',
+    'rfc1812',
+    ({ upTo }) =>
+      `Routers up to ${called(upTo)} answer its packets that expire there. That can tell whose network it is.`,
+  ],
+  'asks-for-names': [
+    'unknown',
+    'rfc1035',
+    ({ who }) =>
+      `${first(who)} can look names up. A name’s server sees which resolver asks, and that can say whose network you are in.`,
+  ],
   'address-lists': [
     'unknown',
     'model',
@@ -83,9 +210,18 @@ export const REASONS = {
   'told-of-lists': [
     'unknown',
     'model',
-    (a) => `Its packets do not say. A site could tell it that it arrives from ${a}’s address.`,
+    ({ arrivesFrom }) =>
+      `Its packets do not say. A site could tell it that it arrives from the address of ${called(arrivesFrom)}.`,
   ],
-  absent: ['unknown', 'model', () => 'There is no such thing in this journey.'],
-} as const satisfies Record<string, readonly [Verdict, SourceId, Words]>;
+  absent: ['unknown', 'model', ({ fact }) => ABSENT[fact] ?? 'There is no such thing in this journey.'],
+};
 
-export type ReasonId = keyof typeof REASONS;
+/** A reason's verdict, words and source. */
+export function worded<K extends ReasonId>([reason, facts]: readonly [K, ReasonFacts[K]]): {
+  readonly verdict: Verdict;
+  readonly sentence: string;
+  readonly source: SourceId;
+} {
+  const [verdict, source, words]: Reason<ReasonFacts[K]> = REASONS[reason];
+  return { verdict, sentence: words(facts), source: typeof source === 'function' ? source(facts) : source };
+}

@@ -1,15 +1,14 @@
-import { keysOf, type Network } from '#model/network.ts';
+import { keysOf, nodeOf, type Network } from '#model/network.ts';
 import type { KeyId } from '#model/key.ts';
-import type { Sealed } from '#model/layer.ts';
 import { readable } from '#model/packet.ts';
 import type { SourceId } from '#model/source.ts';
 import { FACTS, truthOf, type FactId } from './fact.ts';
-import { reveals, sealOver, title, type Because, type Looking, type Seen } from './looking.ts';
+import { reveals, sealOver, type Looking, type Seen } from './looking.ts';
 import { observations } from './come-by.ts';
 import { roadOut } from './disposable/road-out.ts';
 import { nodesAt } from './observe.ts';
 import { probe } from './probe.ts';
-import { REASONS, type ReasonId, type Verdict } from './reason.ts';
+import { worded, type Because, type ReasonId, type Verdict } from './reason.ts';
 import type { Step } from './step.ts';
 import type { Journey } from './trace.ts';
 import { userAddress } from './user-address.ts';
@@ -36,29 +35,17 @@ export interface Sight {
   readonly source: SourceId;
 }
 
-const SEAL_SOURCE = {
-  tls: 'rfc8446',
-  wireguard: 'wireguard',
-  openvpn: 'openvpn',
-  onion: 'tor-onion',
-} as const;
-
-function sourceOf(reason: ReasonId, seal: Sealed | undefined): SourceId {
-  return seal ? SEAL_SOURCE[seal.seal] : REASONS[reason][1];
-}
-
-function verdictOn(fact: FactId, because: Because, values: readonly string[], seal?: Sealed): Sight {
-  const [reason, a = ''] = because;
-  const [verdict, , words] = REASONS[reason];
-  const write: (a: string) => string = words;
-  const told: Sight = { fact, verdict, reason, sentence: write(a), source: sourceOf(reason, seal) };
-  return verdict === 'visible' && values.length > 0 ? { ...told, value: values.join(' and '), values } : told;
+function verdictOn(fact: FactId, because: Because, values: readonly string[] = []): Sight {
+  const told: Sight = { fact, reason: because[0], ...worded(because) };
+  return told.verdict === 'visible' && values.length > 0
+    ? { ...told, value: values.join(' and '), values }
+    : told;
 }
 
 function judge(looking: Looking, fact: FactId, everHere: boolean): Sight {
   const { network, truth } = looking;
   const values = truth.get(fact);
-  if (values === undefined) return verdictOn(fact, ['absent'], []);
+  if (values === undefined) return verdictOn(fact, ['absent', { fact }]);
   const found = reveals(looking, fact, values);
   const [first] = found;
   if (first) {
@@ -68,16 +55,17 @@ function judge(looking: Looking, fact: FactId, everHere: boolean): Sight {
   if (fact === 'user-address')
     return verdictOn(
       fact,
-      looking.seen.length > 0 || !everHere ? userAddress(looking) : ['nothing-yet'],
+      looking.seen.length > 0 || !everHere ? userAddress(looking) : ['nothing-yet', {}],
       values,
     );
-  if (looking.seen.length === 0) return verdictOn(fact, [everHere ? 'nothing-yet' : 'never-here'], values);
+  if (looking.seen.length === 0)
+    return verdictOn(fact, [everHere ? 'nothing-yet' : 'never-here', {}], values);
   const own = knownUnsent(looking, fact);
   if (own) return verdictOn(fact, own, values);
   const seal = sealOver(looking, fact, values);
   if (!seal) return verdictOn(fact, whyHidden(looking, fact), values);
   const holders = network.keys.get(seal.key)?.holders ?? [];
-  return verdictOn(fact, ['sealed', holders.map((id) => title(network, id)).join(' and ')], values, seal);
+  return verdictOn(fact, ['sealed', { seal: seal.seal, holders: holders.map((id) => nodeOf(network, id)) }]);
 }
 
 /** A place taken, with what there is to see from it. */
@@ -115,7 +103,7 @@ export function lookOn(network: Network, journey: Journey, steps: readonly Step[
     const ends = nodesAt(place).flatMap((id) => network.nodes.get(id) ?? []);
     const looking = {
       ...{ network, journey, truth, node, ends, keys },
-      call: tried(node, (qube) => probe(network, qube)),
+      probed: tried(node, (qube) => probe(network, qube)),
       road: tried(node, (qube) => roadOut(network, qube)),
     };
     return {

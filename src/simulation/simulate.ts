@@ -130,6 +130,14 @@ export function travel(network: Network, flow: FlowSpec, bypass = false): Journe
 }
 
 /**
+ * Where one packet ends that a compromised program in `from` sends past its own tunnel. In: a network, a qube, and the
+ * packet, whose source becomes the qube's own. Out: its trace; nobody answers.
+ */
+export function sendPast(network: Network, from: string, packet: Packet): Trace {
+  return carry(start(network), from, packet, (hand) => fromQube(hand, false, true));
+}
+
+/**
  * Runs every flow of a network to its end.
  *
  *     requestOf ─▶ carry ─▶ replyTo ─▶ carry

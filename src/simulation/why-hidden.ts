@@ -1,28 +1,28 @@
+import { nodeOf } from '#model/network.ts';
 import { ipOf } from '#model/packet.ts';
 import { ownerOf, type FactId } from './fact.ts';
-import { title, type Because, type Looking } from './looking.ts';
+import type { Looking } from './looking.ts';
+import type { Because } from './reason.ts';
 import { shownOf } from './step.ts';
 
-/** The first node that took the sender's address off the packet. */
+/** The first node that took the sender's address off the packet. Who seals a packet of its own leaves it on. */
 function whoRewrote({ network, journey }: Looking): Because {
-  for (const hop of shownOf(journey).request.hops) {
-    const name = title(network, hop.node);
-    if (hop.actions.some((action) => action.do === 'take-stream')) return ['ended-here', name];
+  for (const hop of shownOf(journey).request.hops.slice(1)) {
+    const by = nodeOf(network, hop.node);
+    if (hop.actions.some((action) => action.do === 'take-stream')) return ['ended-here', { by }];
     if (hop.actions.some((action) => action.do === 'translate' && action.how !== 'dnat'))
-      return ['rewritten', name];
+      return ['rewritten', { by }];
     if (hop.actions.some((action) => action.do === 'seal' && action.seal !== 'tls'))
-      return ['rewritten', name];
+      return ['rewritten', { by }];
   }
-  return ['not-carried'];
+  return ['not-carried', {}];
 }
 
 /** Tunnels that no packet here shows: what could be told or guessed. */
-function tunnelElsewhere({ network, seen, call: ask }: Looking, fact: 'vpn-in-use' | 'tor-in-use'): Because {
-  const call = ask();
-  const arrives = call && 'from' in call ? ownerOf(network, call.from) : undefined;
-  if (fact === 'tor-in-use')
-    return arrives?.kind === 'relay' ? ['can-be-told', arrives.title] : ['not-carried'];
-  if (arrives?.kind === 'vpn-server') return ['told-of-lists', arrives.title];
+function tunnelElsewhere({ network, seen, probed }: Looking, fact: 'vpn-in-use' | 'tor-in-use'): Because {
+  const arrivesFrom = probed()?.arrivesFrom;
+  if (fact === 'tor-in-use') return arrivesFrom?.kind === 'relay' ? ['can-be-told', {}] : ['not-carried', {}];
+  if (arrivesFrom?.kind === 'vpn-server') return ['told-of-lists', { arrivesFrom }];
   const meetsServer = seen.some(({ layers }) =>
     layers.some(
       (layer) =>
@@ -30,7 +30,7 @@ function tunnelElsewhere({ network, seen, call: ask }: Looking, fact: 'vpn-in-us
         [layer.src, layer.dst].some((address) => ownerOf(network, address)?.kind === 'vpn-server'),
     ),
   );
-  return meetsServer ? ['address-lists'] : ['not-carried'];
+  return meetsServer ? ['address-lists', {}] : ['not-carried', {}];
 }
 
 /** Who puts the first outside address on the packet, for those who see it before that. */
@@ -39,7 +39,7 @@ function furtherOn({ network, journey, seen, truth }: Looking, fact: FactId): Be
   const hops = shownOf(journey).request.hops;
   const by = hops.find(({ sent }) => sent && values.includes(ipOf(sent)?.dst ?? ''));
   const before = seen.some(({ packet }) => packet === hops[0]?.sent);
-  return by && before ? ['further-on', title(network, by.node)] : ['not-carried'];
+  return by && before ? ['further-on', { by: nodeOf(network, by.node) }] : ['not-carried', {}];
 }
 
 /** Why no packet here gives a fact away, when no seal is over it. */
@@ -54,6 +54,6 @@ export function whyHidden(looking: Looking, fact: FactId): Because {
     case 'tor-guard':
       return furtherOn(looking, fact);
     default:
-      return ['not-carried'];
+      return ['not-carried', {}];
   }
 }

@@ -2,13 +2,14 @@ import type { SealKind } from '#model/key.ts';
 import { torOf } from '#model/network.ts';
 import type { Layer } from '#model/layer.ts';
 import type { FactId } from './fact.ts';
-import type { Because, Looking } from './looking.ts';
+import type { Looking } from './looking.ts';
+import type { Because } from './reason.ts';
 
 /** What the two ends of a flow know of it though no packet has carried it: the request is not sent before its connection is open. */
 export function knownUnsent({ node, journey }: Looking, fact: FactId): Because | undefined {
   const { from, to } = journey.flow;
-  if (node?.id === from && (fact === 'destination-name' || fact === 'content')) return ['about-to-send'];
-  return node?.id === to && fact === 'destination-name' ? ['its-own'] : undefined;
+  if (node?.id === from && (fact === 'destination-name' || fact === 'content')) return ['about-to-send', {}];
+  return node?.id === to && fact === 'destination-name' ? ['its-own', {}] : undefined;
 }
 
 /** The seals of the tunnels by name, as facts have them. */
@@ -32,21 +33,25 @@ export function whyVisible(
   unsealed: boolean,
 ): Because {
   const { node, journey } = looking;
-  const here = node?.title ?? '';
-  if (fact === 'vpn-in-use') return endsEach(looking, values) ? ['is-the-end', here] : ['by-its-shape'];
+  if (fact === 'vpn-in-use')
+    return node && endsEach(looking, values)
+      ? ['is-the-end', { who: node }]
+      : ['by-its-shape', { protocols: values }];
   if (fact === 'tor-in-use')
-    return node?.kind === 'relay' || (node && torOf(node)) ? ['is-the-end', here] : ['relay-list'];
-  if (layer.kind === 'dns' && fact === 'destination-address') return ['in-the-answer'];
-  if (node && node.id === journey.flow.from) return ['made-it'];
+    return node && (node.kind === 'relay' || torOf(node))
+      ? ['is-the-end', { who: node }]
+      : ['relay-list', {}];
+  if (layer.kind === 'dns' && fact === 'destination-address') return ['in-the-answer', {}];
+  if (node && node.id === journey.flow.from) return ['made-it', {}];
   if (
     node &&
     (values.every((value) => value === node.address) ||
       (node.id === journey.flow.to && fact === 'destination-name'))
   )
-    return ['its-own'];
+    return ['its-own', {}];
   // Also where a tunnel had to be opened first: the lesson is that HTTPS itself does not hide the name.
-  if (layer.kind === 'tls-hello') return ['in-the-hello'];
-  if (unsealed) return ['holds-key', here];
-  if (layer.kind === 'http' && fact === 'destination-name') return ['in-the-host-field'];
-  return layer.kind === 'ipv4' ? ['in-the-header'] : ['in-the-clear'];
+  if (layer.kind === 'tls-hello') return ['in-the-hello', {}];
+  if (unsealed && node) return ['holds-key', { who: node }];
+  if (layer.kind === 'http' && fact === 'destination-name') return ['in-the-host-field', {}];
+  return layer.kind === 'ipv4' ? ['in-the-header', {}] : ['in-the-clear', {}];
 }

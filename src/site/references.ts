@@ -39,6 +39,10 @@ const MODELLED = {
   rfc4443: { title: 'RFC 4443, ICMPv6 for IPv6', where: `${RFC}/rfc4443` },
   rfc4861: { title: 'RFC 4861, Neighbor Discovery for IPv6', where: `${RFC}/rfc4861` },
   rfc6066: { title: 'RFC 6066, TLS Extensions (§3, the server’s name)', where: `${RFC}/rfc6066` },
+  rfc6886: {
+    title: 'RFC 6886, NAT Port Mapping Protocol (§3.2, asking a router for its public address)',
+    where: `${RFC}/rfc6886`,
+  },
   rfc7301: { title: 'RFC 7301, TLS Application-Layer Protocol Negotiation', where: `${RFC}/rfc7301` },
   rfc8200: { title: 'RFC 8200, Internet Protocol, Version 6', where: `${RFC}/rfc8200` },
   rfc8446: { title: 'RFC 8446, TLS 1.3', where: `${RFC}/rfc8446` },

@@ -53,7 +53,7 @@ describe('The comparison bites:', () => {
 
   beforeAll(async () => {
     copy = await mkdtemp(join(tmpdir(), 'isolation-mutants-'));
-    const pure = ['src/model', 'src/simulation', 'src/scenarios', 'src/evidence', 'src/wire'];
+    const pure = ['src/words', 'src/model', 'src/simulation', 'src/scenarios', 'src/evidence', 'src/wire'];
     await Promise.all(pure.map((folder) => cp(join(root, folder), join(copy, folder), { recursive: true })));
     const files = ['package.json', 'tests/conformance/contradictions.ts'];
     await Promise.all(files.map((file) => cp(join(root, file), join(copy, file))));

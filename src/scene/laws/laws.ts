@@ -1,7 +1,11 @@
 import type { Scenario } from '#model/scenario.ts';
 import { everyPacketEnds } from '#simulation/laws/ends.ts';
 import { errorsReachTheirSender } from '#simulation/laws/errors.ts';
+import { probingFitsJourneys } from '#simulation/laws/probing.ts';
 import { valuesAreRead } from '#simulation/laws/values.ts';
+import { verdictsFitPackets } from '#simulation/laws/verdicts.ts';
+import { postcardsFitSight } from './postcards.ts';
+import { sentencesFitNetwork } from './things.ts';
 import { everythingIsTold } from './told.ts';
 
 /** A law of every scenario. In: one that `check` found no fault in. Out: what contradicts the law, worded; mostly nothing. */
@@ -13,4 +17,8 @@ export const LAWS: Readonly<Record<string, Law>> = {
   errorsReachTheirSender,
   valuesAreRead,
   everythingIsTold,
+  verdictsFitPackets,
+  probingFitsJourneys,
+  postcardsFitSight,
+  sentencesFitNetwork,
 };

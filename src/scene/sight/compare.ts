@@ -19,15 +19,22 @@ export function spansOf(findings: readonly Finding[]): Span[] {
   return spans;
 }
 
-/** How a fact fares over several set-ups; where there is no such thing, there is nothing to compare. */
+/**
+ * How a fact fares over several set-ups. `always`: it is learnt in every one of them. `never`: in none, for certain.
+ * `unknown`: in none for certain, and somewhere it cannot be told. `none`: there is no such thing anywhere.
+ */
 export type Constancy = 'always' | 'never' | 'depends' | 'unknown' | 'none';
 
+/**
+ * Compares the findings of several set-ups. Where there is no such thing, nothing is learnt: such a set-up counts, so what
+ * is learnt wherever there is something to learn is not learnt always.
+ */
 export function constancyOf(findings: readonly Finding[]): Constancy {
-  const verdicts = new Set(findings.map(({ verdict }) => verdict).filter((verdict) => verdict !== 'none'));
-  if (verdicts.size === 0) return 'none';
-  if (verdicts.size > 1) return 'depends';
-  if (verdicts.has('visible')) return 'always';
-  return verdicts.has('hidden') ? 'never' : 'unknown';
+  const verdicts = new Set(findings.map(({ verdict }) => verdict));
+  if (findings.every(({ verdict }) => verdict === 'none')) return 'none';
+  if (verdicts.has('visible')) return verdicts.size === 1 ? 'always' : 'depends';
+  if (verdicts.has('unknown')) return verdicts.has('hidden') ? 'depends' : 'unknown';
+  return 'never';
 }
 
 /**

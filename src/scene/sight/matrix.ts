@@ -1,7 +1,7 @@
 import type { SourceId } from '#model/source.ts';
 import type { Verdict } from '#simulation/reason.ts';
 import { lookOn, type LookOn, type Sight } from '#simulation/sight.ts';
-import { named } from '../postcard.ts';
+import { named } from '../postcard-head.ts';
 import type { Telling } from '../telling.ts';
 import { FACT_ROWS } from './facts.ts';
 

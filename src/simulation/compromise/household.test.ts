@@ -110,15 +110,16 @@ describe('sys-vpn is taken (dossier §9)', () => {
     expect(tap(owned('sys-vpn')).find(({ what }) => what === 'your home’s address')).toMatchObject({
       verdict: 'visible',
       sentence:
-        'sys-vpn can start a disposable without anyone being asked. What that sends leaves by sys-firewall and arrives from your home.',
+        'Without asking you, a program here can start a disposable that leaves by sys-firewall: a site can tell it your home’s address.',
       source: 'default-dispvm',
     });
   });
 
-  test('The same rule contains it once it can start no disposable.', () => {
-    expect(tapClosed(owned('sys-vpn')).find(({ what }) => what === 'your home’s address')).toMatchObject({
-      verdict: 'hidden',
-      sentence: 'A call from sys-vpn past its tunnel is dropped at sys-firewall.',
+  test('Once it can start no disposable, routers on the way to the endpoint answer it all the same.', () => {
+    expect(tapClosed(owned('sys-vpn')).find(({ what }) => what === 'where you are')).toMatchObject({
+      verdict: 'unknown',
+      sentence:
+        'Routers up to the ISP answer its packets that expire there. That can tell whose network it is.',
     });
   });
 
@@ -181,7 +182,7 @@ describe('An app qube is taken (dossier §9)', () => {
     });
     expect(tapClosed(owned('untrusted')).find(({ what }) => what === 'your home’s address')).toMatchObject({
       verdict: 'hidden',
-      sentence: 'A call from untrusted arrives from the exit.',
+      sentence: 'Its packets arrive from the exit: a site can tell it no more.',
     });
   });
 

@@ -9,6 +9,7 @@ export interface Tapped {
     | 'the site’s name'
     | 'the contents'
     | 'your home’s address'
+    | 'where you are'
     | 'its isolation from the network'
     | 'where its updates come from';
   /** Whether that is so; unknown where it cannot be told. */

@@ -1,43 +1,12 @@
 import { machineSettings } from '#model/disposable/settings.ts';
 import type { Machine } from '#model/machine.ts';
-import type { Network } from '#model/network.ts';
+import { nodeOf, type Network } from '#model/network.ts';
 import { updatesProxyOf } from '#model/qrexec/updates.ts';
-import { roadOut, type RoadOut } from '../disposable/road-out.ts';
-import { ownerOf } from '../fact.ts';
-import { probe, type Call } from '../probe.ts';
+import { roadOut } from '../disposable/road-out.ts';
+import { probe } from '../probe.ts';
+import { worded } from '../reason.ts';
+import { foundOut } from '../user-address.ts';
 import type { Tapped } from './tapped.ts';
-
-type Told = Pick<Tapped, 'verdict' | 'sentence' | 'source'>;
-
-/** What becomes of a call that a program in a taken compartment makes, by its own network. */
-function byItself(name: string, call: Call, home: boolean, arrives: string): Told {
-  if ('stoppedAt' in call) {
-    return call.stoppedAt === name
-      ? {
-          verdict: 'hidden',
-          sentence: `A call from ${name} goes nowhere: it has no network.`,
-          source: 'qubes-net',
-        }
-      : {
-          verdict: 'hidden',
-          sentence: `A call from ${name} past its tunnel is dropped at ${call.stoppedAt}.`,
-          source: 'endpoint-rule',
-        };
-  }
-  return {
-    verdict: home ? 'visible' : 'hidden',
-    sentence: `A call from ${name} arrives from ${arrives}.`,
-    source: 'model',
-  };
-}
-
-function byDisposable(name: string, { netvm }: RoadOut): Told {
-  return {
-    verdict: 'visible',
-    sentence: `${name} can start a disposable without anyone being asked. What that sends leaves by ${netvm} and arrives from your home.`,
-    source: 'default-dispvm',
-  };
-}
 
 /** The same answer however often it is asked: each is found once. */
 function once<T>(find: (name: string) => T): (name: string) => T {
@@ -54,16 +23,15 @@ function once<T>(find: (name: string) => T): (name: string) => T {
 /** Makes ready to ask what a taken compartment of a machine can send, by its own network and by what it starts. */
 function outOf(network: Network, machine: Machine) {
   const settings = machineSettings(machine);
-  const { public_address } = network.scenario.home;
+  const road = once((name) => roadOut(network, name, settings));
   return {
-    call: once((name): Told | undefined => {
-      const call = network.nodes.get(name)?.qube ? probe(network, name) : undefined;
-      if (!call) return undefined;
-      const from = 'from' in call ? call.from : '';
-      const home = from === public_address;
-      return byItself(name, call, home, home ? 'your home' : `the ${ownerOf(network, from)?.title ?? from}`);
+    found: once((name): ReturnType<typeof worded> | undefined => {
+      const node = network.nodes.get(name);
+      if (!node?.qube) return undefined;
+      const way = road(name);
+      return worded(foundOut(node, probe(network, name), way?.home ? nodeOf(network, way.netvm) : undefined));
     }),
-    road: once((name) => roadOut(network, name, settings)),
+    road,
     proxy: once((name) => updatesProxyOf(settings, name)),
   };
 }
@@ -71,17 +39,14 @@ function outOf(network: Network, machine: Machine) {
 type Out = ReturnType<typeof outOf>;
 
 /**
- * Whether whoever has these compartments can find out where you are: by a call past every tunnel, or by one from a
- * disposable. One that can is enough: then nothing is told of those that cannot.
+ * Whether whoever has these compartments can find out where you are: by sending past every tunnel, or by a disposable.
+ * The one that finds out most is enough: then nothing is told of those that find out less.
  */
-function whereabouts({ call, road }: Out, names: readonly string[]): Tapped[] {
-  const what = 'your home’s address';
+function whereabouts({ found }: Out, names: readonly string[]): Tapped[] {
   const told = names.flatMap((name): Tapped[] => {
-    const own = call(name);
-    if (own?.verdict === 'visible') return [{ of: name, what, ...own }];
-    const way = road(name);
-    if (way?.home) return [{ of: name, what, ...byDisposable(name, way) }];
-    return own ? [{ of: name, what, ...own }] : [];
+    const own = found(name);
+    if (!own) return [];
+    return [{ of: name, what: own.verdict === 'unknown' ? 'where you are' : 'your home’s address', ...own }];
   });
   const best =
     told.find(({ verdict }) => verdict === 'visible') ?? told.find(({ verdict }) => verdict === 'unknown');

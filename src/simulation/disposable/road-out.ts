@@ -67,9 +67,9 @@ function wayOf({ scenario }: Network, template: DisposableTemplate): RoadOut | u
   const { name, netvm } = template;
   if (netvm === null || !scenario.qubes.some((qube) => qube.name === netvm)) return undefined;
   const [inside, disposable] = withDisposable(scenario, template);
-  const call = probe(resolve(inside), disposable);
-  if (!call || 'stoppedAt' in call) return { template: name, netvm, home: false };
-  return { template: name, netvm, home: call.from === scenario.home.public_address, from: call.from };
+  const { tells, arrivesFrom } = probe(resolve(inside), disposable);
+  const from = tells ? scenario.home.public_address : arrivesFrom?.address;
+  return { template: name, netvm, home: tells !== undefined, ...(from !== undefined && { from }) };
 }
 
 /**

@@ -84,12 +84,15 @@ function head(): Block {
   );
 }
 
+/** Room for the longest beginning of a sum on one line. */
+const TERM = 280;
+
 function summary(rows: readonly Row[]): Block {
   return stack(
     partsOf(sumUp(rows)).map(({ term, facts }) =>
       columns([
-        { left: 0, block: words(term, LABEL, { bold: true }) },
-        { left: LABEL + GAP, block: words(`${listed(facts)}.`, ROOM - LABEL - GAP) },
+        { left: 0, block: words(term, TERM, { bold: true }) },
+        { left: TERM + GAP, block: words(`${listed(facts)}.`, ROOM - TERM - GAP) },
       ]),
     ),
     6,

@@ -80,9 +80,9 @@ export const VERDICT_WORDS = {
 /** How the parts of a sum begin, in the order they are told. */
 const SUM_WORDS: Readonly<Record<keyof Sum, string>> = {
   always: 'Always learns',
-  depends: 'Learns in some',
+  depends: 'Learns in some set-ups',
   never: 'Never learns',
-  guessed: 'Can only guess',
+  guessed: 'Can at best guess',
 };
 
 /** The parts of a sum that there are, each with its words and its facts. */
