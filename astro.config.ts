@@ -14,11 +14,11 @@ import { siteFrom } from './src/site/site-address.ts';
 
 /** What every widget is made of, in one file for all; each widget's own part comes in another. */
 const PARTS =
-  /vite\/preload-helper|node_modules\/(?:svelte|clsx|esm-env)\/|src\/(?:widgets\/parts\/(?:hydrate|playback|Player|wake)|model\/(?:key|label|packet))[^/]*$/;
+  /vite\/preload-helper|node_modules\/(?:svelte|clsx|esm-env)\/|src\/(?:widgets\/parts\/(?:hydrate|playback|Player|wake)|model\/(?:key|label|packet))[^/]*$|src\/words\/(?:plain|pseudo|en\/(?:name|player|widget))\.ts$/;
 
 /** What plays a journey, in one file; the simulator comes in another, when it is asked for. */
 const JOURNEY =
-  /src\/(?:widgets\/packet-journey\/(?:hydrate|PacketJourney|Switches|words|write-address)|scene\/(?:beats|envelope|frame|layers|look-on|picture|shape|track)|simulation\/(?:observe|step))[^/]*$/;
+  /src\/(?:widgets\/packet-journey\/(?:hydrate|PacketJourney|Switches|switches|write-address)|scene\/(?:beats|envelope|frame|layers|look-on|picture|shape|track)|simulation\/(?:observe|step))[^/]*$|src\/words\/en\/(?:drawing|flow|journey|observer)\.ts$/;
 
 /** A language that nobody speaks, in which every text of the catalogue stands between brackets: `npm run pseudo`. */
 const conditions = process.env['PSEUDO'] === '1' ? ['pseudo'] : [];
@@ -102,6 +102,7 @@ export default defineConfig({
             groups: [
               { name: 'parts', test: PARTS },
               { name: 'journey', test: JOURNEY },
+              { name: 'verdict', test: /src\/words\/en\/verdict\.ts$/ },
             ],
           },
         },

@@ -7,7 +7,7 @@ import type { Still } from '#scene/still/still.ts';
 import { STEPS } from '#widgets/blast-radius/cases.ts';
 import { STILLS } from './stills.ts';
 import { FIRST_WALKS } from './walks.ts';
-import { ADVERSARIES } from '#widgets/who-sees-what/words.ts';
+import { ADVERSARIES } from '#widgets/who-sees-what/adversaries.ts';
 
 /** How many steps the storyboard of an embed page has. */
 const STEPS_OF: Readonly<Record<keyof typeof STILLS, (name: string) => number | undefined>> = {

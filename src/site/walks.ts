@@ -5,7 +5,8 @@ import { SITUATIONS } from '#scenarios/situations.ts';
 import { whonix } from '#scenarios/whonix.ts';
 import { onionWalk } from '#scene/peel/onion-walk.ts';
 import type { Walk } from '#scene/peel/walk.ts';
-import { flowTitle, walkId, type Entry } from '#widgets/packet-peeler/words.ts';
+import { walkId, type Entry } from '#widgets/packet-peeler/entry.ts';
+import { flow as flowWords } from '#words/flow.ts';
 import { RECORDINGS, walksOf } from './recordings.ts';
 
 const [shown] = whonix.flows;
@@ -31,7 +32,7 @@ export const WALK_MENU: readonly Entry[] = WALKS.map((walk) => {
   return {
     id: walkId(walk),
     situation: walk.title,
-    flow: flow ? flowTitle(flow) : 'a page, in a cell',
+    flow: flow ? flowWords.title(flow.from, flow.protocol) : flowWords.inCell,
     asks: !flow || ['http', 'https', 'udp'].includes(flow.protocol),
   };
 });

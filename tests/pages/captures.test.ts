@@ -206,7 +206,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s, the evidence', (name) =>
     await askedBy(browser(), '/embed/v1/packet-journey/seeds/#in=seeds&tunnel=dropped', async (page) => {
       await expect
         .poll(() => page.$$eval('.evidence summary', (all) => all.map(({ textContent }) => textContent)))
-        .toEqual(['Not captured in this position', 'Not captured in this position']);
+        .toEqual(['No capture with these settings', 'No capture with these settings']);
       await page.focus('.evidence summary');
       await page.keyboard.press('Enter');
       const told = (): Promise<string> =>
@@ -214,7 +214,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s, the evidence', (name) =>
       await expect.poll(told).toMatch(/here it is the model’s word alone\./);
       await expect
         .poll(told)
-        .toMatch(/The nearest that was captured: Two tunnels through one net qube \(VPN tunnel: up\)\./);
+        .toMatch(/The nearest that was captured: Two tunnels through one net qube \(VPN tunnel: up\)/);
       expect(
         await page.$$eval('.evidence[open] a', (all) => all.map((link) => link.getAttribute('href'))),
       ).toEqual(['/captures/', '/captures/seeds/']);

@@ -41,9 +41,9 @@ describe.each(['chromium', 'firefox'] as const)('In %s, the compartments', (name
       return found;
     });
     const verdicts = [
-      'Taking over trusted costs 5 of 8 activities. 1 qube is of mixed trust.',
-      'Taking over personal costs 3 of 8 activities. 2 qubes are of mixed trust.',
-      'Whichever qube is taken over costs at most 1 of 8 activities. No qube is of mixed trust.',
+      'If trusted is compromised, it costs 5 of 8 activities. 1 qube is of mixed trust.',
+      'If personal is compromised, it costs 3 of 8 activities. 2 qubes are of mixed trust.',
+      'Whichever qube is compromised, it costs at most 1 of 8 activities. No qube is of mixed trust.',
     ];
     expect(seen).toEqual([
       [verdicts[0], ''],
@@ -71,9 +71,9 @@ describe.each(['chromium', 'firefox'] as const)('In %s, the compartments', (name
       return [...moved, await verdictOf(page), focused];
     });
     expect(seen).toEqual([
-      'Taking over trusted costs 4 of 8 activities. 1 qube is of mixed trust.',
-      'Passwords is in a new qube. Taking over trusted costs 4 of 8 activities. 1 qube is of mixed trust.',
-      'Taking over trusted costs 5 of 8 activities. 1 qube is of mixed trust.',
+      'If trusted is compromised, it costs 4 of 8 activities. 1 qube is of mixed trust.',
+      'Passwords is in a new qube. If trusted is compromised, it costs 4 of 8 activities. 1 qube is of mixed trust.',
+      'If trusted is compromised, it costs 5 of 8 activities. 1 qube is of mixed trust.',
       'Undo',
     ]);
   });
@@ -128,7 +128,7 @@ describe('In Chromium, the compartments', () => {
     });
     expect(seen).toEqual([
       true,
-      'Taking over trusted and untrusted-tor costs 4 of 8 activities. 2 qubes are of mixed trust.',
+      'If trusted or untrusted-tor is compromised, it costs 4 of 8 activities. 2 qubes are of mixed trust.',
       'Email',
     ]);
   });

@@ -158,7 +158,7 @@ describe.each(['chromium', 'firefox'] as const)(
     test('opens a seal with the recorded key, reads a capture, and wraps a message of the reader’s own.', async () => {
       await framed(`${PEELER}#step=4`, async (frame, errors) => {
         await peel(frame);
-        await press(frame, 'Back to the recorded one');
+        await press(frame, 'Show the recorded packet');
         await frame.waitForFunction(() =>
           [...document.querySelectorAll('button')].some(({ textContent }) =>
             textContent.includes('The whole capture'),

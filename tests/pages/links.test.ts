@@ -7,7 +7,7 @@ import * as blastRadius from '#widgets/blast-radius/address.ts';
 import { askedBy, switchesIn, unknownKeys, wholeIn } from '#widgets/packet-journey/address-bar.ts';
 import { offerOf, scenarioCalled } from '#widgets/packet-journey/recompute.ts';
 import { readAsked } from '#widgets/packet-peeler/address.ts';
-import { walkId } from '#widgets/packet-peeler/words.ts';
+import { walkId } from '#widgets/packet-peeler/entry.ts';
 import { askedOf } from '#widgets/qube-types/address.ts';
 import { builtSite } from '../../tools/fresh-build.ts';
 import { useBrowser } from './browser.ts';

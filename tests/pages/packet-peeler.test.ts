@@ -234,7 +234,7 @@ describe.each(pair)('The packet peeler, in %s', (name) => {
       await page.waitForSelector('.peel-tried.fits');
       expect(await words(page, '.peel-windows')).toContain('GET /my-own-secret');
       expect(captures(requests)).toEqual([]);
-      await press(page, 'Back to the recorded one');
+      await press(page, 'Show the recorded packet');
       await page.waitForFunction(() =>
         document.querySelector('.peel .say')?.textContent.includes('/balance'),
       );
@@ -348,7 +348,7 @@ describe('The packet peeler', () => {
         await awake(page);
         await hold(page, 'sys-vpn');
         await page.waitForSelector('.peel > .problems');
-        expect(await words(page, '.peel > .problems')).toMatch(/^W010: wireguard\.keys could not be had\./);
+        expect(await words(page, '.peel > .problems')).toMatch(/^W010: wireguard\.keys could not be fetched\./);
         expect(await page.$eval('.peel .lens :checked', (input) => (input as HTMLInputElement).value)).toBe(
           '',
         );
@@ -386,7 +386,7 @@ describe('The packet peeler', () => {
         expect(told).toContain(await words(page, '.peel .say'));
       }
     });
-    expect(told).toContain('With the key of sys-vpn or VPN company: opened.');
+    expect(told).toContain('Opened with the key of sys-vpn or the VPN company.');
     expect(told).toContain('The key fits and the tag is right.');
   });
 

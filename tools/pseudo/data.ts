@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BREACHES } from '#model/bulletin.ts';
+import { KNOWN } from '#model/compartments/activity.ts';
 import { SOURCES } from '#model/source.ts';
 import { BREAK_INS } from '#scenarios/break-in.ts';
 import { EXAMPLES } from '#scenarios/compartments/index.ts';
@@ -53,6 +54,7 @@ export function dataTexts(): readonly string[] {
       DESK_STORIES,
       KEEPING_STORIES,
       household,
+      KNOWN,
       monolith,
     ]),
     ...textsIn(SET_UPS.map((each) => setUp(each, { protocol: 'https', lookUp: 'repointed' }))),

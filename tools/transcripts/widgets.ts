@@ -19,7 +19,7 @@ import { saltText } from '#simulation/compartments/salt.ts';
 import { WALKS } from '#site/walks.ts';
 import { CASES } from '#widgets/blast-radius/cases.ts';
 import { everySight } from '#widgets/who-sees-what/precompute.ts';
-import { ADVERSARIES } from '#widgets/who-sees-what/words.ts';
+import { ADVERSARIES } from '#widgets/who-sees-what/adversaries.ts';
 import { grouped } from './grouped.ts';
 import { outline } from './outline.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { LABEL_NAMES } from '../label.ts';
 import { plainLine } from './line.ts';
 import { PATH_NAMES, TEMPLATES, type Plan } from './plan.ts';
-import { PLAN_PROBLEMS } from './problem.ts';
+import { planProblems } from '#words/plan-problems.ts';
 import { readPlan } from './read-plan.ts';
 import { writePlan } from './write-plan.ts';
 
@@ -61,7 +61,7 @@ describe('a plan from an address', () => {
         (text) => {
           const { plan, problems } = readPlan(text);
           if (!plan) expect(problems).toHaveLength(1);
-          for (const { code, means, todo } of problems) expect([means, todo]).toEqual(PLAN_PROBLEMS[code]);
+          for (const { code, means, todo } of problems) expect({ means, todo }).toEqual(planProblems[code]);
         },
       ),
       RUNS,
@@ -134,9 +134,9 @@ describe('one plain line', () => {
   });
 });
 
-test.each(Object.entries(PLAN_PROBLEMS))(
+test.each(Object.entries(planProblems))(
   'docs/plan.md tells what %s means, and what to do',
-  (code, [means, todo]) => {
+  (code, { means, todo }) => {
     const page = readFileSync(new URL('../../../docs/plan.md', import.meta.url), 'utf8');
     expect(page).toContain(`| ${code} | ${means} | ${todo} |`);
   },

@@ -1,8 +1,8 @@
 import type { KindName } from './kind.ts';
 import { SWAP } from './mount.ts';
-import type { Entry } from './volume.ts';
+import type { Entry, Thing } from './volume.ts';
 
-const put = (path: string, what: string): Entry => ({ path, what, malware: false });
+const put = (path: string, what: Thing): Entry => ({ path, what, malware: false });
 const infect = (path: string): Entry => ({ path, what: 'malware', malware: true });
 
 /** What can be put into a running qube, and where it goes. */
@@ -11,9 +11,9 @@ export const WRITES = {
   install: put('/usr/bin/gimp', 'program'),
   configure: put('/etc/locale.conf', 'setting'),
   local: put('/usr/local/bin/tool', 'tool'),
-  cron: put('/var/spool/cron/user', 'timed job'),
-  swap: put(SWAP, 'page of memory'),
-  update: put('/usr/lib/libssl.so', 'security update'),
+  cron: put('/var/spool/cron/user', 'job'),
+  swap: put(SWAP, 'page'),
+  update: put('/usr/lib/libssl.so', 'update'),
   'infect-home': infect('/home/user/.bashrc'),
   'infect-usr': infect('/usr/bin/ls'),
   'infect-boot': infect('/rw/config/rc.local'),

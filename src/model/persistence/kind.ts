@@ -1,5 +1,6 @@
 import type { Label } from '../label.ts';
 import type { SourceId } from '../source.ts';
+import { kind as words } from '#words/kind.ts';
 import type { Volume } from './volume.ts';
 
 const SAVED: Volume = { snapOnStart: false, saveOnStop: true };
@@ -28,8 +29,7 @@ export interface Kind {
 export const KINDS = {
   dom0: {
     class: 'AdminVM',
-    title: 'dom0',
-    purpose: 'runs the desktop and decides about all other qubes',
+    ...words.dom0,
     example: { name: 'dom0', label: 'black' },
     root: SAVED,
     removedAtStop: false,
@@ -37,8 +37,7 @@ export const KINDS = {
   },
   template: {
     class: 'TemplateVM',
-    title: 'template',
-    purpose: 'lends its root to other qubes; you install and update here',
+    ...words.template,
     example: { name: 'debian-13-xfce', label: 'black' },
     root: SAVED,
     private: SAVED,
@@ -47,8 +46,7 @@ export const KINDS = {
   },
   app: {
     class: 'AppVM',
-    title: 'app qube',
-    purpose: 'where you work; one for each part of your life',
+    ...words.app,
     example: { name: 'personal', label: 'yellow' },
     root: SNAPSHOT,
     private: SAVED,
@@ -58,8 +56,7 @@ export const KINDS = {
   },
   service: {
     class: 'AppVM',
-    title: 'service qube',
-    purpose: 'works for other qubes: network, firewall, USB, tunnels',
+    ...words.service,
     example: { name: 'sys-net', label: 'red' },
     root: SNAPSHOT,
     private: SAVED,
@@ -69,8 +66,7 @@ export const KINDS = {
   },
   standalone: {
     class: 'StandaloneVM',
-    title: 'standalone',
-    purpose: 'a qube with a root of its own, updated by itself',
+    ...words.standalone,
     example: { name: 'studio', label: 'purple' },
     root: SAVED,
     private: SAVED,
@@ -79,8 +75,7 @@ export const KINDS = {
   },
   'disposable-template': {
     class: 'AppVM',
-    title: 'disposable template',
-    purpose: 'an app qube that disposables are copied from',
+    ...words['disposable-template'],
     example: { name: 'default-dvm', label: 'red' },
     root: SNAPSHOT,
     private: SAVED,
@@ -90,8 +85,7 @@ export const KINDS = {
   },
   disposable: {
     class: 'DispVM',
-    title: 'unnamed disposable',
-    purpose: 'for one file or one site, and then gone',
+    ...words.disposable,
     example: { name: 'disp4821', label: 'red' },
     root: SNAPSHOT,
     private: SNAPSHOT,
@@ -101,8 +95,7 @@ export const KINDS = {
   },
   'named-disposable': {
     class: 'DispVM',
-    title: 'named disposable',
-    purpose: 'keeps its name and settings, and forgets its disks',
+    ...words['named-disposable'],
     example: { name: 'sys-firewall', label: 'green' },
     root: SNAPSHOT,
     private: SNAPSHOT,

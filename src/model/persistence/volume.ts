@@ -9,10 +9,13 @@ export interface Volume {
   readonly saveOnStop: boolean;
 }
 
+/** What can be put on a disk. */
+export type Thing = 'note' | 'program' | 'setting' | 'tool' | 'job' | 'page' | 'update' | 'malware';
+
 /** A file that was put somewhere, as far as a story tells. */
 export interface Entry {
   readonly path: string;
-  readonly what: string;
+  readonly what: Thing;
   readonly malware: boolean;
   /** The name of the qube that it was copied from at start; none if it was put here. */
   readonly from?: string;

@@ -1,6 +1,7 @@
 import { LABELS } from '#model/label.ts';
 import type { Consequences } from '#simulation/compartments/consequences.ts';
-import { share, wayOf } from './sentences.ts';
+import { compartmentsTold as words } from '#words/compartments-told.ts';
+import { wayOf } from './sentences.ts';
 
 /** A plan as a picture to take along: rectangles and lines of text, whatever paints them. */
 export type Mark =
@@ -73,9 +74,9 @@ export function pictureOf({ fates, total }: Consequences): PlanPicture {
       },
       { kind: 'text', x: x + COLUMN - 24, y: y + 19, size: 14, fill: onLabel, text: letter, bold: true },
       ...takes.map(({ name }, i) => line(50 + i * ROW, name)),
-      ...(mixture ? [line(50 + takes.length * ROW, 'mixed trust', INK, true)] : []),
+      ...(mixture ? [line(50 + takes.length * ROW, words.mixedTrust, INK, true)] : []),
       line(h - 32, wayOf(qube), MUTED),
-      line(h - 12, `${share(takes.length, total)} lost with it · ${qube.template}`, MUTED),
+      line(h - 12, words.lostOn(takes.length, total, qube.template), MUTED),
     );
     tops[column] = y + h + GAP;
   }
@@ -86,7 +87,7 @@ export function pictureOf({ fates, total }: Consequences): PlanPicture {
     height,
     marks: [
       { kind: 'rect', x: 0, y: 0, w: width, h: height, fill: '#faf8f3' },
-      { kind: 'text', x: GAP, y: 40, size: 20, fill: INK, text: 'My qubes', bold: true },
+      { kind: 'text', x: GAP, y: 40, size: 20, fill: INK, text: words.myQubes, bold: true },
       ...marks,
       {
         kind: 'text',
@@ -94,7 +95,7 @@ export function pictureOf({ fates, total }: Consequences): PlanPicture {
         y: height - 16,
         size: 12,
         fill: MUTED,
-        text: 'Made with Isolation, Illustrated. A plan, not a promise.',
+        text: words.credit,
       },
     ],
   };

@@ -3,7 +3,7 @@ import { knownActivity } from '#model/compartments/activity.ts';
 import type { Plan } from '#model/compartments/plan.ts';
 import { EXAMPLES } from '#scenarios/compartments/index.ts';
 import { consequencesOf, mixtureOf } from '#simulation/compartments/consequences.ts';
-import { basisOf, fateOf, list, mixtureText, sharedOf, shown, verdictOf } from './sentences.ts';
+import { basisOf, fateOf, mixtureText, sharedOf, shown, verdictOf } from './sentences.ts';
 
 const plan = (name: string): Plan => {
   const found = EXAMPLES.find((example) => example.name === name);
@@ -14,9 +14,12 @@ const verdict = (of: Plan): string => verdictOf(consequencesOf(of));
 
 describe('the verdict on a plan', () => {
   test.each([
-    ['two-qubes', 'Taking over trusted costs 5 of 8 activities. 1 qube is of mixed trust.'],
-    ['as-installed', 'Taking over personal costs 3 of 8 activities. 2 qubes are of mixed trust.'],
-    ['one-each', 'Whichever qube is taken over costs at most 1 of 8 activities. No qube is of mixed trust.'],
+    ['two-qubes', 'If trusted is compromised, it costs 5 of 8 activities. 1 qube is of mixed trust.'],
+    ['as-installed', 'If personal is compromised, it costs 3 of 8 activities. 2 qubes are of mixed trust.'],
+    [
+      'one-each',
+      'Whichever qube is compromised, it costs at most 1 of 8 activities. No qube is of mixed trust.',
+    ],
   ])('for %s is: %s', (name, sentence) => {
     expect(verdict(plan(name))).toBe(sentence);
   });
@@ -64,15 +67,6 @@ test('every sentence is at most 30 words long, whatever is shared', () => {
     const told = [...fates.flatMap(fateOf), ...shared.map((fate) => sharedOf(fate, total))];
     for (const { text } of told) expect(text.split(' ').length).toBeLessThanOrEqual(30);
   }
-});
-
-test.each([
-  [[], ''],
-  [['a'], 'a'],
-  [['a', 'b'], 'a and b'],
-  [['a', 'b', 'c'], 'a, b and c'],
-])('%j is read out as %j', (names, text) => {
-  expect(list(names)).toBe(text);
 });
 
 test.each([

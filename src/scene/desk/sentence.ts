@@ -1,108 +1,72 @@
 import type { Desk } from '#model/desk/desk.ts';
-import type { DeskEvent, Happening } from '#simulation/desk/event.ts';
-
-/** What happened in one or two words, and by which keys, command or click. */
-const CALLED: Readonly<Record<Happening, readonly [tick: string, by: string]>> = {
-  begin: ['Look', 'before anything is done'],
-  focused: ['Click', 'a click'],
-  stolen: ['A jump', 'a window jumps in front'],
-  copied: ['Copy', 'Ctrl+C'],
-  'nothing-to-copy': ['Copy', 'Ctrl+C'],
-  lifted: ['To dom0', 'Ctrl+Shift+C'],
-  'nothing-to-lift': ['To dom0', 'Ctrl+Shift+C'],
-  'handed-over': ['From dom0', 'Ctrl+Shift+V'],
-  refused: ['From dom0', 'Ctrl+Shift+V'],
-  'own-text': ['From dom0', 'Ctrl+Shift+V'],
-  'nothing-to-hand-over': ['From dom0', 'Ctrl+Shift+V'],
-  pasted: ['Paste', 'Ctrl+V'],
-  'nothing-to-paste': ['Paste', 'Ctrl+V'],
-  typed: ['Type', 'typed letter by letter'],
-  relabelled: ['Label', 'qvm-prefs, and a restart'],
-  'file-sent': ['Copy', 'qvm-copy'],
-  'file-refused': ['Copy', 'qvm-copy'],
-  'file-to-itself': ['Copy', 'qvm-copy'],
-  opened: ['Open', 'a double click on the file'],
-  'nothing-to-open': ['Open', 'a look into ~/QubesIncoming'],
-};
+import type { DeskEvent } from '#simulation/desk/event.ts';
+import { desk as words } from '#words/desk.ts';
 
 /** A moment in one or two words, for a tick of the player. */
 export function tickOf({ what }: DeskEvent): string {
-  return CALLED[what][0];
+  return words.called[what].tick;
 }
 
 /** By which keys, command or click a moment came about. */
 export function byOf({ what }: DeskEvent): string {
-  return CALLED[what][1];
+  return words.called[what].by;
 }
 
-function handedOver({ qube, decision }: DeskEvent): string {
-  return decision?.answer === 'ask'
-    ? `The policy says ask, and your key is the answer: dom0 gives the text to ${qube} and forgets it.`
-    : `The policy allows it: dom0 gives the text to ${qube}’s clipboard, and forgets it.`;
-}
-
-function fileSent({ qube, other = '', decision }: DeskEvent): string {
-  return decision?.answer === 'ask'
-    ? `dom0 asks where to, and you choose ${other}. The file lands in ~/QubesIncoming/${qube} there.`
-    : `The policy allows it, so dom0 asks nothing: the file lands in ${other}, unopened.`;
+/** Another qube of the same label, if there is one. */
+function twinOf({ qubes }: Pick<Desk, 'qubes'>, name: string, label: string | undefined): string | undefined {
+  return qubes.find((each) => each.name !== name && each.label === label)?.name;
 }
 
 /** The one sentence of a moment, at most twenty words. */
 export function sentenceOf({ qubes, global }: Desk, event: DeskEvent): string {
-  const { what, qube, other = '', label = '' } = event;
+  const { what, qube, other = '', label = '', decision } = event;
+  const asked = decision?.answer === 'ask';
   switch (what) {
     case 'begin':
-      return qube === 'vault'
-        ? 'A password in vault, and two windows that ask for it. Inside they look alike; their frames differ.'
-        : `A file in ${qube}, and two other qubes that could get it.`;
+      return qube === 'vault' ? words.begin.password : words.begin.file(qube);
     case 'focused':
-      return `You click the window of ${qube}. From now on your keys go there.`;
+      return words.focused(qube);
     case 'stolen':
-      return `Just before your next key, a window of ${qube} jumps in front. The frame and the title say so.`;
+      return words.stolen(qube);
     case 'copied':
-      return `The text is now in ${qube}’s own clipboard. No other qube has that clipboard.`;
+      return words.copied(qube);
     case 'nothing-to-copy':
-      return `There is nothing to copy in ${qube}.`;
+      return words.nothingToCopy(qube);
     case 'lifted':
-      return `dom0 asks ${qube} for its clipboard and keeps a copy, the global clipboard.`;
+      return words.lifted(qube);
     case 'nothing-to-lift':
-      return `${qube}’s own clipboard is empty, so dom0 gets nothing.`;
+      return words.nothingToLift(qube);
     case 'handed-over':
-      return handedOver(event);
+      return asked ? words.handedOver.asked(qube) : words.handedOver.allowed(qube);
     case 'refused':
-      return `The policy denies a paste from ${other} into ${qube}. Nothing moves; dom0 still holds the text.`;
+      return words.refused(other, qube);
     case 'own-text':
-      return `The text came from ${qube}. dom0 does not give it back to the qube it came from.`;
+      return words.ownText(qube);
     case 'nothing-to-hand-over':
-      return 'The global clipboard is empty: what was in it could be handed over only once.';
+      return words.nothingToHandOver;
     case 'pasted':
-      return `${qube} pastes from its own clipboard. Both the field and that clipboard now have the text.`;
+      return words.pasted(qube);
     case 'nothing-to-paste':
-      return global === undefined
-        ? `${qube}’s own clipboard is empty, so nothing is pasted.`
-        : `Ctrl+V pastes ${qube}’s own clipboard, and that is empty. The text waits in dom0.`;
+      return global === undefined ? words.nothingToPaste.none(qube) : words.nothingToPaste.waiting(qube);
     case 'typed': {
-      const label = qubes.find((each) => each.name === qube)?.label;
-      const twin = qubes.find((each) => each.name !== qube && each.label === label);
-      return twin
-        ? `You type the password into ${qube}. Its frame is ${twin.name}’s colour; what reads it is still ${qube}.`
-        : `You type the password into ${qube}. dom0 asks nothing: whatever you type is for that qube.`;
+      const twin = twinOf({ qubes }, qube, qubes.find((each) => each.name === qube)?.label);
+      return twin === undefined ? words.typed.alone(qube) : words.typed.alike(qube, twin);
     }
     case 'relabelled': {
-      const twin = qubes.find((each) => each.name !== qube && each.label === label);
-      return twin
-        ? `You label ${qube} ${label} and restart it. Its frame now looks like ${twin.name}’s; its name does not.`
-        : `You label ${qube} ${label} and restart it. Its frame has a new colour; nothing else has changed.`;
+      const twin = twinOf({ qubes }, qube, label);
+      return twin === undefined
+        ? words.relabelled.alone(qube, label)
+        : words.relabelled.alike(qube, label, twin);
     }
     case 'file-sent':
-      return fileSent(event);
+      return asked ? words.fileSent.asked(qube, other) : words.fileSent.allowed(other);
     case 'file-refused':
-      return `The policy denies a file from ${qube} to ${other}. Nothing is copied.`;
+      return words.fileRefused(qube, other);
     case 'file-to-itself':
-      return `The file is in ${qube} already.`;
+      return words.fileToItself(qube);
     case 'opened':
-      return `You open the file in ${qube}. If it was made to attack, it attacks ${qube} now.`;
+      return words.opened(qube);
     case 'nothing-to-open':
-      return `Nothing has arrived in ${qube}.`;
+      return words.nothingToOpen(qube);
   }
 }

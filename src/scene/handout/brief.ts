@@ -1,38 +1,5 @@
 import type { ReasonId } from '#simulation/reason.ts';
+import { handout } from '#words/handout.ts';
 
 /** A reason in a word or two, for a cell of a table; the sentence stands elsewhere. */
-export const BRIEF: Readonly<Record<ReasonId, string>> = {
-  'made-it': 'made here',
-  'about-to-send': 'made here',
-  'in-the-header': 'in the header',
-  'in-the-clear': 'in the clear',
-  'in-the-host-field': 'in the Host field',
-  'holds-key': 'holds the key',
-  'in-the-hello': 'in the hello (SNI)',
-  'in-the-answer': 'in the answer',
-  'its-own': 'its own',
-  'is-the-end': 'one end of it',
-  'by-its-shape': 'by its form',
-  'relay-list': 'relays are public',
-  'on-the-spot': 'stands there',
-  'assigned-it': 'gave the address',
-  'can-call-out': 'can call out',
-  'can-start-disposable': 'can start one that calls out',
-  'can-be-told': 'can be told',
-  sealed: 'sealed',
-  rewritten: 'rewritten',
-  'ended-here': 'connection ended',
-  'calls-from-elsewhere': 'calls from elsewhere',
-  'cannot-call-out': 'cannot call out',
-  'sends-nothing': 'sends nothing',
-  'further-on': 'put on later',
-  'never-here': 'never comes by',
-  'not-carried': 'not carried',
-  'nothing-yet': 'nothing yet',
-  'home-in-reach': 'routers may say',
-  'routers-answer': 'routers may say',
-  'asks-for-names': 'resolvers may say',
-  'address-lists': 'lists may say',
-  'told-of-lists': 'lists may say',
-  absent: 'no such thing',
-};
+export const BRIEF: Readonly<Record<ReasonId, string>> = handout.brief;

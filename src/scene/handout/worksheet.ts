@@ -3,6 +3,8 @@ import { nodeOf, type Network } from '#model/network.ts';
 import { truthOf, type FactId } from '#simulation/fact.ts';
 import type { Verdict } from '#simulation/reason.ts';
 import { lookOn } from '#simulation/sight.ts';
+import { handout } from '#words/handout.ts';
+import { nameOf } from '#words/name.ts';
 import { FACT_ROWS } from '../sight/facts.ts';
 import { wayOf } from '../storyboard.ts';
 import type { Tale } from '../telling.ts';
@@ -41,7 +43,7 @@ export interface Worksheet {
 
 const TITLES = new Map<FactId, string>([
   ...FACT_ROWS.map(({ fact, title }) => [fact, title] as const),
-  ['first-peer', 'the first address outside'],
+  ['first-peer', handout.firstAddress],
 ]);
 
 /** In the order of a table's columns: what only the outermost header tells, then the tunnels, then the inside. */
@@ -67,9 +69,9 @@ const SAME: readonly (readonly [FactId, FactId])[] = [
 
 function titleFor(network: Network, { journey }: Tale, fact: FactId): string {
   const { from, protocol } = journey.flow;
-  if (fact === 'content' && protocol === 'udp') return 'what it says';
+  if (fact === 'content' && protocol === 'udp') return handout.message;
   if (fact === 'qube-address' && nodeOf(network, from).qube?.class === 'Desktop')
-    return 'which computer asked';
+    return handout.whichComputer;
   return TITLES.get(fact) ?? fact;
 }
 
@@ -99,13 +101,19 @@ export function worksheetOf(network: Network, tale: Tale): Worksheet {
   const questions = questionsOf(network, tale);
   const look = lookOn(network, tale.journey, tale.steps);
   const rows = observersOf(network, tale).map((id): Row => {
-    const { qube, title } = nodeOf(network, id);
+    const node = nodeOf(network, id);
+    const { qube } = node;
     const sees = look({ place: id }).by(Infinity);
     const answers = questions.map(({ fact }): Answer => {
       const { verdict, reason, sentence } = sees(fact);
       return { verdict, brief: BRIEF[reason], sentence };
     });
-    return { place: id, title, ...(qube && { letter: LABELS[qube.label].letter }), answers };
+    return {
+      place: id,
+      title: nameOf(node, 'label'),
+      ...(qube && { letter: LABELS[qube.label].letter }),
+      answers,
+    };
   });
   return { questions, rows };
 }

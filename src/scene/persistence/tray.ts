@@ -1,5 +1,7 @@
 /** A qube as a window with trays under it: one for each disk, with the files that lie there. */
 import type { Label } from '#model/label.ts';
+import { keepingFates } from '#words/keeping-fates.ts';
+import { keeping as words } from '#words/keeping.ts';
 import { kindOf, KINDS, type KindName } from '#model/persistence/kind.ts';
 import { volumeOf } from '#model/persistence/mount.ts';
 import type { QubeState, System } from '#model/persistence/system.ts';
@@ -40,35 +42,40 @@ export interface QubePicture {
   readonly label: Label;
   readonly state: 'running' | 'halted' | 'removed';
   readonly infected: boolean;
+  readonly outdated?: 'outdated' | 'to-be-outdated';
+  /** The same in words. */
   readonly mark?: string;
   readonly trays: readonly Tray[];
 }
 
-const WORDS = { stays: 'stays', goes: 'goes', copied: 'copied', saved: 'saved', gone: 'gone' } as const;
-
-const MARKS = {
-  outdated: 'outdated: a restart would bring a newer root',
-  'to-be-outdated': 'will be outdated as soon as its template stops',
-} as const;
-
-/** What is decided by something other than the disk that a file lies on. */
-const ODD = new Set<FateName>(['bound', 'listed', 'inherited', 'unlisted']);
+/** Why a file stays or goes, where something other than the disk that it lies on decides. */
+function oddly(name: FateName, from = ''): string | undefined {
+  const { fates } = keepingFates;
+  switch (name) {
+    case 'inherited':
+      return fates.inherited.long(from);
+    case 'bound':
+    case 'listed':
+    case 'unlisted':
+      return fates[name].long;
+    default:
+      return undefined;
+  }
+}
 
 function item(entry: Entry, { kind, keeping }: QubeState, standing: Standing): Item {
-  const { name, because, source } = fateOf(entry, kind, keeping);
-  const word = WORDS[standing];
+  const { name, source } = fateOf(entry, kind, keeping);
+  const word = words.standings[standing];
   const { path, what, malware, from } = entry;
-  const odd = ODD.has(name);
+  const because = oddly(name, from);
   return {
     path: shortPath(path),
-    what,
+    what: words.things[what],
     malware,
     standing,
     word,
     source,
-    ...(odd && {
-      because: name === 'inherited' ? `From ${from ?? ''}, and copied again at every start.` : because,
-    }),
+    ...(because !== undefined && { because }),
   };
 }
 
@@ -90,26 +97,31 @@ function itemsOn(volume: VolumeName, qube: QubeState): Item[] {
 
 function ruleOf(volume: VolumeName, kind: KindName): Pick<Tray, 'rule' | 'kept' | 'source'> {
   const { root, private: rw, basedOn, source } = kindOf(kind);
-  if (volume === 'volatile') return { rule: 'Empty at every start.', kept: false, source: 'qube-disks' };
+  if (volume === 'volatile') return { rule: words.rules.empty, kept: false, source: 'qube-disks' };
   const flags = volume === 'root' ? root : rw;
-  if (!flags?.snapOnStart) return { rule: 'Saved at every stop.', kept: true, source };
+  if (!flags?.snapOnStart) return { rule: words.rules.saved, kept: true, source };
   const from = volume === 'root' ? 'template' : (basedOn ?? 'template');
-  const rule = `A copy of ${KINDS[from].example.name}’s, made at start and thrown away at stop.`;
-  return { rule, kept: false, source };
+  return { rule: words.rules.copied(KINDS[from].example.name), kept: false, source };
 }
 
 function holdsOf(volume: VolumeName, { kind, keeping }: QubeState): string {
-  if (volume === 'volatile') return 'memory that was put aside';
-  if (!kindOf(kind).private) return 'everything';
+  if (volume === 'volatile') return words.holds.swap;
+  if (!kindOf(kind).private) return words.holds.everything;
   const custom = keeping.only !== undefined;
-  if (volume === 'root') return custom ? '/usr, /etc, /home and all the rest' : '/usr, /etc and all the rest';
+  if (volume === 'root') return custom ? words.holds.rootAndHome : words.holds.root;
   const bound = kindOf(kind).root.saveOnStop ? [] : keeping.binds;
-  return custom
-    ? ['/rw/config', ...bound, ...keeping.only.map(shortPath)].join(', ')
-    : ['/home', '/usr/local', '/rw/config', ...bound].join(', ');
+  return words.holds.paths(
+    custom
+      ? ['/rw/config', ...bound, ...keeping.only.map(shortPath)]
+      : ['/home', '/usr/local', '/rw/config', ...bound],
+  );
 }
 
-const TITLES = { private: '/rw', root: 'root', volatile: 'swap' } as const;
+/** What a disk is called; dom0 has but one beside swap. */
+function titleOf(volume: VolumeName, hasPrivate: boolean): string {
+  if (volume === 'private') return '/rw';
+  return volume === 'root' && !hasPrivate ? words.disks.only : words.disks[volume];
+}
 
 /** The picture of one qube of a system. */
 export function pictureOf(system: System, qube: QubeState): QubePicture {
@@ -123,10 +135,10 @@ export function pictureOf(system: System, qube: QubeState): QubePicture {
     label: kind.example.label,
     state: qube.live ? 'running' : kind.removedAtStop ? 'removed' : 'halted',
     infected: qube.infected,
-    ...(mark && { mark: MARKS[mark] }),
+    ...(mark && { outdated: mark, mark: words.marks[mark] }),
     trays: volumes.map((volume) => ({
       volume,
-      title: kind.private ? TITLES[volume] : volume === 'root' ? 'its own disk' : 'swap',
+      title: titleOf(volume, kind.private !== undefined),
       holds: holdsOf(volume, qube),
       ...ruleOf(volume, qube.kind),
       items: itemsOn(volume, qube),

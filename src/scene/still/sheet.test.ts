@@ -9,8 +9,7 @@ import { window } from './window.ts';
 
 const heading = {
   title: 'A story',
-  step: 2,
-  of: 3,
+  count: 'Step 2 of 3',
   sentence: 'Something happens that takes a while to tell.',
 };
 const long = 'Every line of this text has to stay inside of the frame that it stands in. '.repeat(3);

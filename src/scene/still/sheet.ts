@@ -1,3 +1,4 @@
+import { still } from '#words/still.ts';
 import { space, stack, words, type Block } from './block.ts';
 import type { Still } from './still.ts';
 
@@ -8,17 +9,11 @@ const MARGIN = 40;
 /** What a block on a sheet has room for. */
 export const ROOM = WIDTH - 2 * MARGIN;
 
-const CREDIT = 'Isolation, Illustrated · CC BY 4.0 · unofficial';
-
-/** Where a step stands in its story; `step` is counted from 1. */
+/** What stands over the drawing of a step. */
 export interface Heading {
   readonly title: string;
-  /** What is counted, if not steps. */
-  readonly counted?: string;
-  readonly step: number;
-  readonly of: number;
-  /** What goes beside the count: by which keys, who looks. */
-  readonly aside?: string;
+  /** Which step of how many, and what goes beside the count. */
+  readonly count: string;
   readonly sentence: string;
   /** The sentence as it is set, if not in one piece. */
   readonly set?: Block;
@@ -29,18 +24,18 @@ export interface Heading {
  * shows in words, each a sentence; of those, as many are told as an alternative text of 1,000 characters has room for.
  */
 export function sheet(heading: Heading, body: Block, facts: readonly string[]): Still {
-  const { title, counted = 'Step', step, of, aside, sentence, set } = heading;
+  const { title, count, sentence, set } = heading;
   const all = stack(
     [
       words(title, ROOM, { size: 26, bold: true }),
       space(4),
-      words(`${counted} ${step} of ${of}${aside === undefined ? '' : `: ${aside}`}`, ROOM, { fill: 'muted' }),
+      words(count, ROOM, { fill: 'muted' }),
       space(16),
       set ?? words(sentence, ROOM, { face: 'serif', size: 34, bold: true }),
       space(24),
       body,
       space(24),
-      words(CREDIT, ROOM, { size: 20, fill: 'muted' }),
+      words(still.credit, ROOM, { size: 20, fill: 'muted' }),
     ],
     0,
   );

@@ -5,22 +5,16 @@ import type { SourceId } from '#model/source.ts';
 
 /** Why a file is still there after its qube was stopped and started, or is not. */
 export const FATES = {
-  'saved-rw': { kept: true, because: '/rw is saved when the qube stops.' },
-  'saved-root': { kept: true, because: 'This kind of qube saves its whole root.' },
-  'own-disk': { kept: true, because: 'dom0 has a disk of its own, and saves it.' },
-  bound: { kept: true, because: 'The path is bound into /rw/bind-dirs, and /rw is saved.' },
-  listed: { kept: true, because: 'The path is listed under custom-persist.' },
-  inherited: { kept: true, because: 'It is copied from another qube again at every start.' },
-  'snapshot-root': {
-    kept: false,
-    because: 'The root is a snapshot of the template’s. At stop it is thrown away.',
-  },
-  'snapshot-rw': {
-    kept: false,
-    because: 'This /rw is a snapshot of the disposable template’s. At stop it is thrown away.',
-  },
-  unlisted: { kept: false, because: 'With custom-persist, a path that is not listed is not kept.' },
-  swap: { kept: false, because: 'Swap is empty at every start.' },
+  'saved-rw': { kept: true },
+  'saved-root': { kept: true },
+  'own-disk': { kept: true },
+  bound: { kept: true },
+  listed: { kept: true },
+  inherited: { kept: true },
+  'snapshot-root': { kept: false },
+  'snapshot-rw': { kept: false },
+  unlisted: { kept: false },
+  swap: { kept: false },
 } as const;
 
 export type FateName = keyof typeof FATES;
@@ -29,7 +23,6 @@ export interface Fate {
   readonly name: FateName;
   readonly volume: VolumeName;
   readonly kept: boolean;
-  readonly because: string;
   readonly source: SourceId;
 }
 

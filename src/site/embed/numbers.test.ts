@@ -6,14 +6,14 @@ const plans = readFileSync('docs/plan.md', 'utf8');
 
 /** Every number that an embed may show, once for each time that a source says it. */
 const said = globSync(
-  ['src/site/embed/**', 'src/widgets/**', 'src/model/compartments/**', 'src/model/own-message.ts'].map(
-    (path) => (path.endsWith('.ts') ? path : `${path}/*.{ts,svelte}`),
+  ['src/site/embed/**', 'src/widgets/**', 'src/words/en/**', 'src/model/own-message.ts'].map((path) =>
+    path.endsWith('.ts') ? path : `${path}/*.{ts,svelte}`,
   ),
 )
   .filter((file) => !file.endsWith('.test.ts'))
   .flatMap((file) => {
     const code = readFileSync(file, 'utf8').replaceAll(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
-    return code.match(/\b[A-Z]\d{3}\b/g) ?? [];
+    return code.match(/\b[MPUW]\d{3}\b/g) ?? [];
   });
 /** Said where the model’s packets are saved, on the page of captures, and in no embed. */
 const ELSEWHERE = ['W023'];

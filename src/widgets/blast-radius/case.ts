@@ -14,7 +14,7 @@ export interface Case {
 
 /** Compartments as the picture groups them. */
 export interface Row {
-  readonly title: string;
+  readonly name: 'activities' | 'services' | 'copied' | 'admin';
   readonly boxes: readonly Pick<Compartment, 'name' | 'label' | 'netvm' | 'purpose'>[];
 }
 

@@ -31,12 +31,12 @@ function rowsOf({ compartments }: Machine): Row[] {
   const admin = compartments.filter(({ klass }) => klass === 'AdminVM');
   const service = compartments.filter((each) => ![...activities, ...copied, ...admin].includes(each));
   return [
-    { title: 'what you do', boxes: activities },
-    { title: 'what works for it', boxes: service },
-    { title: 'what their disks are copies of; normally off', boxes: copied },
-    { title: 'apart, without network', boxes: admin },
-  ].map(({ title, boxes }) => ({
-    title,
+    { name: 'activities' as const, boxes: activities },
+    { name: 'services' as const, boxes: service },
+    { name: 'copied' as const, boxes: copied },
+    { name: 'admin' as const, boxes: admin },
+  ].map(({ name, boxes }) => ({
+    name,
     boxes: boxes.map(({ name, label, netvm, purpose }) => ({ name, label, netvm, purpose })),
   }));
 }

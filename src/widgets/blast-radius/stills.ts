@@ -8,16 +8,9 @@ import type { Teller } from '#scene/still/story.ts';
 import { grounded, tag } from '#scene/still/tag.ts';
 import { window } from '#scene/still/window.ts';
 import type { Standing } from '#simulation/compromise/rule.ts';
+import { blastRadius } from '#words/blast-radius.ts';
 import type { Case, Row } from './case.ts';
 import { CASES, COMPUTERS, STEPS } from './cases.ts';
-import {
-  DESKTOP_FLOOR,
-  DESKTOP_TITLE,
-  floorWords,
-  MACHINE_TITLE,
-  REACH_TITLE,
-  STANDING_WORDS,
-} from './words.ts';
 
 const LOOKS: Readonly<Record<Standing, Look>> = {
   taken: { thick: 4, hatched: 'muted' },
@@ -30,7 +23,7 @@ const LOOKS: Readonly<Record<Standing, Look>> = {
 const BESIDE = 320;
 
 function standingTag(standing: Standing, w: number): Block {
-  const word = STANDING_WORDS[standing];
+  const word = blastRadius.standings[standing];
   if (standing === 'holds') return stack([space(2), words(word, w, { size: 20, fill: 'muted' })]);
   const dash = standing === 'reachable' ? { dash: [8, 6] } : {};
   return tag(word, w, { size: 20, bold: true, ...dash });
@@ -39,7 +32,7 @@ function standingTag(standing: Standing, w: number): Block {
 function compartments({ boxes }: Row, standing: (name: string) => Standing, w: number): Block {
   return grid(
     boxes.map(({ name, label, netvm, purpose }) => (wide, least) => {
-      const says = `${purpose}${netvm === null ? '' : `, behind ${netvm}`}`;
+      const says = netvm === null ? purpose : blastRadius.box(purpose, netvm);
       const parts = (room: number): readonly [Block, Block] => [
         grounded(says, room, { size: 20 }),
         standingTag(standing(name), room),
@@ -64,11 +57,17 @@ function machine(standing: (name: string) => Standing): Block {
     (w) =>
       stack(
         [
-          words(MACHINE_TITLE, w, { bold: true }),
+          words(blastRadius.qubes, w, { bold: true }),
           ...COMPUTERS.rows.flatMap((each) => [
-            stack([words(each.title, w, { size: 20, fill: 'muted' }), compartments(each, standing, w)], 4),
+            stack(
+              [
+                words(blastRadius.rows[each.name], w, { size: 20, fill: 'muted' }),
+                compartments(each, standing, w),
+              ],
+              4,
+            ),
           ]),
-          floor(floorWords(standing('dom0')), w),
+          floor(standing('dom0') === 'holds' ? blastRadius.floor : blastRadius.noFloor, w),
         ],
         10,
       ),
@@ -85,8 +84,8 @@ function desktop(): Block {
         [
           row(
             [
-              words(DESKTOP_TITLE, BESIDE, { bold: true }),
-              tag(STANDING_WORDS.taken, BESIDE, { size: 20, bold: true }),
+              words(blastRadius.desktop, BESIDE, { bold: true }),
+              tag(blastRadius.standings.taken, BESIDE, { size: 20, bold: true }),
             ],
             BESIDE,
             0,
@@ -97,7 +96,7 @@ function desktop(): Block {
             hatched: 'muted',
             pad: 12,
           }),
-          words(`${why} ${DESKTOP_FLOOR}.`, w, { fill: 'muted' }),
+          words([why, blastRadius.kernelSaid].join(' '), w, { fill: 'muted' }),
         ],
         10,
       ),
@@ -109,7 +108,7 @@ function nextInReach(lines: readonly Line[]): Block {
   const [left, right] = [BESIDE - 20, ROOM - BESIDE];
   return stack(
     [
-      words(REACH_TITLE, ROOM, { bold: true }),
+      words(blastRadius.lists.reach.title, ROOM, { bold: true }),
       ...lines.map(({ names, why }) => {
         const [who, because] = [words(names.join(', '), left, { bold: true }), words(why, right)];
         return row([who, because], left, 20);
@@ -123,11 +122,11 @@ function factsOf({ outcome }: Case): string[] {
   const of = (which: Standing): string[] =>
     Object.entries(outcome.stands).flatMap(([name, standing]) => (standing === which ? [name] : []));
   const groups = (['taken', 'follows', 'reachable', 'holds'] as const).flatMap((which) =>
-    of(which).length === 0 ? [] : [`It says “${STANDING_WORDS[which]}” on ${of(which).join(', ')}.`],
+    of(which).length === 0 ? [] : [blastRadius.says(which, of(which))],
   );
   return [
     ...groups,
-    `On ${DESKTOP_TITLE.toLowerCase()} everything is ${STANDING_WORDS.taken}.`,
+    blastRadius.desktopSays,
     ...outcome.reach.map(({ names, why }) => `${names.join(', ')}: ${why}`),
   ];
 }
@@ -138,11 +137,9 @@ function stillOf(shown: Case, i: number): Still {
   const body = stack([machine(standing), ...(reach.length > 0 ? [nextInReach(reach)] : []), desktop()], 16);
   return sheet(
     {
-      title: 'What is lost after a break-in',
-      step: i + 1,
-      of: STEPS,
-      aside: `${shown.title} is taken`,
-      sentence: `${shown.how} ${shown.sum}`,
+      title: blastRadius.title,
+      count: blastRadius.at(i + 1, STEPS, shown.title),
+      sentence: [shown.how, shown.sum].join(' '),
     },
     body,
     factsOf(shown),
@@ -156,6 +153,6 @@ export const blastRadiusStills: Teller = {
   scenarios: STORY.map(({ name }) => name),
   story: (name) => {
     const found = STORY.find((each) => each.name === name);
-    return found && { title: `What is lost: ${found.title}`, stills };
+    return found && { title: blastRadius.storyTitle(found.title), stills };
   },
 };

@@ -1,4 +1,6 @@
 import type { Plan } from '#model/compartments/plan.ts';
+import { addressWidgets } from '#words/address-widgets.ts';
+import { address } from '#words/address.ts';
 import { planProblem, type PlanProblem } from '#model/compartments/problem.ts';
 import { readPlan } from '#model/compartments/read-plan.ts';
 
@@ -23,14 +25,14 @@ export function askedBy(hash: string, count: number): Asked {
     .slice(0, 5)
     .map((key) => {
       const { about } = planProblem('P031', key);
-      return `U001: the address says “${about}”. It is passed over. Known are: ${KEYS.join(', ')}.`;
+      return addressWidgets.unknownPart(about, KEYS);
     });
   const text = asked.get('step');
   const step = text !== null && /^\d{1,4}$/.test(text) ? Number(text) : NaN;
   const fits = step >= 1 && step <= count;
   if (text !== null && !fits) {
     const { about } = planProblem('P031', text);
-    notes.push(`U004: the address says “step=${about}”. It has to be a whole number from 1 to ${count}.`);
+    notes.push(address.wholeNumber('step', about, 1, count));
   }
   const read = asked.get('plan');
   const { plan, problems } = read === null ? { problems: [] } : readPlan(read);

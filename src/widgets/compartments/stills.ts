@@ -1,6 +1,6 @@
 import { EXAMPLES } from '#scenarios/compartments/index.ts';
 import type { Example } from '#scenarios/compartments/example.ts';
-import { basisOf, fateOf, share, sharedOf, shown, verdictOf, wayOf } from '#scene/compartments/sentences.ts';
+import { basisOf, fateOf, sharedOf, shown, verdictOf, wayOf } from '#scene/compartments/sentences.ts';
 import { columns, QUIET, SMALL, space, stack, words, type Block } from '#scene/still/block.ts';
 import { grid } from '#scene/still/grid.ts';
 import { ROOM, sheet } from '#scene/still/sheet.ts';
@@ -9,7 +9,8 @@ import type { Teller } from '#scene/still/story.ts';
 import { tag } from '#scene/still/tag.ts';
 import { window } from '#scene/still/window.ts';
 import { consequencesOf, type Consequences, type QubeFate } from '#simulation/compartments/consequences.ts';
-import { LOST, MIXED, SHARED_TITLE } from './words.ts';
+import { compartmentsTold } from '#words/compartments-told.ts';
+import { compartments } from '#words/compartments.ts';
 
 const CELL = 18;
 
@@ -37,13 +38,16 @@ function qubeOf(fate: QubeFate, total: number, w: number, least: number): Block 
     stack(
       [
         stack(takes.map(({ name }) => words(name, room, { bold: true }))),
-        stack([cells(takes.length, total), words(`${share(takes.length, total)} ${LOST}`, room, SMALL)], 6),
-        ...(mixture ? [tag(MIXED, room, { ...SMALL, bold: true })] : []),
+        stack(
+          [cells(takes.length, total), words(compartmentsTold.lost(takes.length, total), room, SMALL)],
+          6,
+        ),
+        ...(mixture ? [tag(compartmentsTold.mixedTrust, room, { ...SMALL, bold: true })] : []),
         ...fateOf(fate).map(({ text }) => words(text, room, SMALL)),
         stack([
-          words(`Network: ${wayOf(qube)}`, room, QUIET),
-          words(`Label: ${qube.label}`, room, QUIET),
-          words(`Template: ${qube.template}`, room, QUIET),
+          words(compartments.networkIs(wayOf(qube)), room, QUIET),
+          words(compartments.labelIs(qube.label), room, QUIET),
+          words(compartments.templateIs(qube.template), room, QUIET),
         ]),
       ],
       12,
@@ -55,7 +59,7 @@ function sharedBlock({ shared, total }: Consequences): Block {
   const name = 376;
   return stack(
     [
-      words(SHARED_TITLE, ROOM, { bold: true }),
+      words(compartments.shared, ROOM, { bold: true }),
       ...shared.map((fate) => {
         const told = sharedOf(fate, total);
         return columns([
@@ -71,11 +75,15 @@ function sharedBlock({ shared, total }: Consequences): Block {
 function factsOf({ fates, shared, total }: Consequences, { about }: Example): string[] {
   return [
     about,
-    ...fates.map(
-      ({ qube, takes }) =>
-        `${shown(qube.name)}, ${qube.label}: ${takes.map(({ name }) => name).join(', ')}; ${share(takes.length, total)} ${LOST}.`,
+    ...fates.map(({ qube, takes }) =>
+      compartments.qube(
+        shown(qube.name),
+        qube.label,
+        takes.map(({ name }) => name),
+        total,
+      ),
     ),
-    ...shared.map((fate) => sharedOf(fate, total)).map(({ name, text }) => `${name}: ${text}`),
+    ...shared.map((fate) => sharedOf(fate, total)).map(({ name, text }) => compartments.sharedBy(name, text)),
   ];
 }
 
@@ -88,15 +96,12 @@ function stillOf(example: Example, i: number): Still {
   );
   return sheet(
     {
-      title: 'Sort what you do into qubes',
-      counted: 'Example',
-      step: i + 1,
-      of: EXAMPLES.length,
-      aside: example.title,
+      title: compartments.title,
+      count: compartments.count(i + 1, EXAMPLES.length, example.title),
       sentence: verdictOf(found),
     },
     stack([
-      words(`${example.about} ${basisOf(found).text}`, ROOM, { fill: 'muted' }),
+      words([example.about, basisOf(found).text].join(' '), ROOM, { fill: 'muted' }),
       space(20),
       board,
       space(24),
@@ -113,6 +118,6 @@ export const compartmentsStills: Teller = {
   scenarios: EXAMPLES.map(({ name }) => name),
   story: (name) => {
     const found = EXAMPLES.find((each) => each.name === name);
-    return found && { title: `Compartments: ${found.title}`, stills };
+    return found && { title: compartments.storyTitle(found.title), stills };
   },
 };

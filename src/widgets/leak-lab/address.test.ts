@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CHAPTERS, FIRST_HISTORY, guardsAt } from '#scene/leak/history.ts';
 import { historyOf, readTrial, withChange, writeTrial, type Change } from './address.ts';
-import { SWITCHES } from './words.ts';
+import { SWITCHES } from './switches.ts';
 
 const change = fc
   .tuple(fc.integer({ min: 0, max: CHAPTERS.length - 1 }), fc.constantFrom(...SWITCHES), fc.nat())
-  .map(([step, { guard, options }, n]): Change => ({
+  .map(([step, { guard, positions }, n]): Change => ({
     step,
     guard,
-    value: options[n % options.length]?.value ?? false,
+    value: positions[n % positions.length] ?? false,
   }));
 
 test('an address leads back to the trial that it was written for', () => {

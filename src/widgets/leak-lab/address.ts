@@ -1,7 +1,8 @@
 import type { Guards } from '#model/leak.ts';
 import { CHAPTERS, FIRST_HISTORY, changedAt, type History } from '#scene/leak/history.ts';
+import { addressWidgets } from '#words/address-widgets.ts';
 import { askedStep, type Asked } from '../parts/asked-step.ts';
-import { SWITCHES } from './words.ts';
+import { SWITCHES } from './switches.ts';
 
 /** A switch that a reader set: at which step, counted from 0, and how. */
 export interface Change {
@@ -41,18 +42,23 @@ function changeIn(text: string): Change | undefined {
   const [number = '', name, position] = text.split('.');
   const step = /^[1-9]$/.test(number) ? Number(number) - 1 : -1;
   const found = SWITCHES.find(({ guard }) => guard === name);
-  const option = found?.options.find(({ value }) => String(value) === position);
-  if (step < 0 || step >= CHAPTERS.length || !found || !option) return undefined;
-  return { step, guard: found.guard, value: option.value };
+  const values: readonly Guards[keyof Guards][] = found?.positions ?? [];
+  const value = values.find((each) => String(each) === position);
+  if (step < 0 || step >= CHAPTERS.length || !found || value === undefined) return undefined;
+  return { step, guard: found.guard, value };
 }
 
 /** What an address asks for. */
 export function readTrial(hash: string): Pick<Asked, 'step' | 'problems'> & { changes?: readonly Change[] } {
   const { step, set, problems } = askedStep(hash, CHAPTERS.length, {
-    set: (value) =>
+    set: (key, value) =>
       value.length < 2000 && value.split('~').every((each) => changeIn(each))
         ? undefined
-        : `It is a list such as 2.ipv6.true~3.endpoint.true: step, switch (${SWITCHES.map(({ guard }) => guard).join(', ')}), position.`,
+        : addressWidgets.changes(
+            key,
+            value,
+            SWITCHES.map(({ guard }) => guard),
+          ),
   });
   const changes = set
     .get('set')

@@ -19,7 +19,7 @@ describe.for(leakLabStills.scenarios)('the stills of %s', (name) => {
     }
   });
   test('show that with its rules set Qubes lets nothing out in the clear', () => {
-    expect(stills.slice(3).map(({ alt }) => /(\d) on Qubes/.exec(alt)?.[1])).toEqual(['0', '0', '0']);
+    expect(stills.slice(3).map(({ alt }) => /(\d) of \d on Qubes/.exec(alt)?.[1])).toEqual(['0', '0', '0']);
   });
 });
 

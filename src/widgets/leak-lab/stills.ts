@@ -6,9 +6,11 @@ import { card, row, space, stack, words, type Block, type Look } from '#scene/st
 import { ROOM, sheet } from '#scene/still/sheet.ts';
 import type { Mark, Still } from '#scene/still/still.ts';
 import type { Teller } from '#scene/still/story.ts';
+import { leakLab } from '#words/leak-lab.ts';
+import { player } from '#words/player.ts';
 import { everyFate } from './precompute.ts';
+import { SIGNS } from './signs.ts';
 import { fatesOf, leaksOf, type Told } from './told.ts';
-import { MACHINE_WORDS, OUTCOME_WORDS, PARCEL_WORDS, TITLE, guardsLine, leaksLine } from './words.ts';
 
 const GAP = 16;
 const HEAD = 190;
@@ -47,7 +49,7 @@ function signMarks(outcome: Outcome, x: number, y: number): Mark[] {
       kind: 'text',
       x: x + SIGN / 2,
       y: y + 21,
-      text: OUTCOME_WORDS[outcome].sign,
+      text: SIGNS[outcome],
       size: 22,
       face: 'mono',
       bold: true,
@@ -58,7 +60,7 @@ function signMarks(outcome: Outcome, x: number, y: number): Mark[] {
 }
 
 function outcomeBlock(outcome: Outcome, w: number): Block {
-  const word = words(OUTCOME_WORDS[outcome].word, w - SIGN - 12, { bold: true });
+  const word = words(leakLab.outcomes[outcome], w - SIGN - 12, { bold: true });
   return {
     h: Math.max(SIGN, word.h),
     at: (x, y) => [...signMarks(outcome, x, y), ...word.at(x + SIGN + 12, y)],
@@ -66,7 +68,7 @@ function outcomeBlock(outcome: Outcome, w: number): Block {
 }
 
 function seenLines({ outcome, seers }: Fate): string[] {
-  if (seers.length === 0 && outcome === 'stopped') return ['Nobody outside sees anything of it.'];
+  if (seers.length === 0 && outcome === 'stopped') return [leakLab.unseen];
   // A qube’s name keeps its case even at the start of a sentence.
   return seers.map(({ who, what }) => `${who.join(', ')} ${what}.`.replace(/^the /, 'The '));
 }
@@ -98,12 +100,12 @@ function tableRow(head: Block, cells: readonly Block[]): Block {
 }
 
 function table(fates: readonly (readonly Fate[])[]): Block {
-  const heads = MACHINES.map((machine) => headBlock(MACHINE_WORDS[machine], CELL));
+  const heads = MACHINES.map((machine) => headBlock(leakLab.machines[machine], CELL));
   const rows = PARCELS.map((parcel, i) => {
     const own = fates[i] ?? [];
     const least = Math.max(...own.map((fate) => cell(fate, 0).h));
     return tableRow(
-      headBlock(PARCEL_WORDS[parcel], HEAD),
+      headBlock(leakLab.packets[parcel], HEAD),
       own.map((fate) => cell(fate, least)),
     );
   });
@@ -112,20 +114,17 @@ function table(fates: readonly (readonly Fate[])[]): Block {
 
 function factsOf(fates: readonly (readonly Fate[])[]): string[] {
   return PARCELS.flatMap((parcel, i) =>
-    (fates[i] ?? []).map(
-      ({ outcome }, m) =>
-        `${MACHINE_WORDS[MACHINES[m] ?? 'qubes'].title}, ${PARCEL_WORDS[parcel].title}: ${OUTCOME_WORDS[outcome].word}.`,
-    ),
+    (fates[i] ?? []).map(({ outcome }, m) => leakLab.outcomeOn(MACHINES[m] ?? 'qubes', parcel, outcome)),
   );
 }
 
 function stillOf(told: Told, { moment, title, sentence }: Chapter, index: number): Still {
   const guards = guardsAt(FIRST_HISTORY, index);
   const fates = fatesOf(told, moment, guards);
-  const leaks = leaksLine(leaksOf(fates, 0), leaksOf(fates, 1));
-  const rules = `${guardsLine(guards)}.`;
+  const leaks = leakLab.leaks(leaksOf(fates));
+  const rules = leakLab.stand(guards);
   return sheet(
-    { title: TITLE, step: index + 1, of: CHAPTERS.length, aside: title, sentence },
+    { title: leakLab.title, count: player.at(index + 1, CHAPTERS.length, title), sentence },
     stack([
       words(leaks, ROOM, { size: 24, bold: true }),
       space(4),
@@ -144,6 +143,6 @@ export const leakLabStills: Teller = {
   story: (name) => {
     if (name !== NAME) return undefined;
     const told = everyFate();
-    return { title: TITLE, stills: CHAPTERS.map((chapter, i) => stillOf(told, chapter, i)) };
+    return { title: leakLab.title, stills: CHAPTERS.map((chapter, i) => stillOf(told, chapter, i)) };
   },
 };

@@ -56,7 +56,31 @@ export function fatesOf({ list, cells }: Told, moment: Moment, guards: Guards): 
   );
 }
 
-/** How many packets leave a machine in the clear. In: the fates of a moment, and the machine's number. */
-export function leaksOf(fates: readonly (readonly Fate[])[], machine: number): number {
-  return fates.filter((each) => each[machine]?.outcome === 'clear').length;
+/** How many packets leave in the clear. */
+interface Leaks {
+  /** Of the packets that both machines send, those that leave each in the clear. */
+  readonly desktop: number;
+  readonly qubes: number;
+  /** How many both send. */
+  readonly both: number;
+  /** Whether a packet of the VPN qube’s own does: a desktop has no such packet to compare it with. */
+  readonly own: boolean;
+  /** Whether a disposable’s does, which a desktop has not got either. */
+  readonly disposable: boolean;
+}
+
+/** Counts what leaks at a moment, so that both machines are measured by the same packets. In: its fates. */
+export function leaksOf(fates: readonly (readonly Fate[])[]): Leaks {
+  const sent = fates.filter((each) => each.every(({ outcome }) => outcome !== 'none'));
+  const clear = (machine: Machine): number =>
+    sent.filter((each) => each[MACHINES.indexOf(machine)]?.outcome === 'clear').length;
+  const leaves = (parcel: Parcel): boolean =>
+    fates[PARCELS.indexOf(parcel)]?.some(({ outcome }) => outcome === 'clear') ?? false;
+  return {
+    desktop: clear('desktop'),
+    qubes: clear('qubes'),
+    both: sent.length,
+    own: leaves('own'),
+    disposable: leaves('disposable'),
+  };
 }

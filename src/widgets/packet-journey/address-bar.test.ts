@@ -19,12 +19,12 @@ async function problemsOf(hash: string): Promise<readonly string[]> {
 describe('the problems of an address', () => {
   test('U001: a key that is not known is named with all that are', async () => {
     expect(await problemsOf('#zoom=3')).toEqual([
-      'U001: the address says “zoom=3”. It is passed over. Known are: in, step, follow, lens, protocol, tunnel, fail-closed, dns.',
+      'U001: the address says “zoom=3”. It is ignored. Known are: in, step, follow, lens, protocol, tunnel, fail-closed, dns.',
     ]);
   });
   test('U002: a network that is not there', async () => {
     expect(await problemsOf('#in=nowhere')).toEqual([
-      'U002: the address says “in=nowhere”. There is no such network; the one of this page is shown.',
+      'U002: the address says “in=nowhere”. There is no such network; this page’s own is shown.',
     ]);
   });
   test('U003: a position that a switch does not have is answered with those it has', async () => {

@@ -1,4 +1,6 @@
 import type { Variation } from '#scenarios/vary.ts';
+import { addressJourney } from '#words/address-journey.ts';
+import { address } from '#words/address.ts';
 import type { Entry, Offer } from './offer.ts';
 import { SWITCH_KEYS } from './write-address.ts';
 
@@ -8,12 +10,6 @@ export type Asked = ReadonlyMap<string, string>;
 /** The keys that an address may have, and what they are in a scenario's switches. */
 export const KEYS = ['in', 'step', 'follow', 'lens', 'protocol', 'tunnel', 'fail-closed', 'dns'] as const;
 
-const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
-
-function problem(code: string, key: string, value: string, todo: string): string {
-  return `${code}: the address says “${short(key)}=${short(value)}”. ${todo}`;
-}
-
 /** The part of an address after `#`, taken apart. */
 export function askedBy(hash: string): Asked {
   return new Map(new URLSearchParams(hash.replace(/^#/, '')));
@@ -22,14 +18,7 @@ export function askedBy(hash: string): Asked {
 /** A problem for every key that no widget knows. */
 export function unknownKeys(asked: Asked): string[] {
   const strange = [...asked].filter(([key]) => !(KEYS as readonly string[]).includes(key));
-  return strange.map(([key, value]) =>
-    problem('U001', key, value, `It is passed over. Known are: ${KEYS.join(', ')}.`),
-  );
-}
-
-/** The problem of a scenario that is not there. */
-export function noSuchScenario(name: string): string {
-  return problem('U002', 'in', name, 'There is no such network; the one of this page is shown.');
+  return strange.map(([key, value]) => address.unknownKey(key, value, KEYS));
 }
 
 /** The switches asked for, and a problem for each that cannot be set so. */
@@ -44,9 +33,11 @@ export function switchesIn(
     const options: readonly (string | boolean)[] = choices[name]?.options ?? [];
     const found = options.find((option) => String(option) === value);
     if (found !== undefined) return [[name, found] as const];
-    const todo =
-      options.length > 0 ? `It can be: ${options.join(', ')}.` : 'This network has no such switch.';
-    problems.push(problem('U003', key, value, todo));
+    problems.push(
+      options.length > 0
+        ? address.oneOf(key, value, options.map(String))
+        : addressJourney.noSwitch(key, value),
+    );
     return [];
   });
   return { variation: Object.fromEntries(set), problems };
@@ -63,7 +54,7 @@ export function wholeIn(
   if (text === undefined) return { problems: [] };
   const value = /^\d{1,4}$/.test(text) ? Number(text) : NaN;
   if (value >= low && value <= high) return { value, problems: [] };
-  return { problems: [problem('U004', key, text, `It has to be a whole number from ${low} to ${high}.`)] };
+  return { problems: [address.wholeNumber(key, text, low, high)] };
 }
 
 /** The observer asked for, or a problem if nobody of that name is in the picture. */
@@ -71,7 +62,7 @@ export function lensIn(asked: Asked, places: readonly string[]): { value?: strin
   const lens = asked.get('lens');
   if (lens === undefined) return { problems: [] };
   if (places.includes(lens)) return { value: lens, problems: [] };
-  return { problems: [problem('U005', 'lens', lens, 'Nobody of that name is in this picture.')] };
+  return { problems: [addressJourney.nobody('lens', lens)] };
 }
 
 /** What an address asks for, as far as it can be had. */
@@ -102,7 +93,7 @@ export async function readAsked(
   const problems = unknownKeys(asked);
   const wished = asked.get('in') ?? own;
   const name = menu.some((entry) => entry.name === wished) ? wished : own;
-  if (name !== wished) problems.push(noSuchScenario(wished));
+  if (name !== wished) problems.push(addressJourney.noNetwork('in', wished));
   const first = name === shown.name ? shown : await show(name, {});
   if (!first) return { problems };
   const switches = switchesIn(asked, first);

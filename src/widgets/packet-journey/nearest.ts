@@ -2,8 +2,9 @@ import { recordedAs } from '#evidence/recorded-as.ts';
 import { SITUATIONS } from '#scenarios/situations.ts';
 import { variationsOf } from '#scenarios/variations.ts';
 import { choicesOf, vary, type Variation } from '#scenarios/vary.ts';
+import { journeyNearest } from '#words/journey-nearest.ts';
 import { scenarioCalled } from './recompute.ts';
-import { SWITCHES } from './words.ts';
+import { SWITCHES } from './switches.ts';
 
 /** The recorded position that a reader has to move the fewest switches for. */
 export interface Nearest {
@@ -25,10 +26,10 @@ export function nearestRecorded(name: string, variation: Variation): Nearest | u
     const recorded = recordedAs(vary(scenario, other), SITUATIONS);
     const { title } = SITUATIONS.find((each) => each.scenario.name === recorded?.situation)?.scenario ?? {};
     if (!recorded || title === undefined) return [];
-    const moved = SWITCHES.flatMap((each) => {
-      const there = other[each.name];
-      const stands = there === (variation[each.name] ?? choices[each.name]?.now);
-      return stands ? [] : [`${each.title}: ${each.words[String(there)] ?? ''}`];
+    const moved = SWITCHES.flatMap((name) => {
+      const there = other[name];
+      const stands = there === (variation[name] ?? choices[name]?.now);
+      return stands ? [] : [journeyNearest.stands(name, String(there))];
     });
     return [{ situation: recorded.situation, title, moved }];
   });

@@ -1,4 +1,5 @@
 import type { Variation } from '#scenarios/vary.ts';
+import { addressJourney } from '#words/address-journey.ts';
 import { askedStep, oneOf, type Asked, type Objection } from '../parts/asked-step.ts';
 import type { Choosable, SwitchList } from './choosable.ts';
 
@@ -20,13 +21,14 @@ function valuesOf({ options }: SwitchList): string[] {
 
 /** What an address may say, once it is known of which network: the rest of a journey’s address is passed over. */
 function keysFor(menu: readonly Choosable[], { switches }: Choosable): Record<string, Objection> {
-  const absent = (): string => 'This network has no such switch.';
   const anything = (): undefined => undefined;
   return {
     in: oneOf(menu.map(({ name }) => name)),
     follow: anything,
     lens: anything,
-    ...Object.fromEntries(menu.flatMap((each) => each.switches).map(({ key }) => [key, absent] as const)),
+    ...Object.fromEntries(
+      menu.flatMap((each) => each.switches).map(({ key }) => [key, addressJourney.noSwitch] as const),
+    ),
     ...Object.fromEntries(switches.map((each) => [each.key, oneOf(valuesOf(each))] as const)),
   };
 }

@@ -1,5 +1,5 @@
 /** A journey as still pictures: for each beat of the player the diagram, with its sentence over it. */
-import type { Network } from '#model/network.ts';
+import { nodeOf, type Network } from '#model/network.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { beatsOf, type Beat } from '#scene/beats.ts';
@@ -15,6 +15,9 @@ import type { Still } from '#scene/still/still.ts';
 import type { StillStory, Teller } from '#scene/still/story.ts';
 import { chainAt, type ChainPart } from '#scene/storyboard.ts';
 import { tell, type Tale } from '#scene/telling.ts';
+import { journeyPicture } from '#words/journey-picture.ts';
+import type { Named } from '#words/name.ts';
+import { player } from '#words/player.ts';
 import { diagramMarks } from '../parts/diagram-marks.ts';
 import { scenarioCalled } from './recompute.ts';
 
@@ -59,33 +62,34 @@ function columns(said: readonly Said[]): Block {
   );
 }
 
-const TIMES = ['', 'sealed', 'sealed twice', 'sealed three times'];
+const named = (network: Network, id: string): Named => nodeOf(network, id);
 
-function envelopeFact({ from, to, wasFrom, wasTo, shells, contents, size }: Envelope): string {
+function packetFact(one: Named, other: Named, envelope: Envelope): string {
+  const { from, to, wasFrom, wasTo, shells, contents, size } = envelope;
   const was = wasFrom ?? wasTo;
-  const inside = contents === undefined ? (TIMES[shells.length] ?? 'sealed') : `“${contents}” inside`;
-  return `a packet from ${from} to ${to}${was === undefined ? '' : ` (the address was ${was})`}, ${inside}, ${size} bytes`;
-}
-
-function title({ nodes }: Network, id: string): string {
-  const node = nodes.get(id);
-  return node && !node.qube ? node.title : id;
+  return journeyPicture.packet(one, other, {
+    from,
+    to,
+    ...(was !== undefined && { was }),
+    seals: shells.length,
+    ...(contents !== undefined && { contents }),
+    bytes: size,
+  });
 }
 
 function wayFact(network: Network, parts: readonly ChainPart[]): string {
-  return `The way: ${parts.map(({ id }) => title(network, id)).join(', ')}.`;
+  return journeyPicture.way(parts.map(({ id }) => named(network, id)));
 }
 
 /** What is drawn of one journey, in sentences: its packet first, then its way. */
 function factsOf(network: Network, tale: Tale, step: number): string[] {
   const parts = chainAt(network, tale, step);
-  const packets = parts.flatMap(({ id, packet, before }, i) =>
-    packet === undefined
+  const packets = parts.flatMap(({ id, packet, before }, i) => {
+    const last = parts[i - 1];
+    return packet === undefined || !last
       ? []
-      : [
-          `Between ${title(network, parts[i - 1]?.id ?? '')} and ${title(network, id)}: ${envelopeFact(envelopeOf(packet, before))}.`,
-        ],
-  );
+      : [packetFact(named(network, last.id), named(network, id), envelopeOf(packet, before))];
+  });
   return parts.length === 0 ? [] : [...packets, wayFact(network, parts)];
 }
 
@@ -105,9 +109,10 @@ function stillAt(name: string, shown: Shown, beat: number, lower: number): Still
   return sheet(
     {
       title: name,
-      step: beat + 1,
-      of: beats.length,
-      sentence: said.map(({ who, sentence }) => (who === '' ? sentence : `${who}: ${sentence}`)).join(' '),
+      count: player.count(beat + 1, beats.length),
+      sentence: said
+        .map(({ who, sentence }) => (who === '' ? sentence : journeyPicture.of(who, sentence)))
+        .join(' '),
       ...(said.length > 1 && { set: columns(said) }),
     },
     stack([space(lower), drawn(shown, beat)]),

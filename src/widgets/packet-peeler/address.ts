@@ -1,8 +1,9 @@
 import { checkMessage } from '#model/own-message.ts';
 import type { Walk } from '#scene/peel/walk.ts';
+import { addressPeeler } from '#words/address-peeler.ts';
 import { askedStep, oneOf } from '../parts/asked-step.ts';
 import { STRANGER } from './ring.ts';
-import { walkId, type Entry } from './words.ts';
+import { walkId, type Entry } from './entry.ts';
 
 /** What an address asks for, and what of it cannot be. */
 export interface AskedWalk {
@@ -29,13 +30,12 @@ export function readAsked(
   const holders = walk && walk.holders.length > 0 ? [...walk.holders.map(({ id }) => id), STRANGER] : [];
   const { step, set, problems } = askedStep(hash, hops.length, {
     in: oneOf(menu.map(({ id }) => id)),
-    who: holders.length > 0 ? oneOf(holders) : () => 'Nobody kept a key for this journey.',
-    own: (value) =>
-      checkMessage(value)
-        .map(({ code, sentence }) => `${code}: ${sentence}`)
-        .join(' ') || undefined,
-    field: (value) =>
-      /^[a-z0-9.-]{1,80}$/.test(value) ? undefined : 'It is a name such as ipv4.destination-address.',
+    who: holders.length > 0 ? oneOf(holders) : addressPeeler.noKey,
+    own: (key, value) => {
+      const [fault] = checkMessage(value);
+      return fault && addressPeeler.message(key, value, fault.code, fault.sentence);
+    },
+    field: (key, value) => (/^[a-z0-9.-]{1,80}$/.test(value) ? undefined : addressPeeler.field(key, value)),
   });
   const [asked, field, who, own] = ['in', 'field', 'who', 'own'].map((key) => set.get(key));
   return {

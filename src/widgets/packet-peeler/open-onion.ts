@@ -4,6 +4,8 @@ import type { Walk, WalkHop } from '#scene/peel/walk.ts';
 import { dissectOpened } from '#wire/dissect.ts';
 import { peelOne, recognise, type RelayKeys, type Way } from '#wire/seal/onion.ts';
 import { relayKeysOf } from '#wire/seal/sealer.ts';
+import { peelerKeys } from '#words/peeler-keys.ts';
+import { namedIn } from './named.ts';
 import type { Ring, Tried } from './tried.ts';
 
 const HEADER = 5;
@@ -26,7 +28,7 @@ function looked(
   const result = recognise(keys, way, [], body);
   return 'message' in result
     ? {
-        told: `Recognized is 0 and the digest ${hexOf(body.subarray(5, 9))} fits: ${result.message.data.length} bytes of data, and the rest is filling.`,
+        told: peelerKeys.recognised(hexOf(body.subarray(5, 9)), result.message.data.length),
         isOurs: true,
       }
     : { told: `${result.problem.code}: ${result.problem.sentence}`, isOurs: false };
@@ -49,7 +51,9 @@ export function onionRing({ chain, holders }: Walk, who: string): Ring {
       for (const relay of mine) {
         body = peelOne(keysOf(relay), way, 0, body);
         sheets.push({
-          title: `With the layer for ${chain.find(({ id }) => id === relay)?.title ?? 'another'} off`,
+          title: relays.includes(relay)
+            ? peelerKeys.layerOff(namedIn({ chain }, relay))
+            : peelerKeys.otherLayerOff,
           bytes: body,
           envelopes: dissectOpened('onion', body).envelopes,
           from: { sheet: sheets.length, start: sheets.length === 0 ? HEADER : 0 },
@@ -57,10 +61,9 @@ export function onionRing({ chain, holders }: Walk, who: string): Ring {
       }
       const judge = who === gateway ? (relays.at(-1) ?? '') : who;
       const { told, isOurs } = looked(keysOf(judge), way, body);
-      const peeled = mine.length === 1 ? 'One layer' : `${mine.length} layers`;
       return {
         sheets,
-        told: `${peeled} of AES-CTR taken off; ${body.length} bytes are left, as before. ${told}`,
+        told: [peelerKeys.layersOff(mine.length, body.length), told].join(' '),
         fits: isOurs,
       };
     },

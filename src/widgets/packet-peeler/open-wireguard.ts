@@ -6,6 +6,7 @@ import type { Envelope } from '#wire/envelope.ts';
 import { everyEnvelope, valueOf } from '#wire/find.ts';
 import { transportKeysOf } from '#wire/seal/transport-keys.ts';
 import { openTransport } from '#wire/seal/wireguard.ts';
+import { peelerKeys } from '#words/peeler-keys.ts';
 import type { Ring, Tried } from './tried.ts';
 
 /** A direction of a tunnel: the number that stands on its messages, and the key that they were sealed with. */
@@ -47,14 +48,10 @@ function opened(plain: Uint8Array, seal: Envelope): Tried {
   const padding = plain.length - length;
   return {
     sheets: [
-      { title: 'What was sealed, opened', bytes: plain, envelopes, from: { sheet: 0, start: seal.start } },
+      { title: peelerKeys.wireguardOpened, bytes: plain, envelopes, from: { sheet: 0, start: seal.start } },
     ],
     fits: true,
-    told:
-      `The key fits and the tag is right. ${plain.length} bytes come out: an IP packet of ${length}` +
-      (padding > 0
-        ? `, and ${padding} zeros that fill it up to a multiple of 16.`
-        : ', which needs no filling up.'),
+    told: peelerKeys.fits(plain.length, length, padding),
   };
 }
 
@@ -64,9 +61,9 @@ function shut(told: string): Tried {
 
 function tried(frame: Sheet, keyFor: (receiver: string) => Uint8Array | undefined): Tried {
   const found = sealedIn(frame);
-  if (!found) return shut('Nothing is sealed for this key here.');
+  if (!found) return shut(peelerKeys.nothingSealed);
   const key = keyFor(hexOf(found.message.subarray(4, 8)));
-  if (!key) return shut('The keys at hand belong to another tunnel.');
+  if (!key) return shut(peelerKeys.otherTunnel);
   const result = openTransport(key, found.message);
   return 'plain' in result
     ? opened(result.plain, found.seal)

@@ -4,6 +4,7 @@ import { dissect } from '#wire/dissect.ts';
 import type { Envelope } from '#wire/envelope.ts';
 import { everyEnvelope, valueOf } from '#wire/find.ts';
 import { readPcapng } from '#wire/pcapng.ts';
+import { peeler } from '#words/peeler.ts';
 import { fetched } from './ring.ts';
 
 /** A frame of a capture, ready to be looked at. */
@@ -66,7 +67,7 @@ export async function readCapture(
   total: number,
   onpart: (part: number) => void,
 ): Promise<{ readonly frames: readonly ReadFrame[]; readonly problems: readonly string[] }> {
-  const bytes = await received(await fetched(situation, file, 'W014'), total, onpart);
+  const bytes = await received(await fetched(situation, file, peeler.notFetched.capture), total, onpart);
   const { capture, problems } = readPcapng(bytes);
   const first = capture.frames[0]?.time ?? 0;
   const frames = capture.frames.map((frame, i): ReadFrame => {

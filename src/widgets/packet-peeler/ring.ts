@@ -1,4 +1,5 @@
 import { ONION, type Walk } from '#scene/peel/walk.ts';
+import { peeler } from '#words/peeler.ts';
 import { askFile } from '../parts/ask-file.ts';
 import { loaded, Missing } from '../parts/missing.ts';
 import type { Ring } from './tried.ts';
@@ -8,17 +9,19 @@ function captureAddress(situation: string, file: string): string {
   return `/captures/${situation}/${file}`;
 }
 
-/** Asks this site for a file. Throws `Missing`, worded for the reader, if it cannot be had. */
-export async function fetched(situation: string, file: string, code: string): Promise<Response> {
+/** Asks this site for a file. In: `missing` words what is thrown, as `Missing`, if it cannot be had. */
+export async function fetched(
+  situation: string,
+  file: string,
+  missing: (file: string) => string,
+): Promise<Response> {
   try {
     const answer = await askFile(captureAddress(situation, file));
     if (answer.ok) return answer;
   } catch {
     // The words below say it.
   }
-  throw new Missing(
-    `${code}: ${file} could not be had. Is the network there? Try again, or try this widget on its own page.`,
-  );
+  throw new Missing(missing(file));
 }
 
 /** Somebody who holds a key, but not this one. */
@@ -32,11 +35,12 @@ export async function ringOf(who: string, walk: Walk): Promise<Ring> {
   }
   const { strangersRing, wireguardRing } = await loaded(() => import('./open-wireguard.ts'));
   if (who === STRANGER) return strangersRing();
-  const keylog = walk.keylog ?? (await (await fetched(walk.name, 'wireguard.keys', 'W010')).text());
+  const keylog =
+    walk.keylog ?? (await (await fetched(walk.name, 'wireguard.keys', peeler.notFetched.keys)).text());
   return wireguardRing(keylog, walk.handshakes);
 }
 
 /** Fetches a walk. Throws `Missing` if it cannot be had. */
 export async function fetchWalk(situation: string, flow: number): Promise<Walk> {
-  return (await fetched(situation, `walk-${flow}.json`, 'W013')).json() as Promise<Walk>;
+  return (await fetched(situation, `walk-${flow}.json`, peeler.notFetched.walk)).json() as Promise<Walk>;
 }

@@ -2,9 +2,11 @@ import type { SealKind } from '#model/key.ts';
 import { LABELS } from '#model/label.ts';
 import type { Stop, Walk, WalkHop } from '#scene/peel/walk.ts';
 import type { Block } from '#scene/still/block.ts';
+import { nameOf } from '#words/name.ts';
 import { flow, type Token } from '#scene/still/flow.ts';
 import { widthOf, type Font } from '#scene/still/measure.ts';
 import type { Mark, Paint } from '#scene/still/still.ts';
+import { namedIn } from './named.ts';
 
 const H = 42;
 const LINK = 44;
@@ -12,9 +14,10 @@ const QUBE: Font = { face: 'mono', size: 20, bold: true };
 const PARTY: Font = { face: 'sans', size: 20 };
 
 /** A stop by its name: a qube in its label's colour with the letter, anybody else on a plain card. */
-function stopOf({ id, title, label }: Stop, isEnd: boolean): Token {
+function stopOf(stop: Stop, isEnd: boolean): Token {
+  const { id, label } = stop;
   const font = label ? QUBE : PARTY;
-  const text = label ? `[${id}] ${LABELS[label].letter}` : title;
+  const text = label ? `[${id}] ${LABELS[label].letter}` : nameOf(namedIn({ chain: [stop] }, id), 'label');
   const w = Math.ceil(widthOf(text, font)) + 24;
   const fill: Paint = label ? LABELS[label].colour : 'card';
   const ink: Paint = label ? LABELS[label].text : 'ink';

@@ -12,7 +12,9 @@ import type { StillStory } from '#scene/still/story.ts';
 import type { Envelope } from '#wire/envelope.ts';
 import { everyEnvelope } from '#wire/find.ts';
 import { routeOf } from './route-drawing.ts';
-import { calledHop, NO_KEY } from './words.ts';
+import { peeler } from '#words/peeler.ts';
+import { peelerPicture } from '#words/peeler-picture.ts';
+import { calledHop } from './named.ts';
 
 type Changed = ReadonlyMap<string, string>;
 
@@ -21,13 +23,13 @@ const MONO = { ...SMALL, face: 'mono' } as const;
 /** Whoever can open what is sealed here. */
 function keysOf({ holders }: Walk, { seal }: Envelope): string {
   const names = holders.filter(({ key }) => key.startsWith(`${seal ?? ''}:`)).map(({ title }) => title);
-  return names.length > 0 ? `Holders of a key: ${names.join(', ')}.` : NO_KEY;
+  return names.length > 0 ? peelerPicture.holders(names) : peeler.noKey;
 }
 
 /** What an envelope says on its outside: its name, what a reader looks for first, and how long it is. */
 function titleOf(envelope: Envelope, w: number, ink: Paint): Block {
   const { title, length } = envelope;
-  const size = `${length} bytes`;
+  const size = peeler.size(length);
   const summary = summaryOf(envelope);
   const sizeAt = w - Math.ceil(widthOf(size, { face: 'sans', size: 20 }));
   const summaryAt = Math.ceil(widthOf(title, { face: 'sans', size: 22, bold: true })) + 16;
@@ -115,12 +117,12 @@ function bytesBlock(bytes: Uint8Array, envelopes: readonly Envelope[], rows: num
   const start = deepest?.start ?? 0;
   const inner = all.findIndex((line) => parseInt(line, 16) + 8 > start);
   const from = Math.max(rows, inner);
-  const next = inner < rows ? 'The bytes after them' : `Byte ${start} and on: ${deepest?.title ?? ''}`;
+  const next = inner < rows ? peelerPicture.nextBytes : peelerPicture.bytesFrom(start, deepest?.title ?? '');
   const w = ROOM / 2;
   const part = (title: string, shown: readonly string[]): Block =>
     stack([words(title, w - 20, QUIET), lines(shown, MONO)], 4);
   return columns([
-    { left: 0, block: part(`The first of its ${bytes.length} bytes`, all.slice(0, rows)) },
+    { left: 0, block: part(peelerPicture.firstBytes(bytes.length), all.slice(0, rows)) },
     ...(all.length > rows
       ? [
           {
@@ -139,15 +141,11 @@ function factsOf(walk: Walk, envelopes: readonly Envelope[], changed: Changed): 
       const was = changed.get(placeOf(field));
       return was === undefined || field.length > LONGEST
         ? []
-        : [`${each.title}, ${field.name}: ${was} before, ${field.value} now.`];
+        : [peelerPicture.changed(each.title, field.name, was, field.value)];
     }),
   );
   return [
-    `From outside to inside: ${all
-      .map((each) =>
-        [...new Set([each.title, summaryOf(each), `${each.length} bytes`])].filter(Boolean).join(', '),
-      )
-      .join('; ')}.`,
+    peelerPicture.nested(all.map((each) => peelerPicture.envelope(each.title, summaryOf(each), each.length))),
     ...all
       .filter(({ kind }) => kind === 'sealed')
       .slice(0, 1)
@@ -166,10 +164,7 @@ function stillOf(walk: Walk, hop: WalkHop, before: WalkHop | undefined, i: numbe
   return sheet(
     {
       title: walk.title,
-      counted: 'Hop',
-      step: i + 1,
-      of: walk.hops.length,
-      aside: calledHop(walk, hop),
+      count: peeler.at(i + 1, walk.hops.length, calledHop(walk, hop)),
       sentence: hop.sentence,
     },
     stack(
@@ -192,5 +187,5 @@ export function peelerStory(walk: Walk): StillStory {
     const last = hops[i - 1];
     return stillOf(walk, hop, last?.direction === hop.direction ? last : undefined, i);
   });
-  return { title: `What is in the packet: ${title}`, stills };
+  return { title: peelerPicture.title(title), stills };
 }

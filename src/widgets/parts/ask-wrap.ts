@@ -1,4 +1,5 @@
 import type { Walk } from '#scene/peel/walk.ts';
+import { notLoaded } from '#words/not-loaded.ts';
 import { cutOff } from './ask-file.ts';
 import { loaded, Missing } from './missing.ts';
 import type { ModelFile, Position, Way, WrapOrder } from './wrap.ts';
@@ -28,7 +29,7 @@ async function here(order: WrapOrder): Promise<unknown> {
 async function ask(order: WrapOrder): Promise<unknown> {
   const answer = await (cutOff() ? here(order) : inWorker(order)).catch(() => undefined);
   if (answer !== undefined) return answer;
-  throw new Missing('W016: the program that wraps packets could not be run. Load the page again.');
+  throw new Missing(notLoaded.wrap);
 }
 
 /** The walk of a message. In: whose way it takes, and the text. Throws `Missing` if it cannot be made here. */

@@ -19,7 +19,7 @@ describe('what an address asks of a widget', () => {
   test('a key that nobody knows is named, and the step still counts', () => {
     const { step, problems } = askedStep('#step=2&colour=red', 5);
     expect(step).toBe(2);
-    expect(problems).toEqual([expect.stringMatching(/^U001: .*colour=red.*Known: step\.$/)]);
+    expect(problems).toEqual([expect.stringMatching(/^U001: .*colour=red.*Known are: step\.$/)]);
   });
   test('a switch has the value asked for if it can', () => {
     expect(askedStep('#page=http', 5, KEYS)).toEqual({ set: new Map([['page', 'http']]), problems: [] });

@@ -1,9 +1,4 @@
-/** A part of an address as a message may show it. */
-const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
-
-function problem(code: string, key: string, value: string, todo: string): string {
-  return `${code}: the address says “${short(key)}=${short(value)}”. ${todo}`;
-}
+import { address } from '#words/address.ts';
 
 /** What an address asks of a widget after `#`, and what of it cannot be. */
 export interface Asked {
@@ -14,12 +9,12 @@ export interface Asked {
   readonly problems: readonly string[];
 }
 
-/** Says what is wrong with a value, or nothing if it can be. */
-export type Objection = (value: string) => string | undefined;
+/** The problem of a key that has this value, or nothing if it can have it. */
+export type Objection = (key: string, value: string) => string | undefined;
 
 /** Objects to all values but some. */
 export function oneOf(values: readonly string[]): Objection {
-  return (value) => (values.includes(value) ? undefined : `It can be: ${values.join(', ')}.`);
+  return (key, value) => (values.includes(value) ? undefined : address.oneOf(key, value, values));
 }
 
 /**
@@ -37,15 +32,14 @@ export function askedStep(
   let step: number | undefined;
   if (!fragment.includes('=')) return { set, problems };
   for (const [key, value] of new Map(new URLSearchParams(fragment))) {
-    const objection = Object.hasOwn(keys, key) ? keys[key]?.(value) : undefined;
+    const objection = Object.hasOwn(keys, key) ? keys[key]?.(key, value) : undefined;
     if (key === 'step') {
       const number = /^\d{1,4}$/.test(value) ? Number(value) : NaN;
       if (number >= 1 && number <= count) step = number;
-      else problems.push(problem('U004', key, value, `It has to be a whole number from 1 to ${count}.`));
+      else problems.push(address.wholeNumber(key, value, 1, count));
     } else if (!Object.hasOwn(keys, key)) {
-      const known = ['step', ...Object.keys(keys)].join(', ');
-      problems.push(problem('U001', key, value, `It is passed over. Known: ${known}.`));
-    } else if (objection !== undefined) problems.push(problem('U003', key, value, objection));
+      problems.push(address.unknownKey(key, value, ['step', ...Object.keys(keys)]));
+    } else if (objection !== undefined) problems.push(objection);
     else set.set(key, value);
   }
   return { ...(step !== undefined && { step }), set, problems };

@@ -1,4 +1,5 @@
 /** Diagram.svelte as marks of a still picture: the same places, lines and words, without an observer. */
+import { drawing } from '#words/drawing.ts';
 import type { Frame } from '#scene/frame.ts';
 import type { Area } from '#scene/layout.ts';
 import type { Picture, Pipe, Route } from '#scene/picture.ts';
@@ -35,15 +36,20 @@ function ground({ show, picture: { layout } }: Drawing): Mark[] {
   return [
     box(floor, { round: 7, fill: 'floor' }),
     box(machine, { round: 8, stroke: 'line' }),
-    quiet(machine.x + 4, machine.y - 10, 14, 'Your computer'),
+    quiet(machine.x + 4, machine.y - 10, 14, drawing.computer),
     ...(qubes
       ? [
-          quiet(floor.x + 14, floor.y + 22, 13, 'Xen: every box above is a separate virtual machine'),
-          quiet(width / 2, floor.y + 22, 13, 'dom0: no network'),
+          quiet(floor.x + 14, floor.y + 22, 13, drawing.floor.qubes),
+          quiet(width / 2, floor.y + 22, 13, drawing.dom0.wide),
         ]
       : // To its left a packet’s envelope stands.
-        [{ ...quiet(floor.x + floor.w - 14, floor.y + 22, 13, 'One OS'), anchor: 'end' } as const]),
-    ...(boxes['isp'] ? [quiet(outside.x + 4, outside.y + 6, 14, 'Everyone else')] : []),
+        [
+          {
+            ...quiet(floor.x + floor.w - 14, floor.y + 22, 13, drawing.floor.desktop),
+            anchor: 'end',
+          } as const,
+        ]),
+    ...(boxes['isp'] ? [quiet(outside.x + 4, outside.y + 6, 14, drawing.others)] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { notLoaded } from '#words/not-loaded.ts';
 import { cutOff } from './ask-file.ts';
 
 /**
@@ -6,5 +7,5 @@ import { cutOff } from './ask-file.ts';
  */
 export function maybeNotSaved(): string | undefined {
   if (!cutOff() || parent === window) return undefined;
-  return 'W021: the page around this diagram may keep it from saving files. If none has come, open the diagram on a page of its own.';
+  return notLoaded.maybeNotSaved;
 }

@@ -1,3 +1,5 @@
+import { notLoaded } from '#words/not-loaded.ts';
+
 /** What cannot be had, and what to do about it: worded for the reader. */
 export class Missing extends Error {}
 
@@ -6,6 +8,6 @@ export async function loaded<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch {
-    throw new Missing('W011: a part of this page’s program could not be loaded. Load the page again.');
+    throw new Missing(notLoaded.part);
   }
 }

@@ -6,6 +6,7 @@ import { widthOf } from '#scene/still/measure.ts';
 import { placed } from '#scene/still/place.ts';
 import type { Mark, Paint } from '#scene/still/still.ts';
 import { weave } from '#scene/still/weave.ts';
+import { nameOf } from '#words/name.ts';
 import { noteOf, roleOf } from './role.ts';
 
 /** How a node stands in a picture. */
@@ -83,7 +84,7 @@ export function partyMarks(
   };
   return [
     { kind: 'box', x, y, w, h, round: 2, fill: 'paper', ...edge(standing, 'muted') },
-    line(node.title, 0, standing.dim ? 'muted' : 'ink'),
+    line(nameOf(node, 'label'), 0, standing.dim ? 'muted' : 'ink'),
     ...notes.map((note, i) => line(note, i + 1, 'muted')),
   ];
 }

@@ -25,7 +25,7 @@ describe('the part of an address after #', () => {
     ['#step=8', 'U004: the address says “step=8”. It has to be a whole number from 1 to 7.'],
     ['#step=-1', 'U004: the address says “step=-1”. It has to be a whole number from 1 to 7.'],
     ['#step=%00', 'U004: the address says “step=\0”. It has to be a whole number from 1 to 7.'],
-    ['#lens=isp', 'U001: the address says “lens=isp”. It is passed over. Known are: step, qube, beside.'],
+    ['#lens=isp', 'U001: the address says “lens=isp”. It is ignored. Known are: step, qube, beside.'],
   ])('says what it cannot follow: %s', (hash, words) => {
     expect(askedOf(hash, 7).problems).toEqual([words]);
   });

@@ -1,4 +1,6 @@
 import { KIND_NAMES, type KindName } from '#model/persistence/kind.ts';
+import { addressWidgets } from '#words/address-widgets.ts';
+import { address } from '#words/address.ts';
 
 /** What a page's address asks of this widget, and what of it cannot be. */
 export interface Asked {
@@ -12,23 +14,16 @@ export interface Asked {
 const KEYS = ['step', 'qube', 'beside'];
 const BESIDE = [...KIND_NAMES, 'none'] as const;
 
-const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
-
-function problem(code: string, key: string, value: string, todo: string): string {
-  return `${code}: the address says “${short(key)}=${short(value)}”. ${todo}`;
-}
-
 /** Takes the part of an address after `#` apart. In: it, and how many steps there are. */
 export function askedOf(hash: string, steps: number): Asked {
   const asked = new Map(new URLSearchParams(hash.replace(/^#/, '')));
   const problems = [...asked]
     .filter(([key]) => !KEYS.includes(key))
-    .map(([key, value]) => problem('U001', key, value, `It is passed over. Known are: ${KEYS.join(', ')}.`));
+    .map(([key, value]) => address.unknownKey(key, value, KEYS));
   const kind = <Choice extends string>(key: string, choices: readonly Choice[]): Choice | undefined => {
     const value = asked.get(key);
     const found = choices.find((choice) => choice === value);
-    if (value !== undefined && found === undefined)
-      problems.push(problem('U020', key, value, `It can be: ${choices.join(', ')}.`));
+    if (value !== undefined && found === undefined) problems.push(addressWidgets.kind(key, value, choices));
     return found;
   };
   const qube = kind('qube', KIND_NAMES);
@@ -36,8 +31,7 @@ export function askedOf(hash: string, steps: number): Asked {
   const text = asked.get('step');
   const number = text !== undefined && /^\d{1,4}$/.test(text) ? Number(text) : NaN;
   const step = number >= 1 && number <= steps ? number : undefined;
-  if (text !== undefined && step === undefined)
-    problems.push(problem('U004', 'step', text, `It has to be a whole number from 1 to ${steps}.`));
+  if (text !== undefined && step === undefined) problems.push(address.wholeNumber('step', text, 1, steps));
   return { ...(step && { step }), ...(qube && { qube }), ...(beside && { beside }), problems };
 }
 

@@ -19,7 +19,9 @@ import { ROOM, sheet } from '#scene/still/sheet.ts';
 import type { StillStory, Teller } from '#scene/still/story.ts';
 import { tag } from '#scene/still/tag.ts';
 import { window } from '#scene/still/window.ts';
-import { fromWords, SICK, traysOf } from './words.ts';
+import { keeping } from '#words/keeping.ts';
+import { player } from '#words/player.ts';
+import { fromWords, traysOf } from './shown-trays.ts';
 
 type Tray = Part['trays'][number];
 type Item = Tray['items'][number];
@@ -76,8 +78,8 @@ function qubeOf(part: Part, w: number, base: boolean): Block {
   const inside = (room: number): Block =>
     stack(
       [
-        words(`${title}, ${state}`, room, SMALL),
-        ...(infected ? [tag(SICK, room, WORD)] : []),
+        words(keeping.states[state](title), room, SMALL),
+        ...(infected ? [tag(keeping.sick, room, WORD)] : []),
         words(mark, room, QUIET),
         words(cameTo, room, WORD),
       ],
@@ -118,14 +120,14 @@ function bodyOf(step: Told): Block {
 
 function factsOf({ shown, bases }: Told): string[] {
   return [...shown, ...bases].flatMap((part) => {
-    const { name, title, state, infected, mark, cameTo, trays } = part;
+    const { name, title, state, infected, cameTo, trays } = part;
     const files = trays.flatMap(({ items }) =>
-      items.map(({ path, what, word }) => `${path}, ${what}: ${word}.`),
+      items.map(({ path, what, word }) => keeping.file(path, what, word)),
     );
     return [
-      `${name}, ${title}, ${state}${infected ? `; ${SICK}` : ''}${mark === undefined ? '' : `; ${mark}`}.`,
+      keeping.qube(name, title, state, infected, part.outdated),
       ...(cameTo === undefined ? [] : [cameTo]),
-      ...(files.length > 0 ? [`In ${name}: ${files.join(' ')}`] : []),
+      ...(files.length > 0 ? [[keeping.filesIn(name), ...files].join(' ')] : []),
     ];
   });
 }
@@ -134,7 +136,7 @@ function told({ title, kinds, keeping, beats }: KeepingStory): StillStory {
   const steps = tellKeeping(kinds, keeping, beats);
   const stills = steps.map((step, i) =>
     sheet(
-      { title, step: i + 1, of: steps.length, aside: step.tick, sentence: step.did },
+      { title, count: player.at(i + 1, steps.length, step.tick), sentence: step.did },
       bodyOf(step),
       factsOf(step),
     ),

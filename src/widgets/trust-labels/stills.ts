@@ -12,19 +12,9 @@ import type { Mark, Still } from '#scene/still/still.ts';
 import type { Teller } from '#scene/still/story.ts';
 import { tag } from '#scene/still/tag.ts';
 import { window } from '#scene/still/window.ts';
-import {
-  aboutOf,
-  BLANK,
-  clipboardOf,
-  EMPTY,
-  FIELD,
-  fileWords,
-  GLOBAL,
-  globalWords,
-  INSIDE,
-  KEYS_HERE,
-  TITLES,
-} from './words.ts';
+import { player } from '#words/player.ts';
+import { trustLabels } from '#words/trust-labels.ts';
+import { aboutOf, bytesOf, fileWords } from './said-by.ts';
 
 const MONO = { face: 'mono', size: 20, bold: true } as const;
 
@@ -43,9 +33,21 @@ function inside(qube: DeskQube, { text }: Desk, w: number): Block {
   const held = qube.window === 'passwords' || qube.field ? text : undefined;
   return stack(
     [
-      words(INSIDE[qube.window], w, { bold: true }),
-      stack([words(qube.window === 'sign-in' ? FIELD : '', w, SMALL), entry(held, w, BLANK)], 4),
-      stack([words(clipboardOf(qube), w, SMALL), entry(clipboard ? text : undefined, w, EMPTY)], 4),
+      words(trustLabels.windows[qube.window].head, w, { bold: true }),
+      stack(
+        [
+          words(qube.window === 'sign-in' ? trustLabels.field : '', w, SMALL),
+          entry(held, w, trustLabels.blank),
+        ],
+        4,
+      ),
+      stack(
+        [
+          words(trustLabels.clipboard(qube.name), w, SMALL),
+          entry(clipboard ? text : undefined, w, trustLabels.empty),
+        ],
+        4,
+      ),
       ...incoming.map((from) => words(fileWords(qube, from), w, { ...SMALL, bold: true })),
     ],
     12,
@@ -61,11 +63,14 @@ function framed(qube: DeskQube, desk: Desk, w: number, least: number): Block {
   const grown = front ? 14 : 0;
   const { colour } = LABELS[label];
   const body = window(
-    { name, label, title: TITLES[qube.window] },
+    { name, label, title: trustLabels.windows[qube.window].title },
     w - 2 * FRAME,
     (room) =>
       stack(
-        [inside(qube, desk, room), ...(front ? [tag(KEYS_HERE, room, { ...SMALL, bold: true })] : [])],
+        [
+          inside(qube, desk, room),
+          ...(front ? [tag(trustLabels.keysHere, room, { ...SMALL, bold: true })] : []),
+        ],
         12,
       ),
     { stroke: colour, round: 2, pad: 12, least: least > 0 ? least - 2 * FRAME - (front ? 0 : 28) : 0 },
@@ -85,7 +90,7 @@ function framed(qube: DeskQube, desk: Desk, w: number, least: number): Block {
 }
 
 function panel({ global, text }: Desk, w: number): Block {
-  const said = GLOBAL;
+  const said = trustLabels.global;
   const from = 110;
   const after = from + Math.ceil(widthOf(said, { face: 'sans', size: 22 })) + 14;
   return card(
@@ -98,10 +103,10 @@ function panel({ global, text }: Desk, w: number): Block {
           left: after,
           block:
             global === undefined
-              ? words(EMPTY, room - after, { fill: 'muted' })
+              ? words(trustLabels.empty, room - after, { fill: 'muted' })
               : stack([
                   words(text, room - after, MONO),
-                  words(globalWords(text, global), room - after, QUIET),
+                  words(trustLabels.inGlobal(bytesOf(text), global), room - after, QUIET),
                 ]),
         },
       ]),
@@ -156,21 +161,28 @@ function stillOf(story: DeskStory, moment: ToldMoment, i: number, of: number): S
   const { desk, event, by, sentence } = moment;
   const about = aboutOf(story);
   const all = moment[about.lines];
-  const rule = event.decision && (event.decision.rule ? ruleText(event.decision.rule) : 'no rule matches');
-  const policy =
-    rule === undefined ? [] : [stack([words('Policy:', ROOM, { bold: true }), words(rule, ROOM, MONO)])];
-  const global = desk.global === undefined ? EMPTY : globalWords(desk.text, desk.global);
+  const rule = event.decision?.rule && ruleText(event.decision.rule);
+  const policy = event.decision
+    ? [
+        stack([
+          words(trustLabels.policyIs, ROOM, { bold: true }),
+          words(rule ?? trustLabels.noRule, ROOM, MONO),
+        ]),
+      ]
+    : [];
   return sheet(
-    { title: story.title, step: i + 1, of, aside: by, sentence },
+    { title: story.title, count: player.at(i + 1, of, by), sentence },
     stack([desktop(desk), ...policy, readers(about.title, all, about.words)], 24),
     [
       ...desk.qubes.map(({ name, label, ...qube }) => {
-        const front = name === desk.focus ? ', in front' : '';
-        return `A window of ${name}, ${label} (${LABELS[label].letter}): ${TITLES[qube.window]}${front}.`;
+        const facts = [name, label, LABELS[label].letter, trustLabels.windows[qube.window].title] as const;
+        return name === desk.focus ? trustLabels.windowInFront(...facts) : trustLabels.window(...facts);
       }),
-      `${GLOBAL} ${global}.`,
-      ...(rule === undefined ? [] : [`Policy: ${rule}.`]),
-      ...all.map(({ who, can, why }) => `${who} ${about.words[can ? 0 : 1]}: ${why}`),
+      desk.global === undefined
+        ? trustLabels.globalEmpty
+        : trustLabels.globalHolds(bytesOf(desk.text), desk.global),
+      ...(event.decision ? [rule === undefined ? trustLabels.noRuleSaid : trustLabels.rule(rule)] : []),
+      ...all.map(({ who, can, why }) => trustLabels.reader[about.lines][can ? 'is' : 'isNot'](who, why)),
     ],
   );
 }

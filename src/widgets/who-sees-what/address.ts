@@ -1,6 +1,7 @@
 import { LOOK_UPS, PROTOCOLS, SET_UPS } from '#scenarios/set-up.ts';
+import { addressWidgets } from '#words/address-widgets.ts';
 import { askedStep, oneOf, type Asked } from '../parts/asked-step.ts';
-import { ADVERSARIES } from './words.ts';
+import { ADVERSARIES } from './adversaries.ts';
 
 /** What the widget shows: numbers of the adversary, of each switch's position and of the set-ups compared. */
 export interface View {
@@ -26,8 +27,7 @@ export function readView(hash: string): Partial<View> & Pick<Asked, 'problems'> 
   const { step, set, problems } = askedStep(hash, ADVERSARIES.length, {
     page: oneOf(PROTOCOLS),
     'look-up': oneOf(LOOK_UPS),
-    beside: (value) =>
-      PAIRS.includes(value) ? undefined : `It is two of ${SET_UPS.join(', ')}, with a ~ between.`,
+    beside: (key, value) => (PAIRS.includes(value) ? undefined : addressWidgets.twoOf(key, value, SET_UPS)),
   });
   const numberOf = (all: readonly string[], key: string): number | undefined => {
     const value = set.get(key);

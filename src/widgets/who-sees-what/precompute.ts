@@ -5,7 +5,7 @@ import { SITUATIONS } from '#scenarios/situations.ts';
 import { tell } from '#scene/telling.ts';
 import { findingsOf } from '#scene/sight/matrix.ts';
 import type { Told } from './told.ts';
-import { ADVERSARIES } from './words.ts';
+import { ADVERSARIES } from './adversaries.ts';
 
 /** Everything that everyone can make of everything. There are few findings, and many cells that share them. */
 export function everySight(): Told {

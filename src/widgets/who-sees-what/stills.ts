@@ -5,18 +5,13 @@ import { beside, card, columns, lines, row, stack, words, type Block } from '#sc
 import { ROOM, sheet } from '#scene/still/sheet.ts';
 import type { Still } from '#scene/still/still.ts';
 import type { Teller } from '#scene/still/story.ts';
+import { player } from '#words/player.ts';
+import { verdict as verdictWords } from '#words/verdict.ts';
+import { whoSeesWhat } from '#words/who-sees-what.ts';
+import { ADVERSARIES, type Adversary } from './adversaries.ts';
 import { everySight } from './precompute.ts';
 import { rowsOf, type Row } from './told.ts';
-import {
-  ADVERSARIES,
-  constancyWords,
-  listed,
-  partsOf,
-  SET_UP_WORDS,
-  SHOWN_WITH,
-  VERDICT_WORDS,
-  type Adversary,
-} from './words.ts';
+import { partsOf, constancyWords } from './summary.ts';
 
 const GAP = 8;
 const LABEL = 216;
@@ -34,7 +29,7 @@ function reasonsOf(rows: readonly Row[]): string[] {
 function cell({ count, finding }: Span, reasons: readonly string[], least: number): Block {
   const w = count * COLUMN + (count - 1) * GAP;
   const { verdict, shown, sentence } = finding;
-  const word = VERDICT_WORDS[verdict];
+  const word = verdictWords[verdict];
   const number = String(reasons.indexOf(sentence) + 1);
   if (verdict === 'hidden') return card(w, (room) => blackBar(word, room, number), { pad: 8, least });
   if (verdict === 'none')
@@ -74,7 +69,7 @@ function line(fact: Row, reasons: readonly string[]): Block {
 function head(): Block {
   return columns(
     SET_UPS.map((name, i) => {
-      const { title, note } = SET_UP_WORDS[name];
+      const { title, note } = whoSeesWhat.setUps[name];
       const block = stack([
         words(title, COLUMN, { bold: true, size: 20 }),
         words(note, COLUMN, { size: 20, fill: 'muted' }),
@@ -92,7 +87,7 @@ function summary(rows: readonly Row[]): Block {
     partsOf(sumUp(rows)).map(({ term, facts }) =>
       columns([
         { left: 0, block: words(term, TERM, { bold: true }) },
-        { left: TERM + GAP, block: words(`${listed(facts)}.`, ROOM - TERM - GAP) },
+        { left: TERM + GAP, block: words(whoSeesWhat.facts(facts), ROOM - TERM - GAP) },
       ]),
     ),
     6,
@@ -116,29 +111,27 @@ function why(reasons: readonly string[]): Block {
 }
 
 function factsOf(rows: readonly Row[]): string[] {
-  const sums = partsOf(sumUp(rows)).map(({ term, facts }) => `${term}: ${listed(facts)}.`);
+  const sums = partsOf(sumUp(rows)).map(({ sentence }) => sentence);
   const cells = rows.map(({ title, findings }) => {
     const told = spansOf(findings).map(({ first, count, finding }) => {
-      const where = SET_UPS.slice(first, first + count).map((name) => SET_UP_WORDS[name].title);
-      return `${VERDICT_WORDS[finding.verdict]} (${where.join('; ')})`;
+      return { verdict: finding.verdict, setUps: SET_UPS.slice(first, first + count) };
     });
-    return `“${title}”: ${told.join(', ')}.`;
+    return whoSeesWhat.row(title, told);
   });
   return [...sums, ...cells];
 }
 
-function stillOf({ title, note }: Adversary, rows: readonly Row[], i: number): Still {
+function stillOf(adversary: Adversary, rows: readonly Row[], i: number): Still {
   const reasons = reasonsOf(rows);
   return sheet(
     {
-      title: TITLE,
-      step: i + 1,
-      of: ADVERSARIES.length,
-      sentence: `What ${title} can learn (${note})`,
+      title: whoSeesWhat.title,
+      count: player.count(i + 1, ADVERSARIES.length),
+      sentence: whoSeesWhat.canLearnAs(adversary, adversary.place),
     },
     stack(
       [
-        words(SHOWN_WITH, ROOM, { fill: 'muted' }),
+        words(whoSeesWhat.shownWith, ROOM, { fill: 'muted' }),
         summary(rows),
         stack([head(), ...rows.map((fact) => line(fact, reasons))], GAP),
         why(reasons),
@@ -149,8 +142,6 @@ function stillOf({ title, note }: Adversary, rows: readonly Row[], i: number): S
   );
 }
 
-const TITLE = 'Who sees what, adversary by adversary';
-
 function everyStill(): Still[] {
   const told = everySight();
   const setUps = [...SET_UPS.keys()];
@@ -160,5 +151,5 @@ function everyStill(): Still[] {
 /** One still for each adversary, of all five set-ups: the page over HTTPS, its name looked up the set-up’s own way. */
 export const whoSeesWhatStills: Teller = {
   scenarios: ['all'],
-  story: (name) => (name === 'all' ? { title: TITLE, stills: everyStill() } : undefined),
+  story: (name) => (name === 'all' ? { title: whoSeesWhat.title, stills: everyStill() } : undefined),
 };

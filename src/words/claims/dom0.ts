@@ -9,7 +9,7 @@ export const dom0Claims: ClaimsOf<typeof dom0> = {
   article: ['it:+inside'],
   needs: [{ facts: [['debian-13-xfce', 'sys-firewall']], says: ['it:+must', 'it:+before'] }],
   purpose: [{ facts: ['Email, Documents'], says: [] }],
-  taken: [{ facts: ['untrusted'], says: ['it:-on', 'it:+able', 'only:+so', 'it:+before', 'it:-before'] }],
+  taken: [{ facts: ['untrusted'], says: ['it:-on', 'it:+able', 'only:-on', 'it:+before', 'it:-before'] }],
   made: [{ facts: ['papers'], says: [] }],
   noDisposables: [{ facts: ['papers'], says: ['it:-on', 'it:+hold', 'it:+same'] }],
   disposablesFrom: [{ facts: ['bank', 'vpn-dvm'], says: ['it:+same'] }],

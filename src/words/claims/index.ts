@@ -1,4 +1,15 @@
+import { addressJourney } from '#words/address-journey.ts';
+import { addressPeeler } from '#words/address-peeler.ts';
+import { addressWidgets } from '#words/address-widgets.ts';
+import { address } from '#words/address.ts';
+import { blastRadius } from '#words/blast-radius.ts';
+import { compartmentsTold } from '#words/compartments-told.ts';
+import { compartments } from '#words/compartments.ts';
+import { deskLimits } from '#words/desk-limits.ts';
+import { deskReasons } from '#words/desk-reasons.ts';
+import { desk } from '#words/desk.ts';
 import { dom0 } from '#words/dom0.ts';
+import { drawing } from '#words/drawing.ts';
 import { checkFields } from '#words/field-check.ts';
 import { cursorWords } from '#words/field-cursor.ts';
 import { dnsFields } from '#words/field-dns.ts';
@@ -14,14 +25,52 @@ import { torStreamFields } from '#words/field-tor-stream.ts';
 import { torFields } from '#words/field-tor.ts';
 import { transportFields } from '#words/field-transport.ts';
 import { wireguardFields } from '#words/field-wireguard.ts';
+import { flow } from '#words/flow.ts';
+import { handout } from '#words/handout.ts';
+import { held } from '#words/held.ts';
+import { journeyNearest } from '#words/journey-nearest.ts';
+import { journeyPicture } from '#words/journey-picture.ts';
+import { journey } from '#words/journey.ts';
+import { keepingFates } from '#words/keeping-fates.ts';
+import { keepingStory } from '#words/keeping-story.ts';
+import { keeping } from '#words/keeping.ts';
+import { kind } from '#words/kind.ts';
+import { leakLab } from '#words/leak-lab.ts';
+import { legend } from '#words/legend.ts';
+import { modelCapture } from '#words/model-capture.ts';
 import { more } from '#words/more.ts';
+import { notLoaded } from '#words/not-loaded.ts';
+import { observer } from '#words/observer.ts';
+import { peelerCapture } from '#words/peeler-capture.ts';
+import { peelerKeys } from '#words/peeler-keys.ts';
+import { peelerOwn } from '#words/peeler-own.ts';
+import { peelerPicture } from '#words/peeler-picture.ts';
+import { peeler } from '#words/peeler.ts';
 import { planAdvice } from '#words/plan-advice.ts';
+import { planProblems } from '#words/plan-problems.ts';
 import { player } from '#words/player.ts';
 import { sealProblems } from '#words/seal-problem.ts';
+import { still } from '#words/still.ts';
+import { storyboard } from '#words/storyboard.ts';
+import { trustLabels } from '#words/trust-labels.ts';
 import { twoMachines } from '#words/two-machines.ts';
+import { verdict } from '#words/verdict.ts';
+import { whoSeesWhat } from '#words/who-sees-what.ts';
+import { widget } from '#words/widget.ts';
 import { wireParticulars } from '#words/wire-particular.ts';
 import { wireProblems } from '#words/wire-problem.ts';
+import { addressJourneyClaims } from './address-journey.ts';
+import { addressPeelerClaims } from './address-peeler.ts';
+import { addressWidgetsClaims } from './address-widgets.ts';
+import { addressClaims } from './address.ts';
+import { blastRadiusClaims } from './blast-radius.ts';
+import { compartmentsToldClaims } from './compartments-told.ts';
+import { compartmentsClaims } from './compartments.ts';
+import { deskLimitsClaims } from './desk-limits.ts';
+import { deskReasonsClaims } from './desk-reasons.ts';
+import { deskClaims } from './desk.ts';
 import { dom0Claims } from './dom0.ts';
+import { drawingClaims } from './drawing.ts';
 import { checkFieldsClaims } from './field-check.ts';
 import { cursorWordsClaims } from './field-cursor.ts';
 import { dnsFieldsClaims } from './field-dns.ts';
@@ -37,16 +86,55 @@ import { torStreamFieldsClaims } from './field-tor-stream.ts';
 import { torFieldsClaims } from './field-tor.ts';
 import { transportFieldsClaims } from './field-transport.ts';
 import { wireguardFieldsClaims } from './field-wireguard.ts';
+import { flowClaims } from './flow.ts';
+import { handoutClaims } from './handout.ts';
+import { heldClaims } from './held.ts';
+import { journeyNearestClaims } from './journey-nearest.ts';
+import { journeyPictureClaims } from './journey-picture.ts';
+import { journeyClaims } from './journey.ts';
+import { keepingFatesClaims } from './keeping-fates.ts';
+import { keepingStoryClaims } from './keeping-story.ts';
+import { keepingClaims } from './keeping.ts';
+import { kindClaims } from './kind.ts';
+import { leakLabClaims } from './leak-lab.ts';
+import { legendClaims } from './legend.ts';
+import { modelCaptureClaims } from './model-capture.ts';
 import { moreClaims } from './more.ts';
+import { notLoadedClaims } from './not-loaded.ts';
+import { observerClaims } from './observer.ts';
+import { peelerCaptureClaims } from './peeler-capture.ts';
+import { peelerKeysClaims } from './peeler-keys.ts';
+import { peelerOwnClaims } from './peeler-own.ts';
+import { peelerPictureClaims } from './peeler-picture.ts';
+import { peelerClaims } from './peeler.ts';
 import { planAdviceClaims } from './plan-advice.ts';
+import { planProblemsClaims } from './plan-problems.ts';
 import { playerClaims } from './player.ts';
 import { sealProblemsClaims } from './seal-problem.ts';
+import { stillClaims } from './still.ts';
+import { storyboardClaims } from './storyboard.ts';
+import { trustLabelsClaims } from './trust-labels.ts';
 import { twoMachinesClaims } from './two-machines.ts';
+import { verdictClaims } from './verdict.ts';
+import { whoSeesWhatClaims } from './who-sees-what.ts';
+import { widgetClaims } from './widget.ts';
 import { wireParticularsClaims } from './wire-particular.ts';
 import { wireProblemsClaims } from './wire-problem.ts';
 
 /** Every catalogue with what it claims, by topic, which is the file’s name. A new topic is one line here. */
 export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readonly claims: unknown }>> = {
+  'address-journey': { entries: addressJourney, claims: addressJourneyClaims },
+  'address-peeler': { entries: addressPeeler, claims: addressPeelerClaims },
+  'address-widgets': { entries: addressWidgets, claims: addressWidgetsClaims },
+  address: { entries: address, claims: addressClaims },
+  'blast-radius': { entries: blastRadius, claims: blastRadiusClaims },
+  'compartments-told': { entries: compartmentsTold, claims: compartmentsToldClaims },
+  compartments: { entries: compartments, claims: compartmentsClaims },
+  'desk-limits': { entries: deskLimits, claims: deskLimitsClaims },
+  'desk-reasons': { entries: deskReasons, claims: deskReasonsClaims },
+  desk: { entries: desk, claims: deskClaims },
+  dom0: { entries: dom0, claims: dom0Claims },
+  drawing: { entries: drawing, claims: drawingClaims },
   'field-check': { entries: checkFields, claims: checkFieldsClaims },
   'field-cursor': { entries: cursorWords, claims: cursorWordsClaims },
   'field-dns': { entries: dnsFields, claims: dnsFieldsClaims },
@@ -62,12 +150,38 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'field-tor': { entries: torFields, claims: torFieldsClaims },
   'field-transport': { entries: transportFields, claims: transportFieldsClaims },
   'field-wireguard': { entries: wireguardFields, claims: wireguardFieldsClaims },
+  flow: { entries: flow, claims: flowClaims },
+  handout: { entries: handout, claims: handoutClaims },
+  held: { entries: held, claims: heldClaims },
+  'journey-nearest': { entries: journeyNearest, claims: journeyNearestClaims },
+  'journey-picture': { entries: journeyPicture, claims: journeyPictureClaims },
+  journey: { entries: journey, claims: journeyClaims },
+  'keeping-fates': { entries: keepingFates, claims: keepingFatesClaims },
+  'keeping-story': { entries: keepingStory, claims: keepingStoryClaims },
+  keeping: { entries: keeping, claims: keepingClaims },
+  kind: { entries: kind, claims: kindClaims },
+  'leak-lab': { entries: leakLab, claims: leakLabClaims },
+  legend: { entries: legend, claims: legendClaims },
+  'model-capture': { entries: modelCapture, claims: modelCaptureClaims },
   more: { entries: more, claims: moreClaims },
-  dom0: { entries: dom0, claims: dom0Claims },
+  'not-loaded': { entries: notLoaded, claims: notLoadedClaims },
+  observer: { entries: observer, claims: observerClaims },
+  'peeler-capture': { entries: peelerCapture, claims: peelerCaptureClaims },
+  'peeler-keys': { entries: peelerKeys, claims: peelerKeysClaims },
+  'peeler-own': { entries: peelerOwn, claims: peelerOwnClaims },
+  'peeler-picture': { entries: peelerPicture, claims: peelerPictureClaims },
+  peeler: { entries: peeler, claims: peelerClaims },
   'plan-advice': { entries: planAdvice, claims: planAdviceClaims },
+  'plan-problems': { entries: planProblems, claims: planProblemsClaims },
   player: { entries: player, claims: playerClaims },
   'seal-problem': { entries: sealProblems, claims: sealProblemsClaims },
+  still: { entries: still, claims: stillClaims },
+  storyboard: { entries: storyboard, claims: storyboardClaims },
+  'trust-labels': { entries: trustLabels, claims: trustLabelsClaims },
   'two-machines': { entries: twoMachines, claims: twoMachinesClaims },
+  verdict: { entries: verdict, claims: verdictClaims },
+  'who-sees-what': { entries: whoSeesWhat, claims: whoSeesWhatClaims },
+  widget: { entries: widget, claims: widgetClaims },
   'wire-particular': { entries: wireParticulars, claims: wireParticularsClaims },
   'wire-problem': { entries: wireProblems, claims: wireProblemsClaims },
 };

@@ -9,7 +9,11 @@ export const player = speak({
   pause: 'Pause',
   step: 'Step',
   speed: 'Speed',
-  /** Spoken: which step of how many, and its word. */
+  /** Which step of how many. */
+  count: (step: number, steps: number) => `Step ${step} of ${steps}`,
+  /** The same as a sentence, before those of the step: spoken. */
+  spoken: (step: number, steps: number) => `Step ${step} of ${steps}.`,
+  /** The same with what the step is called. */
   at: (step: number, steps: number, tick: string) => `Step ${step} of ${steps}: ${tick}`,
   times: (speed: number) => `${speed}×`,
 });

@@ -1,0 +1,10 @@
+import type { Outcome } from '#scene/leak/fate.ts';
+
+/** What became of a packet, as a sign that needs no colour. */
+export const SIGNS: Readonly<Record<Outcome, string>> = {
+  clear: '!',
+  tunnel: '=',
+  lost: '?',
+  stopped: '×',
+  none: '–',
+};

@@ -1,0 +1,62 @@
+import type { desk } from '#words/desk.ts';
+import type { ClaimsOf } from './claim.ts';
+
+export const deskClaims: ClaimsOf<typeof desk> = {
+  called: {
+    begin: { by: ['it:+before', 'any:+so'] },
+    focused: {},
+    stolen: {},
+    copied: {},
+    'nothing-to-copy': {},
+    lifted: {},
+    'nothing-to-lift': {},
+    'handed-over': {},
+    refused: {},
+    'own-text': {},
+    'nothing-to-hand-over': {},
+    pasted: {},
+    'nothing-to-paste': {},
+    typed: {},
+    relabelled: {},
+    'file-sent': {},
+    'file-refused': {},
+    'file-to-itself': {},
+    opened: { tick: ['it:+open'] },
+    'nothing-to-open': { tick: ['it:+open'] },
+  },
+  begin: { password: ['it:+inside'], file: [{ facts: ['work'], says: ['qubes:+able'] }] },
+  focused: [{ facts: ['work'], says: [] }],
+  stolen: [{ facts: ['work'], says: ['it:+before', 'it:+before'] }],
+  copied: [{ facts: ['work'], says: ['1:+same', 'none:-hold'] }],
+  nothingToCopy: [{ facts: ['work'], says: ['1:-so'] }],
+  lifted: [{ facts: ['work'], says: ['it:+exist'] }],
+  nothingToLift: [{ facts: ['work'], says: ['1:+same', 'it:-so'] }],
+  handedOver: {
+    asked: [{ facts: ['work'], says: ['it:-exist'] }],
+    allowed: [{ facts: ['work'], says: ['it:+pass', 'it:-exist'] }],
+  },
+  refused: [{ facts: ['work', 'untrusted'], says: ['it:-pass', 'it:-so', 'it:+hold'] }],
+  ownText: [{ facts: ['work'], says: ['it:-give'] }],
+  nothingToHandOver: ['it:+able', 'only:+so'],
+  pasted: [{ facts: ['work'], says: ['1:+same', 'all:+so', 'it:+hold'] }],
+  nothingToPaste: {
+    none: [{ facts: ['work'], says: ['1:+same', 'it:-so'] }],
+    waiting: [{ facts: ['work'], says: ['1:+same'] }],
+  },
+  typed: {
+    alike: [{ facts: ['work', 'untrusted'], says: ['it:+read'] }],
+    alone: [{ facts: ['work'], says: ['it:-so'] }],
+  },
+  relabelled: {
+    alike: [{ facts: ['work', 'red', 'untrusted'], says: ['it:-so'] }],
+    alone: [{ facts: ['work', 'red'], says: ['it:+hold', 'it:-hold'] }],
+  },
+  fileSent: {
+    asked: [{ facts: ['work', 'untrusted'], says: [] }],
+    allowed: [{ facts: ['work'], says: ['it:+pass', 'it:-so'] }],
+  },
+  fileRefused: [{ facts: ['work', 'untrusted'], says: ['it:-pass', 'it:-so'] }],
+  fileToItself: [{ facts: ['work'], says: [] }],
+  opened: [{ facts: ['work'], says: ['you:+open'] }],
+  nothingToOpen: [{ facts: ['work'], says: ['it:-hold'] }],
+};

@@ -1,0 +1,23 @@
+import type { handout } from '#words/handout.ts';
+import type { ClaimsOf } from './claim.ts';
+
+export const handoutClaims: ClaimsOf<typeof handout> = {
+  brief: {
+    'in-the-clear': ['it:+open'],
+    'holds-key': ['it:+hold'],
+    'its-own': ['it:+same'],
+    'can-call-out': ['it:+able'],
+    'can-start-disposable': ['it:+able', 'it:+give'],
+    'can-be-told': ['it:+able', 'it:+know'],
+    sealed: ['it:-open'],
+    'cannot-call-out': ['it:-so'],
+    'further-on': ['it:-before'],
+    'never-here': ['it:-so'],
+    'not-carried': ['it:-carry'],
+    'nothing-yet': ['it:-so'],
+    'address-lists': ['it:+able'],
+    'told-of-lists': ['it:+able'],
+    absent: ['none:-so'],
+  },
+  firstAddress: ['it:+before', 'it:-inside'],
+};

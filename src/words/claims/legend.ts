@@ -1,0 +1,25 @@
+import type { legend } from '#words/legend.ts';
+import type { ClaimsOf } from './claim.ts';
+
+export const legendClaims: ClaimsOf<typeof legend> = {
+  marks: {
+    window: { means: ['it:+hold'] },
+    card: { means: ['some:-inside'] },
+    frame: {},
+    line: { means: ['packets:+pass'] },
+    pipe: { means: ['it:+same', 'it:+inside'] },
+    envelope: { means: ['it:-inside', 'it:+inside', 'all:+give'] },
+    bar: { means: ['some:-see', 'it:-more'] },
+    gap: { name: ['it:+with'] },
+    hatching: { means: ['it:-safe', 'it:-so'] },
+  },
+  sample: {},
+  one: {
+    name: ['all:+so'],
+    labelled: [{ facts: ['Y', 'yellow'], says: [] }],
+    label: ['it:-know'],
+    purpose: ['it:+inside', 'none:-so'],
+    xen: ['all:+so', 'it:+exist'],
+    caption: ['it:+inside', 'it:-pass', 'it:+exist'],
+  },
+};

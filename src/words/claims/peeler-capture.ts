@@ -1,0 +1,10 @@
+import type { peelerCapture } from '#words/peeler-capture.ts';
+import type { ClaimsOf } from './claim.ts';
+
+export const peelerCaptureClaims: ClaimsOf<typeof peelerCapture> = {
+  notRead: ['it:+able', 'it:-read'],
+  onlyData: ['only:+with'],
+  listed: [{ facts: [3, 12], says: [] }],
+  at: [{ facts: ['1.5'], says: [] }],
+  size: [{ facts: [84], says: [] }],
+};

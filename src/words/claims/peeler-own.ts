@@ -1,0 +1,9 @@
+import type { peelerOwn } from '#words/peeler-own.ts';
+import type { ClaimsOf } from './claim.ts';
+
+export const peelerOwnClaims: ClaimsOf<typeof peelerOwn> = {
+  message: ['it:+same'],
+  length: [{ facts: [12, 200], says: ['it:-pass', 'it:-so', 'it:-exist'] }],
+  leave: ['it:+see'],
+  link: ['it:+with'],
+};

@@ -1,0 +1,26 @@
+import type { planProblems } from '#words/plan-problems.ts';
+import type { ClaimsOf } from './claim.ts';
+
+export const planProblemsClaims: ClaimsOf<typeof planProblems> = {
+  P001: { means: ['qube:+hold', 'none:-so'] },
+  P002: { means: ['it:+more'], todo: ['qubes:+more'] },
+  P003: { means: ['it:+hold', 'qubes:-pass'], todo: ['it:+with', 'it:+with', 'it:-so'] },
+  P004: { means: ['qubes:+exist', 'qubes:+same'], todo: ['it:-same', 'none:-so', 'it:+know'] },
+  P005: { means: ['some:+hold'], todo: ['it:-same'] },
+  P006: { means: ['qubes:+hold'], todo: ['it:+give', 'all:+same'] },
+  P007: { means: ['it:+same'], todo: ['it:-same'] },
+  P010: { means: ['it:+hold', 'none:-able', 'none:-see'], todo: ['some:+so'] },
+  P011: { todo: ['it:+give', 'it:+same'] },
+  P012: { means: ['it:+more'], todo: ['it:+exist'] },
+  P013: { means: ['it:+more'], todo: ['it:+exist'] },
+  P014: { means: ['qube:+hold', 'qube:-so', 'it:-same'] },
+  P015: { means: ['it:+hold', 'it:-see', 'it:+more'], todo: ['it:+see', 'it:-so'] },
+  P020: { means: ['none:-so'] },
+  P021: { means: ['none:-so'] },
+  P022: { means: ['none:-so'], todo: ['qube:-possible'] },
+  P024: { means: ['it:-so'], todo: ['it:+with', 'it:+able', 'all:+so'] },
+  P025: { means: ['it:-so'] },
+  P030: { means: ['it:-read'], todo: ['it:+see'] },
+  P031: { means: ['it:+hold', 'it:-true'] },
+  P032: { means: ['it:+more'], todo: ['it:+see'] },
+};

@@ -1,0 +1,21 @@
+import { speak } from '#voice';
+import { nameOf, type Named } from './name.ts';
+
+/** What came of trying a key on a packet. */
+export const peelerKeys = speak({
+  wireguardOpened: 'What was sealed, opened',
+  fits: (bytes: number, packet: number, padding: number) =>
+    padding > 0
+      ? `The key fits and the tag is right. ${bytes} bytes come out: an IP packet of ${packet}, and ${padding} zeros that pad it to a multiple of 16.`
+      : `The key fits and the tag is right. ${bytes} bytes come out: an IP packet of ${packet}, which needs no padding.`,
+  nothingSealed: 'Nothing is sealed for this key here.',
+  otherTunnel: 'The keys at hand belong to another tunnel.',
+  layerOff: (relay: Named) => `With the layer for ${nameOf(relay, 'text')} off`,
+  otherLayerOff: 'With another layer off',
+  layersOff: (layers: number, bytes: number) =>
+    layers === 1
+      ? `One layer of AES-CTR is off; ${bytes} bytes are left, as before.`
+      : `${layers} layers of AES-CTR are off; ${bytes} bytes are left, as before.`,
+  recognised: (digest: string, bytes: number) =>
+    `Recognized is 0 and the digest ${digest} fits: ${bytes} bytes of data, and the rest is padding.`,
+});
