@@ -14,7 +14,7 @@ import { siteFrom } from './src/site/site-address.ts';
 
 /** What every widget is made of, in one file for all; each widget's own part comes in another. */
 const PARTS =
-  /vite\/preload-helper|node_modules\/(?:svelte|clsx|esm-env)\/|src\/(?:widgets\/parts\/(?:hydrate|playback|Player|wake)|model\/(?:key|label|packet))[^/]*$|src\/words\/(?:plain|pseudo|en\/(?:name|player|widget))\.ts$/;
+  /vite\/preload-helper|node_modules\/(?:svelte|clsx|esm-env)\/|src\/(?:widgets\/parts\/(?:hydrate|playback|Player|wake)|model\/(?:key|label|packet))[^/]*$|src\/words\/(?:plain|pseudo|en\/(?:name|player|verdict|widget))\.ts$/;
 
 /** What plays a journey, in one file; the simulator comes in another, when it is asked for. */
 const JOURNEY =
@@ -102,7 +102,6 @@ export default defineConfig({
             groups: [
               { name: 'parts', test: PARTS },
               { name: 'journey', test: JOURNEY },
-              { name: 'verdict', test: /src\/words\/en\/verdict\.ts$/ },
             ],
           },
         },

@@ -81,7 +81,7 @@ describe.each(['chromium', 'firefox'] as const)('The blast radius in %s', (name)
       await tabTo(page, '.needs-script input[type="radio"]');
       for (const title of ['untrusted, then sys-whonix', 'trusted']) {
         await page.keyboard.press('ArrowRight');
-        await spoken(page, `. ${title}. `);
+        await spoken(page, `: ${title}. `);
       }
       return { marks: await marks(page), count: await text(page, '.needs-script .count') };
     });

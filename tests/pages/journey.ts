@@ -38,7 +38,12 @@ function readShown(): Shown {
     sentences: all('.say').map(words),
     lens: all<HTMLInputElement>('.lens :checked')[0]?.value ?? '',
     observer: all('.lens :checked + span').map(words).join(),
-    postcards: all('.postcard .who b').map(words),
+    // An article is not part of a name that is chosen from a list.
+    postcards: all('.postcard .who dt').map((title) =>
+      words(title)
+        .replace(/^What (.+) sees$/, '$1')
+        .replaceAll(/\bthe /g, ''),
+    ),
     problems: all('.problems li').map(words),
     buttons: all('.player button').map(words),
   };
@@ -53,7 +58,7 @@ export function isOf(observer: string, postcard: string): boolean {
   const [one = '', other] = observer.split(' – ');
   if (other === undefined) return postcard === one;
   return [`${one} and ${other}`, `${other} and ${one}`].some(
-    (ends) => postcard === `someone on the link between ${ends}`,
+    (ends) => postcard === `What can be seen between ${ends}`,
   );
 }
 

@@ -125,7 +125,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s, by keyboard alone,', (na
     await onTunnel(browser(), 1280, async (page) => {
       await setList(page, 'Network');
       const places = await page.$$eval('.lens input', (found) => found.map((each) => each.value));
-      await goTo(page, 'or through a link between two of them');
+      await goTo(page, 'or from a link between two of them');
       await press(page, 'Enter');
       await page.keyboard.down('Shift');
       await press(page, 'Tab');

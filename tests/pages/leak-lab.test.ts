@@ -46,7 +46,7 @@ describe.each(pair)('The leak lab, in %s', (name) => {
       }
       expect(new Set(heard).size).toBe(5);
       expect(heard.at(-1)).toBe(
-        'Step 6 of 6. The tunnel drops again. Programs go on sending. In the clear: 0 on the desktop, 0 on Qubes.',
+        'Step 6 of 6. The tunnel drops again. Programs go on sending. In the clear: 0 of 2 on the desktop, 0 of 2 on Qubes.',
       );
     });
   });

@@ -348,7 +348,9 @@ describe('The packet peeler', () => {
         await awake(page);
         await hold(page, 'sys-vpn');
         await page.waitForSelector('.peel > .problems');
-        expect(await words(page, '.peel > .problems')).toMatch(/^W010: wireguard\.keys could not be fetched\./);
+        expect(await words(page, '.peel > .problems')).toMatch(
+          /^W010: wireguard\.keys could not be fetched\./,
+        );
         expect(await page.$eval('.peel .lens :checked', (input) => (input as HTMLInputElement).value)).toBe(
           '',
         );

@@ -28,7 +28,7 @@ function installReader(): void {
         // Where nothing was learnt a bar stands.
         .filter((line) => line.querySelector('.bar') === null)
         .map((line) => {
-          const who = words(card.querySelector('.who b'));
+          const who = words(card.querySelector('.who dt'));
           return [who, ...[...line.querySelectorAll('dt, dd')].map(words)].join(': ');
         }),
     ),

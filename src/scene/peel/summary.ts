@@ -14,12 +14,12 @@ export function summaryOf({ kind, fields, length }: Envelope): string {
       return pair('source-port', 'destination-port');
     case 'http':
       return value('method') === undefined
-        ? `${value('status-code') ?? ''} ${value('Reason') ?? ''}`.trim()
-        : `${value('method') ?? ''} ${value('Target') ?? ''}`;
+        ? `${value('status-code') ?? ''} ${value('reason') ?? ''}`.trim()
+        : `${value('method') ?? ''} ${value('target') ?? ''}`;
     case 'dns':
       return value('question-name') ?? '';
     case 'wireguard':
-      return value('counter') === undefined ? '' : `counter ${value('Counter') ?? ''}`;
+      return value('counter') === undefined ? '' : `counter ${value('counter') ?? ''}`;
     case 'relay':
       return value('relay-command') ?? '';
     case 'tls':
