@@ -1,10 +1,12 @@
 import type { Envelope } from '#wire/envelope.ts';
+import { peelSheet } from '#words/peel-sheet.ts';
 
 /** What stands on the outside of an envelope, in a few characters: the fields that a reader looks for first. */
 export function summaryOf({ kind, fields, length }: Envelope): string {
   const value = (name: string): string | undefined => fields.find((field) => field.id === name)?.value;
   const pair = (one: string, other: string): string =>
     value(one) === undefined ? '' : `${value(one) ?? ''} → ${value(other) ?? ''}`;
+  const counter = value('counter');
   switch (kind) {
     case 'ipv4':
     case 'ipv6':
@@ -14,18 +16,18 @@ export function summaryOf({ kind, fields, length }: Envelope): string {
       return pair('source-port', 'destination-port');
     case 'http':
       return value('method') === undefined
-        ? `${value('status-code') ?? ''} ${value('Reason') ?? ''}`.trim()
-        : `${value('method') ?? ''} ${value('Target') ?? ''}`;
+        ? `${value('status-code') ?? ''} ${value('reason') ?? ''}`.trim()
+        : `${value('method') ?? ''} ${value('target') ?? ''}`;
     case 'dns':
       return value('question-name') ?? '';
     case 'wireguard':
-      return value('counter') === undefined ? '' : `counter ${value('Counter') ?? ''}`;
+      return counter === undefined ? '' : peelSheet.counter(counter);
     case 'relay':
       return value('relay-command') ?? '';
     case 'tls':
       return value('server-name') ?? '';
     default:
-      return `${length} bytes`;
+      return peelSheet.bytes(length);
   }
 }
 

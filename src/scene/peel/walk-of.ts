@@ -11,6 +11,8 @@ import type { Capture } from '#wire/capture.ts';
 import { dissect } from '#wire/dissect.ts';
 import type { Envelope } from '#wire/envelope.ts';
 import { everyEnvelope } from '#wire/find.ts';
+import { nameOf } from '#words/name.ts';
+import { peelWalk } from '#words/peel-walk.ts';
 import { pack, type FieldKind } from './pack.ts';
 import { hexOf } from './sheet.ts';
 import { sealOf, tellHop } from './tell-hop.ts';
@@ -32,15 +34,9 @@ export interface RawHop extends Pick<WalkHop, 'from' | 'to' | 'direction' | 'fil
   readonly envelopes: readonly Envelope[];
 }
 
-/** What a node is called in a sentence. */
-export function calledIn(network: Network, id: string): string {
-  const { qube, title } = nodeOf(network, id);
-  return qube || title.startsWith('the ') ? title : `the ${title}`;
-}
-
 /** What a node is called on a label. */
 export function titleIn(network: Network, id: string): string {
-  return nodeOf(network, id).title;
+  return nameOf(nodeOf(network, id), 'label');
 }
 
 /** The nodes of a journey in order, as far as its request comes. */
@@ -76,8 +72,8 @@ export function wordedHops(
     const seal = sealOf(hop.envelopes)?.seal;
     const sentence = tellHop(
       {
-        from: calledIn(network, hop.from),
-        to: calledIn(network, hop.to),
+        from: nodeOf(network, hop.from),
+        to: nodeOf(network, hop.to),
         direction: hop.direction,
         acts: hop.hop.actions,
         cells: cellsIn(hop.hop),
@@ -167,7 +163,7 @@ export function walkOf(scenario: Scenario, flow: number, kept: Kept): Walk | und
     name: scenario.name,
     flow: flow + 1,
     title: scenario.title,
-    origin: 'These bytes were captured in a real network, built from this scenario.',
+    origin: peelWalk.captured,
     chain: chainOf(network, journey),
     ...wordedHops(network, raw),
     holders: kept.hasTunnelKeys ? holdersOf(network, raw) : [],
