@@ -23,7 +23,7 @@ test('what is hidden from a place is drawn together, and what it sees stands by 
     claim('vpn-in-use', 'visible: WireGuard', { verdict: 'visible', frames: SIX }),
   ]);
   expect(rows.map(({ abouts, says, how }) => [abouts.join(), says.join(), how])).toEqual([
-    ['destination-name,content', 'hidden', 'It is in none of the 12 frames captured here.'],
+    ['destination-name,content', 'hidden', 'In none of the 12 frames captured here.'],
     ['first-peer', 'visible: 203.0.113.7', ''],
     ['vpn-in-use', 'visible: WireGuard', ''],
   ]);

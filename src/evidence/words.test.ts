@@ -20,8 +20,8 @@ describe('a claim in words', () => {
     const base = { about: 'content', outcome: 'confirmed', frames: [] } as const;
     const frames = [{ place: 'isp|site', frame: 5 }];
     expect(howWords({ ...base, frames, looked: 9 })).toBe('');
-    expect(howWords({ ...base, looked: 14 })).toBe('It is in none of the 14 frames captured here.');
-    expect(howWords({ ...base, looked: 1 })).toBe('It is not in the one frame captured here.');
+    expect(howWords({ ...base, looked: 14 })).toBe('In none of the 14 frames captured here.');
+    expect(howWords({ ...base, looked: 1 })).toBe('Not in the one frame captured here.');
     expect(howWords({ ...base, looked: 0 })).toBe('No frame of it was captured here.');
   });
 

@@ -185,7 +185,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s, the evidence', (name) =>
       await expect.poll(() => cards(page)).toHaveLength(2);
       await expect
         .poll(async () => (await cards(page))[0])
-        .toMatch(/the site’s name.* hidden ✓ Confirmed\. It is in none of the \d+ frames captured here\./);
+        .toMatch(/the site’s name.* hidden ✓ Confirmed\. In none of the \d+ frames captured here\./);
       // The site itself reads its own name.
       await page.$eval('.lens input[value="site"]', (eye) => {
         eye.click();

@@ -13,6 +13,11 @@ import { drawing } from '#words/drawing.ts';
 import { evidencePlace } from '#words/evidence-place.ts';
 import { evidenceSays } from '#words/evidence-says.ts';
 import { evidence } from '#words/evidence.ts';
+import { explainAction } from '#words/explain-action.ts';
+import { explainCommand } from '#words/explain-command.ts';
+import { explainPacket } from '#words/explain-packet.ts';
+import { explainSight } from '#words/explain-sight.ts';
+import { explain } from '#words/explain.ts';
 import { checkFields } from '#words/field-check.ts';
 import { cursorWords } from '#words/field-cursor.ts';
 import { dnsFields } from '#words/field-dns.ts';
@@ -84,6 +89,11 @@ import { drawingClaims } from './drawing.ts';
 import { evidencePlaceClaims } from './evidence-place.ts';
 import { evidenceSaysClaims } from './evidence-says.ts';
 import { evidenceClaims } from './evidence.ts';
+import { explainActionClaims } from './explain-action.ts';
+import { explainCommandClaims } from './explain-command.ts';
+import { explainPacketClaims } from './explain-packet.ts';
+import { explainSightClaims } from './explain-sight.ts';
+import { explainClaims } from './explain.ts';
 import { checkFieldsClaims } from './field-check.ts';
 import { cursorWordsClaims } from './field-cursor.ts';
 import { dnsFieldsClaims } from './field-dns.ts';
@@ -158,6 +168,11 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'evidence-place': { entries: evidencePlace, claims: evidencePlaceClaims },
   'evidence-says': { entries: evidenceSays, claims: evidenceSaysClaims },
   evidence: { entries: evidence, claims: evidenceClaims },
+  'explain-action': { entries: explainAction, claims: explainActionClaims },
+  'explain-command': { entries: explainCommand, claims: explainCommandClaims },
+  'explain-packet': { entries: explainPacket, claims: explainPacketClaims },
+  'explain-sight': { entries: explainSight, claims: explainSightClaims },
+  explain: { entries: explain, claims: explainClaims },
   'field-check': { entries: checkFields, claims: checkFieldsClaims },
   'field-cursor': { entries: cursorWords, claims: cursorWordsClaims },
   'field-dns': { entries: dnsFields, claims: dnsFieldsClaims },

@@ -48,7 +48,5 @@ export const evidence = speak({
   counted: 'The counter of that rule went up.',
   noFrame: 'No frame of it was captured here.',
   inNone: (frames: number) =>
-    frames === 1
-      ? 'It is not in the one frame captured here.'
-      : `It is in none of the ${frames} frames captured here.`,
+    frames === 1 ? 'Not in the one frame captured here.' : `In none of the ${frames} frames captured here.`,
 });
