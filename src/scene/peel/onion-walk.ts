@@ -8,7 +8,7 @@ import { bodyOf, messagesFor, peelOne, type RelayKeys, type Way } from '#wire/se
 import { peelWalk } from '#words/peel-walk.ts';
 import { pack, type FieldKind } from './pack.ts';
 import { hexOf } from './sheet.ts';
-import { titleIn } from './walk-of.ts';
+import { holderIn, stopIn } from './walk-of.ts';
 import { ONION, type Walk, type WalkHop } from './walk.ts';
 
 const HEADER = 5;
@@ -156,13 +156,10 @@ export function onionWalk(network: Network, request: string, reply: string): Wal
     flow: 1,
     title: peelWalk.onion.title,
     origin: peelWalk.onion.origin,
-    chain: nodes.map((id) => {
-      const label = nodeOf(network, id).qube?.label;
-      return { id, title: titleIn(network, id), ...(label && { label }) };
-    }),
+    chain: nodes.map((id) => stopIn(network, id)),
     hops,
     kinds,
-    holders: [...relays, gateway.id].map((id) => ({ id, title: titleIn(network, id), key: keyOf(id) })),
+    holders: [...relays, gateway.id].map((id) => holderIn(network, id, keyOf(id))),
     handshakes: [],
     captures: [],
   };

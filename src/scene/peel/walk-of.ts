@@ -1,5 +1,6 @@
 import type { Observation } from '#evidence/observation.ts';
 import { follow, type FollowedHop } from '#evidence/follow.ts';
+import type { KeyId } from '#model/key.ts';
 import { nodeOf, type Network } from '#model/network.ts';
 import { everyLayer } from '#model/packet.ts';
 import type { Scenario } from '#model/scenario.ts';
@@ -11,7 +12,6 @@ import type { Capture } from '#wire/capture.ts';
 import { dissect } from '#wire/dissect.ts';
 import type { Envelope } from '#wire/envelope.ts';
 import { everyEnvelope } from '#wire/find.ts';
-import { nameOf } from '#words/name.ts';
 import { peelWalk } from '#words/peel-walk.ts';
 import { pack, type FieldKind } from './pack.ts';
 import { hexOf } from './sheet.ts';
@@ -34,17 +34,21 @@ export interface RawHop extends Pick<WalkHop, 'from' | 'to' | 'direction' | 'fil
   readonly envelopes: readonly Envelope[];
 }
 
-/** What a node is called on a label. */
-export function titleIn(network: Network, id: string): string {
-  return nameOf(nodeOf(network, id), 'label');
+/** Somebody that a walk passes, as plain data. */
+export function stopIn(network: Network, id: string): Stop {
+  const { kind, title, qube } = nodeOf(network, id);
+  return { id, kind, title, ...(qube && { label: qube.label }) };
+}
+
+/** Somebody who holds a key, as plain data. */
+export function holderIn(network: Network, id: string, key: KeyId): Holder {
+  const { kind, title } = nodeOf(network, id);
+  return { id, kind, title, key };
 }
 
 /** The nodes of a journey in order, as far as its request comes. */
 export function chainOf(network: Network, journey: Journey): Stop[] {
-  return shownOf(journey).request.hops.map(({ node }) => {
-    const label = nodeOf(network, node).qube?.label;
-    return { id: node, title: titleIn(network, node), ...(label && { label }) };
-  });
+  return shownOf(journey).request.hops.map(({ node }) => stopIn(network, node));
 }
 
 /** How many Tor cells a packet holds, tunnels looked through. */
@@ -143,7 +147,7 @@ export function holdersOf(network: Network, hops: readonly RawHop[]): Holder[] {
   const seals = new Set(hops.flatMap(({ envelopes }) => sealOf(envelopes)?.seal ?? []));
   return [...network.keys.values()]
     .filter(({ seal }) => seal === 'wireguard' && seals.has(seal))
-    .flatMap(({ id: key, holders }) => holders.map((id) => ({ id, title: titleIn(network, id), key })));
+    .flatMap(({ id: key, holders }) => holders.map((id) => holderIn(network, id, key)));
 }
 
 /**

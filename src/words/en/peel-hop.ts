@@ -16,7 +16,7 @@ export const peelHop = speak({
   wrapsLookUp: (who: Named) =>
     `${nameOf(who, 'start')} takes the look-up, wraps it in three layers and sends it as a Tor cell.`,
   addsLayer: (who: Named) =>
-    `${nameOf(who, 'start')} adds its layer and sends the answer back inside another TLS connection.`,
+    `${nameOf(who, 'start')} adds its layer and sends the answer back inside TLS.`,
   takesLayer: (who: Named) =>
     `${nameOf(who, 'start')} takes off its layer and sends on what is left inside another TLS connection.`,
   takesLayers: (who: Named) => `${nameOf(who, 'start')} takes off all three layers.`,
