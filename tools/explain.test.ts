@@ -15,6 +15,7 @@ import { FACTS } from '#simulation/fact.ts';
 import { sight } from '#simulation/sight.ts';
 import { simulate } from '#simulation/simulate.ts';
 import { stories } from '#simulation/story.ts';
+import { nameOf } from '#words/name.ts';
 import { explainCommand } from '#words/explain-command.ts';
 import { textPieces } from './explain/text.ts';
 import { dataTexts } from './pseudo/data.ts';
@@ -214,8 +215,15 @@ describe('in the language that nobody speaks, nothing is said outside the catalo
     const seen = simulate(network).flatMap((journey, i) =>
       sight(network, journey, stories(network, simulate(network))[i] ?? [], { place }),
     );
-    // The model’s reasons and values are told by whoever asks; here they stand as they come.
-    const told = seen.flatMap(({ sentence, value = '' }) => [sentence, value]);
+    // The model’s reasons and values are told as they come, the names in them by the catalogue.
+    const values = seen.flatMap((each) => each.values ?? []);
+    const names = [...network.nodes.values()].flatMap((node) =>
+      (['owner', 'text', 'start'] as const).map((role) => nameOf(node, role)),
+    );
+    const told = seen.flatMap(({ sentence, value = '' }) => [
+      value,
+      ...[...names, ...values].reduce((parts, name) => parts.flatMap((part) => part.split(name)), [sentence]),
+    ]);
     const known = [...data, ...network.nodes.keys(), ...told].sort((a, b) => b.length - a.length);
     expect(out).toContain('⟦');
     expect(spokenOnTerminal(out, known)).toEqual([]);

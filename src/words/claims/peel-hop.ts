@@ -20,7 +20,7 @@ export const peelHopClaims: ClaimsOf<typeof peelHop> = {
   wrapsStream: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: [] }],
   wrapsLookUp: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: [] }],
   addsLayer: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:+give', 'it:+inside'] }],
-  takesLayer: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:-on', 'it:+inside'] }],
+  takesLayer: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:-on', 'it:+inside', 'it:-same'] }],
   takesLayers: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:-on', 'all:+so'] }],
   seals: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:-open'] }],
   opens: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:+open', '2:-open', 'it:+inside'] }],

@@ -15,8 +15,7 @@ export const peelHop = speak({
     `${nameOf(who, 'start')} ends the connection, wraps its bytes in three layers and sends them as Tor cells.`,
   wrapsLookUp: (who: Named) =>
     `${nameOf(who, 'start')} takes the look-up, wraps it in three layers and sends it as a Tor cell.`,
-  addsLayer: (who: Named) =>
-    `${nameOf(who, 'start')} adds its layer and sends the answer back inside TLS.`,
+  addsLayer: (who: Named) => `${nameOf(who, 'start')} adds its layer and sends the answer back inside TLS.`,
   takesLayer: (who: Named) =>
     `${nameOf(who, 'start')} takes off its layer and sends on what is left inside another TLS connection.`,
   takesLayers: (who: Named) => `${nameOf(who, 'start')} takes off all three layers.`,
