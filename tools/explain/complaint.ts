@@ -1,7 +1,7 @@
 import { explainCommand } from '#words/explain-command.ts';
 
 /** What can be wrong with a command line or with the file that it names. The numbers are public: never give one a second meaning. */
-export type ComplaintCode = keyof typeof explainCommand.todo;
+type ComplaintCode = keyof typeof explainCommand.todo;
 
 /** The same form as a problem of a scenario, so that one function renders both. */
 export interface Complaint {
