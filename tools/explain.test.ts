@@ -15,8 +15,11 @@ import { FACTS } from '#simulation/fact.ts';
 import { sight } from '#simulation/sight.ts';
 import { simulate } from '#simulation/simulate.ts';
 import { stories } from '#simulation/story.ts';
-import { COMPLAINTS } from './explain/complaint.ts';
+import { nameOf } from '#words/name.ts';
+import { explainCommand } from '#words/explain-command.ts';
 import { textPieces } from './explain/text.ts';
+import { dataTexts } from './pseudo/data.ts';
+import { spokenOnTerminal } from './pseudo/terminal.ts';
 
 const script = fileURLToPath(new URL('explain.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'explain-'));
@@ -31,9 +34,13 @@ interface Ended {
 }
 
 /** Runs the command as a shell would, with `input` on its standard input. */
-async function explain(words: readonly string[], input: string | Uint8Array = ''): Promise<Ended> {
+async function explain(
+  words: readonly string[],
+  input: string | Uint8Array = '',
+  conditions: readonly string[] = [],
+): Promise<Ended> {
   // Without the environment of the test runner, which asks its children for colour.
-  const child = spawn(process.execPath, [script, ...words], { cwd: folder, env: {} });
+  const child = spawn(process.execPath, [...conditions, script, ...words], { cwd: folder, env: {} });
   child.stdin.end(input);
   const ended = once(child, 'close') as Promise<[number]>;
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
@@ -94,7 +101,7 @@ describe('a journey', () => {
   test('of a refused packet says who refused it, and why', async () => {
     const { out } = await explain(['vault']);
     expect(out).toContain(
-      'Refused at vault: vault has no net qube and no network card, so the packet has nowhere to go.',
+      'Refused at vault. vault has no net qube and no network card, so the packet has nowhere to go.',
     );
   });
 
@@ -198,6 +205,38 @@ test('--list names every built-in scenario, and --help every option', async () =
   for (const option of ['--observer', '--json', '--list', '--help']) expect(help.out).toContain(option);
 });
 
+describe('in the language that nobody speaks, nothing is said outside the catalogue', () => {
+  const pseudo = (words: readonly string[]): Promise<Ended> => explain(words, '', ['--conditions=pseudo']);
+  const data = dataTexts();
+
+  test.each(['sys-net', 'site'])('of a journey, and of what %s can see', async (place) => {
+    const { out } = await pseudo(['seeds', '--observer', place]);
+    const network = resolve(seeds);
+    const seen = simulate(network).flatMap((journey, i) =>
+      sight(network, journey, stories(network, simulate(network))[i] ?? [], { place }),
+    );
+    // The model’s reasons and values are told as they come, the names in them by the catalogue.
+    const values = seen.flatMap((each) => each.values ?? []);
+    const names = [...network.nodes.values()].flatMap((node) =>
+      (['owner', 'text', 'start'] as const).map((role) => nameOf(node, role)),
+    );
+    const told = seen.flatMap(({ sentence, value = '' }) => [
+      value,
+      ...[...names, ...values].reduce((parts, name) => parts.flatMap((part) => part.split(name)), [sentence]),
+    ]);
+    const known = [...data, ...network.nodes.keys(), ...told].sort((a, b) => b.length - a.length);
+    expect(out).toContain('⟦');
+    expect(spokenOnTerminal(out, known)).toEqual([]);
+  });
+
+  test('of help, and of a command line that cannot be used', async () => {
+    const { out } = await pseudo(['--help']);
+    expect(spokenOnTerminal(out, [])).toEqual([]);
+    const { err } = await pseudo(['seeds', 'vault', '--json=1']);
+    expect(spokenOnTerminal(err, ['vault', '--json', 'Do:'])).toEqual([]);
+  });
+});
+
 interface Bad {
   readonly when: string;
   readonly words: readonly string[];
@@ -206,60 +245,64 @@ interface Bad {
 }
 
 const BAD: readonly Bad[] = [
-  { when: 'nothing is named', words: [], says: ['C001 command line: names no scenario.'] },
-  { when: 'two scenarios are named', words: ['seeds', 'vault'], says: ['C002 vault: is one name too many.'] },
+  { when: 'nothing is named', words: [], says: ['C001 command line: No scenario is named.'] },
+  {
+    when: 'two scenarios are named',
+    words: ['seeds', 'vault'],
+    says: ['C002 vault: This is one name too many.'],
+  },
   {
     when: 'five things are wrong at once',
     words: ['a', 'b', '--jsn', '--observer', '--observer', '--json=1'],
     says: [
-      'C003 --jsn: is not an option.',
-      'C004 --observer: has no value.',
-      'C006 --observer: is given twice.',
-      'C004 --observer: has no value.',
-      'C005 --json: takes no value, and has “1”.',
-      'C002 b: is one name too many.',
+      'C003 --jsn: There is no such option.',
+      'C004 --observer: It has no value.',
+      'C006 --observer: It is given twice.',
+      'C004 --observer: It has no value.',
+      'C005 --json: It takes no value, and has “1”.',
+      'C002 b: This is one name too many.',
     ],
   },
   {
     when: 'the observer is nobody',
     words: ['seeds', '--observer', 'bob'],
-    says: ['C007 bob: nobody in this scenario is called so;'],
+    says: ['C007 bob: Nobody in this scenario has that name; there are '],
   },
   {
     when: 'there is no such file',
     words: ['no-such.json'],
-    says: ['C008 no-such.json: no file and no built-in scenario has this name.'],
+    says: ['C008 no-such.json: No file and no built-in scenario has this name.'],
   },
-  { when: 'the file is a folder', words: ['.'], says: ['C008 .: is a folder.'] },
+  { when: 'the file is a folder', words: ['.'], says: ['C008 .: This is a folder.'] },
   {
     when: 'the file is not UTF-8',
     words: ['-'],
     input: new Uint8Array([0x22, 0xff, 0x22]),
-    says: ['C009 standard input: is not UTF-8.'],
+    says: ['C009 standard input: This is not UTF-8.'],
   },
   {
     when: 'the JSON has a comma too many',
     words: ['-'],
     input: '{\n  "a": [1, 2,, 3]\n}',
-    says: ['C010 standard input: is not JSON: unexpected “,” at line 2, column 14.'],
+    says: ['C010 standard input: This is not JSON: unexpected “,” at line 2, column 14.'],
   },
   {
     when: 'the JSON has a comment',
     words: ['-'],
     input: '{"a": 1} // one',
-    says: ['C010 standard input: is not JSON: unexpected “/” at line 1, column 10.'],
+    says: ['C010 standard input: This is not JSON: unexpected “/” at line 1, column 10.'],
   },
   {
     when: 'the JSON ends too early',
     words: ['-'],
     input: '{\n  "a": "b',
-    says: ['C010 standard input: is not JSON: it ends too early, at line 2, column 10.'],
+    says: ['C010 standard input: This is not JSON: it ends too early, at line 2, column 10.'],
   },
   {
     when: 'there is no input',
     words: ['-'],
     input: '',
-    says: ['C010 standard input: is not JSON: it ends too early, at line 1, column 1.'],
+    says: ['C010 standard input: This is not JSON: it ends too early, at line 1, column 1.'],
   },
 ];
 
@@ -275,7 +318,7 @@ describe('the command is refused with numbered complaints, and ends with 2', () 
 
   test('and every complaint has a case here', () => {
     const said = BAD.flatMap(({ says }) => says.map((line) => line.slice(0, 4)));
-    expect(Object.keys(COMPLAINTS).filter((code) => !said.includes(code))).toEqual([]);
+    expect(Object.keys(explainCommand.todo).filter((code) => !said.includes(code))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { FactId } from '#simulation/fact.ts';
+import type { Verdict } from '#simulation/reason.ts';
 
 /** What a claim of the model is about. */
 export type About = FactId | 'addresses' | 'ttl' | 'ports' | 'size' | 'order' | 'end' | 'rule';
@@ -20,8 +21,10 @@ export interface Claim {
   /** The node or link at which it holds. */
   readonly place: string;
   readonly about: About;
-  /** What the model says: `visible`, `hidden`, or a value. */
+  /** What the model says, in words; of an end or a rule, its id. */
   readonly says: string;
+  /** Of a fact: what the model says of it, in no language. */
+  readonly verdict?: Verdict;
   readonly outcome: Outcome;
   /** Frames that bear it out, or contradict it; the first few. */
   readonly frames: readonly FrameRef[];

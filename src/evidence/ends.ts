@@ -1,6 +1,8 @@
 import type { Network } from '#model/network.ts';
 import { shownOf } from '#simulation/step.ts';
 import type { Disposition, Journey } from '#simulation/trace.ts';
+import { evidenceSays } from '#words/evidence-says.ts';
+import { evidence } from '#words/evidence.ts';
 import type { Claim } from './claim.ts';
 import type { ObservedFlow } from './observation.ts';
 
@@ -37,25 +39,24 @@ export function endClaims(
     says: noticed,
     ...(noticed === outcome
       ? { outcome: 'confirmed' }
-      : { outcome: 'contradicted', because: `seen: ${outcome}` }),
+      : { outcome: 'contradicted', because: evidenceSays.seen(evidence.ends[outcome]) }),
   };
   if (last.reason === undefined) return [end];
   const here = Object.keys(rules).filter((rule) => rule.startsWith(`${place}: `));
   if (WITHOUT_RULE.has(last.reason)) {
-    const because = `counted: ${here.join(', ')}`;
+    const because = evidenceSays.counted(here);
     const none = here.length === 0;
     return [
       end,
       {
         ...base,
         about: 'rule',
-        says: 'no rule',
+        says: evidenceSays.noRule,
         ...(none ? { outcome: 'confirmed' } : { outcome: 'contradicted', because }),
       },
     ];
   }
   const counted = rules[`${place}: ${last.reason}`] ?? 0;
-  const others = Object.keys(rules).join(', ') || 'no rule';
   return [
     end,
     {
@@ -64,7 +65,7 @@ export function endClaims(
       says: last.reason,
       ...(counted > 0
         ? { outcome: 'confirmed' }
-        : { outcome: 'contradicted', because: `counted: ${others}` }),
+        : { outcome: 'contradicted', because: evidenceSays.counted(Object.keys(rules)) }),
     },
   ];
 }

@@ -5,9 +5,10 @@ import type { ReasonId } from '#simulation/reason.ts';
 import { lookOn, type Sight } from '#simulation/sight.ts';
 import type { Step } from '#simulation/step.ts';
 import type { Journey } from '#simulation/trace.ts';
+import { evidenceSays } from '#words/evidence-says.ts';
 import { refsOf, type Claim } from './claim.ts';
 import type { ObservedFlow, SeenFrame } from './observation.ts';
-import { UNOBSERVABLE, type UnobservableId } from './unobservable.ts';
+import { whyUnobservable, type UnobservableId } from './unobservable.ts';
 
 /** What one place is held to: the frames that came by there, and what was opened with its keys. */
 interface Seen {
@@ -98,7 +99,7 @@ function judge(
   const unobservable = (id: UnobservableId): Pick<Claim, 'outcome' | 'frames' | 'because'> => ({
     outcome: 'not-observable',
     frames: [],
-    because: UNOBSERVABLE[id],
+    because: whyUnobservable(id),
   });
   if (verdict === 'unknown') return unobservable('not-claimed');
   // Its addresses are written as those of IPv4 to find its frames; that settles nothing about them.
@@ -109,10 +110,10 @@ function judge(
     const without = NO_PACKET[reason];
     if (without !== undefined) return unobservable(without);
     if (holdsTorKeys(network, place)) return unobservable('inside-tor');
-    return { outcome: 'contradicted', frames: [], because: `none of ${seen.frames.length} frames shows it` };
+    return { outcome: 'contradicted', frames: [], because: evidenceSays.inNone(seen.frames.length) };
   }
   if (found.length + opened.length > 0)
-    return { outcome: 'contradicted', frames: refsOf([...found, ...opened]), because: 'a frame shows it' };
+    return { outcome: 'contradicted', frames: refsOf([...found, ...opened]), because: evidenceSays.inOne };
   return holdsTorKeys(network, place) && seen.frames.length > 0
     ? unobservable('inside-tor')
     : { outcome: 'confirmed', frames: [] };
@@ -150,7 +151,9 @@ export function factClaims(
         flow,
         place,
         about: sight.fact,
-        says: sight.verdict === 'visible' ? `visible: ${sight.value ?? ''}` : sight.verdict,
+        says:
+          sight.verdict === 'visible' ? evidenceSays.visible(sight.value ?? '') : evidenceSays[sight.verdict],
+        verdict: sight.verdict,
         looked: seen.frames.length,
         ...judge(network, place, sight, truth, seen, relays, six),
       }));

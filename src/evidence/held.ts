@@ -1,11 +1,14 @@
 import { FACTS, type FactId } from '#simulation/fact.ts';
+import type { Verdict } from '#simulation/reason.ts';
 import type { Claim, FrameRef, Outcome } from './claim.ts';
 import { saysWords } from './words.ts';
 
 /** One thing that the model says, held to the captures, as a widget shows it. */
 export interface Held {
-  /** In words: by the end of the flow a fact is `hidden`, `unknown` or `visible: …`. */
+  /** In words. */
   readonly says: string;
+  /** Of a fact: what it is by the end of the flow. */
+  readonly verdict?: Verdict;
   readonly outcome: Outcome;
   readonly frames: readonly FrameRef[];
   readonly looked: number;
@@ -32,8 +35,15 @@ function isFact(about: Claim['about']): about is FactId {
 }
 
 function heldOf(claim: Claim): Held {
-  const { outcome, frames, looked, because } = claim;
-  return { says: saysWords(claim), outcome, frames, looked, ...(because !== undefined && { because }) };
+  const { verdict, outcome, frames, looked, because } = claim;
+  return {
+    says: saysWords(claim),
+    ...(verdict !== undefined && { verdict }),
+    outcome,
+    frames,
+    looked,
+    ...(because !== undefined && { because }),
+  };
 }
 
 function heldFlow(claims: readonly Claim[]): HeldFlow {

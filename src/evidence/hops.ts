@@ -3,10 +3,11 @@ import type { Network } from '#model/network.ts';
 import { everyLayer, ipOf, portsOf, sizeOf, type Packet } from '#model/packet.ts';
 import { linkName } from '#simulation/observe.ts';
 import type { Hop, Journey, Trace } from '#simulation/trace.ts';
+import { evidenceSays } from '#words/evidence-says.ts';
 import { refsOf, type About, type Claim } from './claim.ts';
 import type { ObservedFlow, SeenFrame } from './observation.ts';
 import { messageIn } from './openvpn-message.ts';
-import { UNOBSERVABLE, type UnobservableId } from './unobservable.ts';
+import { whyUnobservable, type UnobservableId } from './unobservable.ts';
 
 /** Bytes of a TLS record’s header, and what its seal adds: RFC 8446 §5.2. */
 const RECORD = { header: 5, added: 17 } as const;
@@ -151,19 +152,17 @@ function sizeClaim(
   if (cell?.kind === 'tor-cell' && shows.tls === undefined) return 'cells-in-records';
   if (cell?.kind === 'tor-cell') {
     const whole = (shows.tls ?? []).every((record) => (record - RECORD.added) % CELL === 0);
-    return {
-      says: 'whole cells of 514 bytes',
-      seen: whole ? 'whole cells of 514 bytes' : `records of ${shows.tls?.join(', ') ?? ''}`,
-    };
+    const says = evidenceSays.wholeCells(CELL);
+    return { says, seen: whole ? says : evidenceSays.records(shows.tls ?? []) };
   }
   if (hasNominalSize(packet)) return 'nominal-size';
   if (sharesRecords(packet)) return 'cells-in-records';
   if (packet[2]?.kind === 'openvpn') {
-    const says = `a message of ${messageIn(sizeOf(packet))} bytes`;
+    const says = evidenceSays.message(messageIn(sizeOf(packet)));
     const found = shows.openvpn?.includes(messageIn(sizeOf(packet)));
-    return { says, seen: found ? says : `messages of ${shows.openvpn?.join(', ') ?? ''} bytes` };
+    return { says, seen: found ? says : evidenceSays.messages(shows.openvpn ?? []) };
   }
-  return { says: `${sizeOf(packet)} bytes`, seen: `${length} bytes` };
+  return { says: evidenceSays.bytes(sizeOf(packet)), seen: evidenceSays.bytes(length) };
 }
 
 /** What the model says of each hop’s packet, held to the frame on that link. `six`: the packets went by IPv6. */
@@ -204,7 +203,7 @@ function claimsOf(
   const ip = ipOf(packet);
   const ports = portsOf(packet);
   const base = { situation: network.scenario.name, flow, place, looked: 1 };
-  const header = `${ip?.src ?? ''} → ${ip?.dst ?? ''}, ${ip?.protocol ?? ''}`;
+  const header = evidenceSays.header(ip?.src ?? '', ip?.dst ?? '', ip?.protocol ?? '');
   if (!frame)
     return [
       {
@@ -213,7 +212,7 @@ function claimsOf(
         says: header,
         outcome: 'contradicted',
         frames: [],
-        because: 'no frame on this link has these addresses and contents',
+        because: evidenceSays.noSuchFrame,
       },
     ];
   const held = (about: About, says: string, seen: string): Claim => ({
@@ -221,7 +220,9 @@ function claimsOf(
     about,
     says,
     frames: refsOf([frame]),
-    ...(says === seen ? { outcome: 'confirmed' } : { outcome: 'contradicted', because: `seen: ${seen}` }),
+    ...(says === seen
+      ? { outcome: 'confirmed' }
+      : { outcome: 'contradicted', because: evidenceSays.seen(seen) }),
   });
   const not = (about: About, says: string, id: UnobservableId): Claim => ({
     ...base,
@@ -229,25 +230,25 @@ function claimsOf(
     says,
     outcome: 'not-observable',
     frames: [],
-    because: UNOBSERVABLE[id],
+    because: whyUnobservable(id),
   });
   const claims = [
     six ? not('addresses', header, 'by-ipv6') : held('addresses', header, header),
-    held('order', 'after the hop before', inOrder ? 'after the hop before' : 'before it'),
-    held('ttl', `TTL ${ip?.ttl ?? 0}`, `TTL ${frame.ttl}`),
+    held('order', evidenceSays.inOrder, inOrder ? evidenceSays.inOrder : evidenceSays.early),
+    held('ttl', evidenceSays.ttl(ip?.ttl ?? 0), evidenceSays.ttl(frame.ttl)),
   ];
   if (ports) {
-    const says = `ports ${ports.sport} → ${ports.dport}`;
+    const says = evidenceSays.ports(ports.sport, ports.dport);
     claims.push(
       portsAreChosen(network, journey, hop, packet)
         ? not('ports', says, 'chosen-port')
-        : held('ports', says, `ports ${frame.sport} → ${frame.dport}`),
+        : held('ports', says, evidenceSays.ports(frame.sport, frame.dport)),
     );
   }
   const size = six ? 'by-ipv6' : sizeClaim(packet, frame);
   claims.push(
     typeof size === 'string'
-      ? not('size', `${sizeOf(packet)} bytes`, size)
+      ? not('size', evidenceSays.bytes(sizeOf(packet)), size)
       : held('size', size.says, size.seen),
   );
   return claims;

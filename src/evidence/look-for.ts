@@ -2,6 +2,7 @@ import type { Capture, CapturedFrame, CapturedSecrets } from '#wire/capture.ts';
 import { dissect } from '#wire/dissect.ts';
 import type { Dissection, EnvelopeKind } from '#wire/envelope.ts';
 import { everyEnvelope, fieldsOf } from '#wire/find.ts';
+import { lookForWords } from '#words/look-for.ts';
 import type { ObservedFlow, SeenFrame } from './observation.ts';
 
 /** A display filter to try in a capture, and what comes of it. */
@@ -40,44 +41,44 @@ const QUESTIONS: readonly Question[] = [
   {
     filter: 'wg',
     asks: has('wireguard'),
-    says: 'WireGuard’s messages. Their form tells that there is a VPN; the rest is sealed.',
+    says: lookForWords.wireguard,
   },
   {
     filter: 'openvpn',
     decodeAs: OPENVPN_PORT,
     asks: has('openvpn'),
-    says: 'OpenVPN’s messages, once Wireshark is told that they are no HTTPS.',
+    says: lookForWords.openvpn,
   },
   {
     filter: `tls.record.length == ${RECORD_OF_A_CELL}`,
     asks: ({ dissection }) =>
-      fieldsOf(dissection, 'tls', 'Length').some(({ value }) => value === RECORD_OF_A_CELL),
+      fieldsOf(dissection, 'tls', 'length').some(({ value }) => value === RECORD_OF_A_CELL),
     asksInside: ({ shows }) => shows.tls?.includes(Number(RECORD_OF_A_CELL)) ?? false,
-    says: 'One Tor cell each, sealed: always as long, whatever is inside.',
+    says: lookForWords.cell,
   },
   {
     filter: 'tls.handshake.extensions_server_name',
-    asks: ({ dissection }) => fieldsOf(dissection, 'tls', 'Server name').length > 0,
+    asks: ({ dissection }) => fieldsOf(dissection, 'tls', 'server-name').length > 0,
     asksInside: ({ shows }) => shows.sni !== undefined,
-    says: 'HTTPS begins, and says the site’s name in the clear.',
+    says: lookForWords.siteName,
   },
   {
     filter: 'http',
     asks: has('http'),
     asksInside: ({ shows }) => shows.http !== undefined,
-    says: 'The page’s request and its answer, readable.',
+    says: lookForWords.http,
   },
   {
     filter: 'dns',
     asks: has('dns'),
     asksInside: ({ shows }) => shows.query !== undefined,
-    says: 'The look-up and its answer, with the name.',
+    says: lookForWords.dns,
   },
-  { filter: 'icmp', asks: has('icmp'), says: 'Pings, and errors that tell a sender at once.' },
+  { filter: 'icmp', asks: has('icmp'), says: lookForWords.icmp },
   {
     filter: 'ipv6 && tcp',
     asks: ({ kinds }) => kinds.has('ipv6') && kinds.has('tcp'),
-    says: 'Connections over IPv6.',
+    says: lookForWords.ipv6,
   },
 ];
 
@@ -114,7 +115,7 @@ export function lookFor(capture: Capture, domains: readonly string[]): Hint[] {
     return {
       filter: `frame matches "${text}"`,
       found,
-      says: found > 0 ? 'These have the site’s name in their bytes.' : 'The site’s name is in none of them.',
+      says: found > 0 ? lookForWords.nameInBytes : lookForWords.nameInNone,
     };
   });
   return [...hints.filter(({ found }) => found > 0), ...names];
@@ -156,5 +157,5 @@ export function lookInside(
   const requests = kinds.includes('tls') ? openedRequests(place, flows) : 0;
   return requests === 0
     ? hints
-    : [...hints, { filter: 'http.request', found: requests, says: 'The request that TLS had sealed.' }];
+    : [...hints, { filter: 'http.request', found: requests, says: lookForWords.request }];
 }

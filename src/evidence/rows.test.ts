@@ -18,9 +18,9 @@ const SIX = [{ place: 'sys-net|wifi', frame: 6 }];
 test('what is hidden from a place is drawn together, and what it sees stands by itself', () => {
   const rows = rowsOf([
     claim('destination-name', 'hidden'),
-    claim('first-peer', 'visible: 203.0.113.7', { frames: SIX }),
+    claim('first-peer', 'visible: 203.0.113.7', { verdict: 'visible', frames: SIX }),
     claim('content', 'hidden'),
-    claim('vpn-in-use', 'visible: WireGuard', { frames: SIX }),
+    claim('vpn-in-use', 'visible: WireGuard', { verdict: 'visible', frames: SIX }),
   ]);
   expect(rows.map(({ abouts, says, how }) => [abouts.join(), says.join(), how])).toEqual([
     ['destination-name,content', 'hidden', 'In none of the 12 frames captured here.'],

@@ -3,7 +3,17 @@ import type { Claim, Outcome } from './claim.ts';
 import { groupBy, quietOf, tally } from './tally.ts';
 
 function claim(place: string, outcome: Outcome): Claim {
-  return { situation: 's', flow: 0, place, about: 'content', says: 'hidden', outcome, frames: [], looked: 1 };
+  return {
+    situation: 's',
+    flow: 0,
+    place,
+    about: 'content',
+    says: 'hidden',
+    verdict: 'hidden',
+    outcome,
+    frames: [],
+    looked: 1,
+  };
 }
 const claims = [claim('isp', 'confirmed'), claim('site', 'not-observable'), claim('isp', 'confirmed')];
 
@@ -12,7 +22,7 @@ test('claims are counted by their outcome, none of them twice', () => {
 });
 test('what is hidden where nothing came by is counted by itself, and nothing else is', () => {
   const quiet = { ...claim('site', 'confirmed'), looked: 0 };
-  expect(quietOf([...claims, quiet, { ...quiet, says: 'visible: 192.0.2.66' }])).toBe(1);
+  expect(quietOf([...claims, quiet, { ...quiet, verdict: 'visible' }])).toBe(1);
 });
 test('groups stand in the order in which they begin', () => {
   const groups = [...groupBy(claims, ({ place }) => place)];

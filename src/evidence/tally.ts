@@ -16,7 +16,7 @@ export function tally(claims: readonly Claim[]): Tally {
 /** How many claims are confirmed by there being nothing: what is hidden at a place where no frame of its flow came by. */
 export function quietOf(claims: readonly Claim[]): number {
   return claims.filter(
-    ({ outcome, says, looked }) => outcome === 'confirmed' && says === 'hidden' && looked === 0,
+    ({ outcome, verdict, looked }) => outcome === 'confirmed' && verdict === 'hidden' && looked === 0,
   ).length;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { resolve } from '#model/network.ts';
 import { seeds } from '#scenarios/seeds.ts';
 import { DROPS } from '#simulation/drop.ts';
-import { framesWords, howWords, placeSlug, placeWords, saysWords } from './words.ts';
+import { framesByCapture, howWords, placeSlug, placeWords, saysWords } from './words.ts';
 
 const network = resolve(seeds);
 
@@ -10,7 +10,7 @@ describe('a claim in words', () => {
   test.each([
     ['isp|router', 'home router ↔ ISP', 'isp--router'],
     ['sys-net|wifi', 'sys-net ↔ Wi-Fi', 'sys-net--wifi'],
-    ['inside vpn-company', 'inside the tunnel, at VPN company', 'inside-vpn-company'],
+    ['inside vpn-company', 'inside the tunnel, at the VPN company', 'inside-vpn-company'],
     ['trusted', 'trusted', 'trusted'],
   ])('%s is called “%s”, and #%s in addresses', (place, words, slug) => {
     expect([placeWords(network, place), placeSlug(place)]).toEqual([words, slug]);
@@ -48,9 +48,9 @@ describe('a claim in words', () => {
 
   test('frames are told capture by capture', () => {
     const frames = [1, 3, 7].map((frame) => ({ place: 'isp|site', frame }));
-    expect(framesWords([...frames, { place: 'isp|router', frame: 2 }])).toEqual([
-      { place: 'isp|site', words: 'frames 1, 3 and 7' },
-      { place: 'isp|router', words: 'frame 2' },
+    expect(framesByCapture([...frames, { place: 'isp|router', frame: 2 }])).toEqual([
+      { place: 'isp|site', numbers: [1, 3, 7] },
+      { place: 'isp|router', numbers: [2] },
     ]);
   });
 });

@@ -11,7 +11,7 @@ import { valueOf } from './find.ts';
 import { standIn } from './stand-in-sealer.ts';
 
 const START = 1_767_225_600_000_000;
-const ADDED = 'Added so that the stream is whole; the model leaves it out.';
+const ADDED = 'Added to complete the stream; the model has no such packet.';
 
 function named(name: string): Scenario {
   const found = SCENARIOS.find((scenario) => scenario.name === name);

@@ -1,3 +1,4 @@
+import { wireExport, type PacketName } from '#words/wire-export.ts';
 import { wireParticulars } from '#words/wire-particular.ts';
 import type { KeyId } from '#model/key.ts';
 import type { Network } from '#model/network.ts';
@@ -43,7 +44,6 @@ export interface ExportOptions extends Pick<Instruments, 'sealer' | 'digest'> {
 
 const IPV4_TYPE = 0x0800;
 const BETWEEN_FRAMES = 1000;
-const ADDED = 'Added so that the stream is whole; the model leaves it out.';
 
 /** Whether a link is the place, or one of its ends is. */
 function passesBy(link: string, at: string | undefined): boolean {
@@ -81,7 +81,9 @@ class Recorder {
 
   /** Out: whether any of the frames came by. */
   recordAdded(frames: readonly AddedFrame[]): boolean {
-    return frames.map(({ passage, bytes }) => this.record(passage, bytes, ADDED)).some((cameBy) => cameBy);
+    return frames
+      .map(({ passage, bytes }) => this.record(passage, bytes, wireExport.added))
+      .some((cameBy) => cameBy);
   }
 
   /**
@@ -131,15 +133,15 @@ function recordHandshake({ handshakeOf, recorder, shaken }: Export, leg: Leg): v
 }
 
 /** What a packet is, by its innermost layer: what runs ahead of a request, or request or reply. */
-function nameOf(packet: Packet, direction: 'request' | 'reply'): string {
+function nameOf(packet: Packet, direction: 'request' | 'reply'): PacketName {
   const carried = everyLayer(packet).at(-1);
   switch (carried?.kind) {
     case 'tcp':
-      return carried.flags ?? direction;
+      return carried.flags === undefined ? direction : { flags: carried.flags };
     case 'relay':
-      return `${carried.command} message`;
+      return { relay: carried.command };
     case 'tls-hello':
-      return carried.sni === undefined ? 'ServerHello' : 'ClientHello';
+      return { tls: carried.sni === undefined ? 'ServerHello' : 'ClientHello' };
     default:
       return direction;
   }
@@ -153,9 +155,10 @@ function whereabouts(
   { packet, hop, from, to }: Passage,
 ): string {
   const { title, flows } = network.scenario;
-  const which = flows.length > 1 ? `, flow ${flow + 1} of ${flows.length}` : '';
   const name = nameOf(packet, transcript.contextOf(trace).direction);
-  return `${title}${which}: ${name}, hop ${hop + 1}, from ${from} to ${to}.`;
+  return flows.length > 1
+    ? wireExport.frameOfFlow(title, flow + 1, flows.length, name, hop + 1, from, to)
+    : wireExport.frame(title, name, hop + 1, from, to);
 }
 
 /** Writes the packets of a trace down, behind the answer to a SYN its acknowledgement. Out: the legs newly opened. */
@@ -214,7 +217,7 @@ export function exportCapture(
   const { interfaces, frames, problems, keylogs } = recorder;
   if (frames.length === 0)
     problems.push(wireProblem(302, 0, options.at === undefined ? '' : wireParticulars.place(options.at)));
-  const comment = `${network.scenario.title}. The model’s own packets: nothing was sent anywhere.`;
+  const comment = wireExport.capture(network.scenario.title);
   const secrets =
     keylogs.size > 0 ? [{ kind: 'wireguard', text: [...keylogs.values()].join('') } as const] : [];
   return { capture: { comment, interfaces, frames, secrets }, problems };

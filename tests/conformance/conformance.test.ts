@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { compare } from '#evidence/compare.ts';
 import type { Claim } from '#evidence/claim.ts';
-import { UNOBSERVABLE } from '#evidence/unobservable.ts';
 import { SITUATIONS } from '#scenarios/situations.ts';
 import { readPcapng } from '#wire/pcapng.ts';
+import { unobservable } from '#words/unobservable.ts';
 import { names, observationOf, recordings } from './recordings.ts';
 
 const cases = SITUATIONS.map((situation) => [situation.scenario.name, situation] as const);
-const reasons = new Set<string>(Object.values(UNOBSERVABLE));
+const reasons = new Set<string>(Object.values(unobservable).map(({ long }) => long));
 
 describe('The model says nothing that the committed captures contradict', () => {
   const all: Claim[] = [];

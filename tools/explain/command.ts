@@ -1,24 +1,7 @@
 import { parseArgs } from 'node:util';
 import { visible } from '#model/problem.ts';
+import { explainCommand } from '#words/explain-command.ts';
 import { complaint, type Complaint } from './complaint.ts';
-
-export const HELP = `Explains a scenario: every hop of every flow, and what an observer can see.
-
-  npm run -s explain -- FILE|NAME|- [--observer NAME] [--json]
-
-  FILE              a scenario as JSON; docs/scenario.md tells how to write one
-  NAME              a built-in scenario; --list names them
-  -                 reads the JSON from standard input
-  --observer NAME   at the end, the postcard of a qube, a party, wifi, router or isp,
-                    or of a link: 'sys-net|wifi'
-  --json            the whole timeline, and the sight of every observer at every step
-                    (with --observer: of that one), as JSON
-  --list            the built-in scenarios
-  --help            this text
-
-Ends with 0 if all went well, 1 if the scenario is refused (problems S001 and on),
-2 if the command line or the file cannot be used (C001 and on).
-`;
 
 /** What a command line asks for. */
 export type Command =
@@ -68,14 +51,14 @@ function tokens(words: readonly string[]): Token[] {
 function optionComplaints(options: readonly OptionToken[]): Complaint[] {
   return options.flatMap((token, i) => {
     const name = visible(token.rawName);
-    if (!Object.hasOwn(OPTIONS, token.name)) return [complaint('C003', name, 'is not an option.')];
+    if (!Object.hasOwn(OPTIONS, token.name)) return [complaint('C003', name, explainCommand.noOption)];
     const found: Complaint[] = [];
     if (options.slice(0, i).some((earlier) => earlier.name === token.name))
-      found.push(complaint('C006', name, 'is given twice.'));
+      found.push(complaint('C006', name, explainCommand.twice));
     if (token.name === 'observer') {
-      if (!token.value) found.push(complaint('C004', name, 'has no value.'));
+      if (!token.value) found.push(complaint('C004', name, explainCommand.noValue));
     } else if (token.value !== undefined)
-      found.push(complaint('C005', name, `takes no value, and has “${visible(token.value)}”.`));
+      found.push(complaint('C005', name, explainCommand.value(visible(token.value))));
     return found;
   });
 }
@@ -92,8 +75,8 @@ export function readCommand(
   if (complaints.length === 0 && options.some(({ name }) => name === 'list')) return { do: 'list' };
   const [scenario, ...more] = names;
   if (scenario === undefined || scenario === '')
-    complaints.push(complaint('C001', 'command line', 'names no scenario.'));
-  for (const name of more) complaints.push(complaint('C002', visible(name), 'is one name too many.'));
+    complaints.push(complaint('C001', explainCommand.commandLine, explainCommand.nothingNamed));
+  for (const name of more) complaints.push(complaint('C002', visible(name), explainCommand.oneTooMany));
   if (complaints.length > 0 || scenario === undefined) return { complaints };
   const observer = options.find(({ name }) => name === 'observer')?.value;
   return {

@@ -2,19 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { visible } from '#model/problem.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
+import { explainCommand } from '#words/explain-command.ts';
 import { complaint, type Complaint } from './complaint.ts';
 
 const REFUSALS: Record<string, readonly [Complaint['code'], string]> = {
-  ENOENT: ['C008', 'no file and no built-in scenario has this name.'],
-  EISDIR: ['C008', 'is a folder.'],
-  EACCES: ['C008', 'may not be read by you.'],
-  EPERM: ['C008', 'may not be read by you.'],
-  ERR_ENCODING_INVALID_ENCODED_DATA: ['C009', 'is not UTF-8.'],
+  ENOENT: ['C008', explainCommand.notFound],
+  EISDIR: ['C008', explainCommand.isFolder],
+  EACCES: ['C008', explainCommand.notAllowed],
+  EPERM: ['C008', explainCommand.notAllowed],
+  ERR_ENCODING_INVALID_ENCODED_DATA: ['C009', explainCommand.notUtf8],
 };
 
 function refusal(name: string, error: unknown): Complaint {
-  const cause = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-  const [code, what] = REFUSALS[cause] ?? ['C008', `could not be read (${cause}).`];
+  const cause = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const [code, what] = REFUSALS[cause] ?? ['C008', explainCommand.notRead(cause)];
   return complaint(code, name, what);
 }
 
@@ -47,14 +48,14 @@ function faultAt(json: string): number {
 function notJson(name: string, json: string): Complaint {
   const at = faultAt(json);
   const lines = json.slice(0, at).split('\n');
-  const place = `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+  const [line, column] = [lines.length, (lines.at(-1)?.length ?? 0) + 1];
   const [character] = json.slice(at);
   return complaint(
     'C010',
     name,
     character === undefined
-      ? `is not JSON: it ends too early, at ${place}.`
-      : `is not JSON: unexpected “${visible(character)}” at ${place}.`,
+      ? explainCommand.endsEarly(line, column)
+      : explainCommand.unexpected(visible(character), line, column),
   );
 }
 
@@ -67,7 +68,7 @@ export async function readInput(
 ): Promise<{ readonly data: unknown } | { readonly complaint: Complaint }> {
   const builtIn = SCENARIOS.find((scenario) => scenario.name === name);
   if (builtIn) return { data: builtIn };
-  const shown = name === '-' ? 'standard input' : visible(name);
+  const shown = name === '-' ? explainCommand.standardInput : visible(name);
   let json: string;
   try {
     const bytes = name === '-' ? await buffer(process.stdin) : await readFile(name);

@@ -2,10 +2,11 @@ import type { Network } from '#model/network.ts';
 import { everyLayer, ipOf } from '#model/packet.ts';
 import { shownOf } from '#simulation/step.ts';
 import type { Exchange, Hop, Journey, Trace } from '#simulation/trace.ts';
+import { explain, type Ahead } from '#words/explain.ts';
 import { shareLine, table, wrap, LINE, type Row } from './table.ts';
 import { actionWords, endWords, packetWords } from './words.ts';
 
-const HEADS = ['from', 'to', 'TTL', 'wrapping', 'action', 'reason'];
+const HEADS = Object.values(explain.heads);
 const WIDEST_NAME = 12;
 /** As wide as most addresses need: IP 10.137.0.20 → 203.0.113.7. */
 const WRAPPING = 30;
@@ -27,24 +28,24 @@ function traceLines(network: Network, name: string, trace: Trace): string[] {
   return [name, '', ...table(HEADS, rows, widths), '', ...wrap(endWords(network, trace), LINE), ''];
 }
 
-/** What a packet of an exchange is, in words, if it runs ahead of a request. */
-function aheadWords({ request: { hops, last } }: Exchange): string | undefined {
+/** What a packet of an exchange is, if it runs ahead of a request. */
+function aheadOf({ request: { hops, last } }: Exchange): Ahead | undefined {
   const carried = everyLayer(hops[0]?.sent ?? last).at(-1);
   if (carried?.kind === 'tcp') return 'SYN';
-  if (carried?.kind === 'relay') return 'BEGIN message';
-  return carried?.kind === 'tls-hello' ? 'TLS hello' : undefined;
+  if (carried?.kind === 'relay') return 'BEGIN';
+  return carried?.kind === 'tls-hello' ? 'hello' : undefined;
 }
 
 /** What runs ahead of a request: SYN and hello, or whichever of them is all there is. */
 function aheadLines(network: Network, { exchanges }: Journey): string[] {
   return exchanges.flatMap((exchange, i) => {
-    const what = aheadWords(exchange);
+    const what = aheadOf(exchange);
     if (what === undefined) return [];
     const { request } = exchange;
     const words =
       i < exchanges.length - 1
-        ? `A ${what} runs ahead, from ${request.hops[0]?.node ?? ''}. ${endWords(network, request)}`
-        : `This is the ${what}. Nobody answers it, so no request follows.`;
+        ? `${explain.ahead(what, request.hops[0]?.node ?? '')} ${endWords(network, request)}`
+        : explain.alone(what);
     return [...wrap(words, LINE), ''];
   });
 }
@@ -54,7 +55,7 @@ export function journeyLines(network: Network, journey: Journey): string[] {
   const { request, reply } = shownOf(journey);
   return [
     ...aheadLines(network, journey),
-    ...traceLines(network, 'Request', request),
-    ...(reply ? traceLines(network, 'Reply', reply) : []),
+    ...traceLines(network, explain.request, request),
+    ...(reply ? traceLines(network, explain.reply, reply) : []),
   ];
 }

@@ -4,8 +4,8 @@ import { linkName } from '#simulation/observe.ts';
 import { sight, type Sight } from '#simulation/sight.ts';
 import type { Step } from '#simulation/step.ts';
 import type { Journey } from '#simulation/trace.ts';
+import { explainSight } from '#words/explain-sight.ts';
 import { shareLine, table, type Row } from './table.ts';
-import { FACT_NAMES } from './words.ts';
 
 /** The place that an observer's name means: a node, or a link as two names in either order. */
 export function placeCalled(network: Network, name: string): string | undefined {
@@ -16,7 +16,9 @@ export function placeCalled(network: Network, name: string): string | undefined 
 
 function sightRow({ fact, verdict, value, sentence, source }: Sight): Row {
   const shown = { visible: value ?? '', hidden: '█████████', unknown: '?' }[verdict];
-  return { cells: [FACT_NAMES[fact], verdict, shown, sentence, SOURCES[source]] };
+  return {
+    cells: [explainSight.facts[fact], explainSight.verdicts[verdict], shown, sentence, SOURCES[source]],
+  };
 }
 
 /** What an observer can make of a journey when it is over. */
@@ -27,5 +29,5 @@ export function postcardLines(
   place: string,
 ): string[] {
   const rows = sight(network, journey, steps, { place }).map(sightRow);
-  return table(['fact', 'verdict', 'it sees', 'why', 'source'], rows, shareLine([22, 7], [4, 7, 4]));
+  return table(Object.values(explainSight.heads), rows, shareLine([22, 7], [4, 7, 4]));
 }

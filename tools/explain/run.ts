@@ -5,7 +5,8 @@ import { render, visible } from '#model/problem.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { simulate } from '#simulation/simulate.ts';
 import { stories } from '#simulation/story.ts';
-import { HELP, readCommand, type Command } from './command.ts';
+import { explainCommand } from '#words/explain-command.ts';
+import { readCommand, type Command } from './command.ts';
 import { complaint, type Complaint } from './complaint.ts';
 import { jsonPieces } from './data.ts';
 import { readInput } from './input.ts';
@@ -34,10 +35,8 @@ async function explain({
   const network = resolve(verdict.scenario);
   const place = observer === undefined ? undefined : placeCalled(network, observer);
   if (observer !== undefined && place === undefined) {
-    const known = [...network.nodes.keys()].join(', ');
-    return refused([
-      complaint('C007', visible(observer), `nobody in this scenario is called so; there are ${known}.`),
-    ]);
+    const what = explainCommand.noObserver([...network.nodes.keys()]);
+    return refused([complaint('C007', visible(observer), what)]);
   }
   if (!json) return { code: 0, pieces: textPieces(network, place) };
   const timeline = simulate(network);
@@ -53,7 +52,7 @@ async function outcomeOf(words: readonly string[]): Promise<Outcome> {
   const command = readCommand(words);
   if ('complaints' in command) return refused(command.complaints);
   if (command.do === 'explain') return explain(command);
-  if (command.do === 'help') return { code: 0, pieces: [HELP] };
+  if (command.do === 'help') return { code: 0, pieces: [explainCommand.help] };
   return { code: 0, pieces: [listing()] };
 }
 

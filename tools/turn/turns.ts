@@ -44,10 +44,11 @@ const COMPARES: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.ExclamationEqualsEqualsToken,
 ]);
 
-/** A text that something is compared with is an id, and is never said. */
+/** A text that something is compared with, or that tells how a name stands, is an id, and is never said. */
 function isCompared({ parent }: ts.Node): boolean {
   return (
     ts.isCaseClause(parent) ||
+    (ts.isCallExpression(parent) && parent.expression.getText() === 'nameOf') ||
     ts.isElementAccessExpression(parent) ||
     (ts.isBinaryExpression(parent) && COMPARES.has(parent.operatorToken.kind))
   );

@@ -1,4 +1,5 @@
 import type { Envelope } from '#wire/envelope.ts';
+import { peelSheet } from '#words/peel-sheet.ts';
 import { leavesOf, rowsOf } from './sheet.ts';
 
 /** A frame up to this long is written out whole. */
@@ -23,7 +24,7 @@ export function dumpOf(bytes: Uint8Array, envelopes: readonly Envelope[]): strin
     );
     const skip = long && bytes.length > WHOLE ? Math.floor((long.start + long.length - at) / WIDTH) : 0;
     if (skip > 1) {
-      lines.push(`…    ${skip * WIDTH} more bytes of this`);
+      lines.push(`…    ${peelSheet.moreBytes(skip * WIDTH)}`);
       i += skip - 1;
       continue;
     }

@@ -8,6 +8,7 @@ import { legsOf } from '#wire/leg.ts';
 import { linkAddress } from '#wire/link-address.ts';
 import { transcriptOf, type Instruments, type Transcript } from '#wire/transcript.ts';
 import type { TunnelHandshake } from '#wire/export.ts';
+import { peelWalk } from '#words/peel-walk.ts';
 import { sealOf } from './tell-hop.ts';
 import { hexOf } from './sheet.ts';
 import { chainOf, holdersOf, withoutAir, wordedHops, type RawHop } from './walk-of.ts';
@@ -72,7 +73,7 @@ export function modelWalk(scenario: Scenario, flow: number, ciphers: Ciphers): W
     name: scenario.name,
     flow: flow + 1,
     title: scenario.title,
-    origin: 'These bytes were computed here, sealed with keys that follow from names. Nothing was sent.',
+    origin: peelWalk.computed,
     chain: chainOf(network, journey),
     ...wordedHops(network, raw),
     holders: isSealed ? holdersOf(network, raw) : [],

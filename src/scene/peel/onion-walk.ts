@@ -5,9 +5,10 @@ import { dissectFrom } from '#wire/dissect.ts';
 import type { Envelope } from '#wire/envelope.ts';
 import { relayKeysOf } from '#wire/seal/sealer.ts';
 import { bodyOf, messagesFor, peelOne, type RelayKeys, type Way } from '#wire/seal/onion.ts';
+import { peelWalk } from '#words/peel-walk.ts';
 import { pack, type FieldKind } from './pack.ts';
 import { hexOf } from './sheet.ts';
-import { calledIn, titleIn } from './walk-of.ts';
+import { holderIn, stopIn } from './walk-of.ts';
 import { ONION, type Walk, type WalkHop } from './walk.ts';
 
 const HEADER = 5;
@@ -103,19 +104,12 @@ function told(
   { from, to, direction, cell, bare }: Placed,
   before: Placed | undefined,
 ): string {
-  const [who, next] = [from, to].map((id) => calledIn(network, id));
-  const begin = who?.startsWith('the ') ? `T${who.slice(1)}` : (who ?? '');
-  const size = `The cell has ${cell.length} bytes`;
-  const changed = before
-    ? `, and ${differing(before.cell, cell)} of them are not what they were on the link before.`
-    : ', whatever is in it.';
-  if (bare)
-    return `${begin} takes off ${direction === 'request' ? 'the last layer' : 'all three layers'}: Recognized is 0 and the digest fits. ${size} still.`;
-  if (!before)
-    return direction === 'request'
-      ? `${begin} wraps its message in three layers and hands the cell to ${next ?? ''}. ${size}${changed}`
-      : `${begin} puts one layer on its answer and hands the cell to ${next ?? ''}. ${size}${changed}`;
-  return `${begin} ${direction === 'request' ? 'takes one layer off' : 'puts one layer on'} and passes the cell to ${next ?? ''}. ${size}${changed}`;
+  const [who, next] = [nodeOf(network, from), nodeOf(network, to)];
+  const [out, bytes] = [direction === 'request', cell.length];
+  if (bare) return out ? peelWalk.takesLast(who, bytes) : peelWalk.takesAll(who, bytes);
+  if (!before) return out ? peelWalk.wrapsThree(who, next, bytes) : peelWalk.wrapsOne(who, next, bytes);
+  const changed = differing(before.cell, cell);
+  return out ? peelWalk.takesLayer(who, next, bytes, changed) : peelWalk.addsLayer(who, next, bytes, changed);
 }
 
 /**
@@ -160,16 +154,12 @@ export function onionWalk(network: Network, request: string, reply: string): Wal
   return {
     name: ONION,
     flow: 1,
-    title: 'An onion of our own',
-    origin:
-      'This onion is ours. Tor’s own layers cannot be opened from outside. Ciphers, sizes and digest are Tor’s; the keys are made up, and public.',
-    chain: nodes.map((id) => {
-      const label = nodeOf(network, id).qube?.label;
-      return { id, title: titleIn(network, id), ...(label && { label }) };
-    }),
+    title: peelWalk.onion.title,
+    origin: peelWalk.onion.origin,
+    chain: nodes.map((id) => stopIn(network, id)),
     hops,
     kinds,
-    holders: [...relays, gateway.id].map((id) => ({ id, title: titleIn(network, id), key: keyOf(id) })),
+    holders: [...relays, gateway.id].map((id) => holderIn(network, id, keyOf(id))),
     handshakes: [],
     captures: [],
   };

@@ -1,4 +1,5 @@
 import type { Envelope, Field } from '#wire/envelope.ts';
+import { peelSheet } from '#words/peel-sheet.ts';
 
 /** A stretch of bytes and what it holds: a frame, or what came out of a seal in it. */
 export interface Sheet {
@@ -21,13 +22,11 @@ export interface Leaf {
 }
 
 /** What is said of bytes without fields of their own. */
-function whole({ kind, title, start, length }: Envelope): Field {
-  const says =
-    kind === 'sealed'
-      ? 'Only whoever holds the key can open this.'
-      : 'No standard says what stands here; it is whatever a program sent.';
-  const id = title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-  return { id, name: title, start, length, value: `${length} bytes`, says, section: '', source: 'model' };
+function whole({ kind, title, start, length, seal }: Envelope): Field {
+  const says = kind === 'sealed' ? peelSheet.sealed : peelSheet.noStandard;
+  const value = peelSheet.bytes(length);
+  const id = kind === 'sealed' ? `sealed-by-${seal ?? 'key'}` : 'contents';
+  return { id, name: title, start, length, value, says, section: '', source: 'model' };
 }
 
 function slugOf({ kind }: Envelope, { id }: Field): string {

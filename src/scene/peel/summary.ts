@@ -1,10 +1,12 @@
 import type { Envelope } from '#wire/envelope.ts';
+import { peelSheet } from '#words/peel-sheet.ts';
 
 /** What stands on the outside of an envelope, in a few characters: the fields that a reader looks for first. */
 export function summaryOf({ kind, fields, length }: Envelope): string {
   const value = (name: string): string | undefined => fields.find((field) => field.id === name)?.value;
   const pair = (one: string, other: string): string =>
     value(one) === undefined ? '' : `${value(one) ?? ''} → ${value(other) ?? ''}`;
+  const counter = value('counter');
   switch (kind) {
     case 'ipv4':
     case 'ipv6':
@@ -19,13 +21,13 @@ export function summaryOf({ kind, fields, length }: Envelope): string {
     case 'dns':
       return value('question-name') ?? '';
     case 'wireguard':
-      return value('counter') === undefined ? '' : `counter ${value('counter') ?? ''}`;
+      return counter === undefined ? '' : peelSheet.counter(counter);
     case 'relay':
       return value('relay-command') ?? '';
     case 'tls':
       return value('server-name') ?? '';
     default:
-      return `${length} bytes`;
+      return peelSheet.bytes(length);
   }
 }
 

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { dissect } from '#wire/dissect.ts';
+import { keyId } from '#model/key.ts';
+import { dissect, dissectFrom } from '#wire/dissect.ts';
 import { HTTP_REPLY, HTTP_REQUEST, SYN } from '#wire/known-frames.ts';
 import { changedFrom } from './compare.ts';
 import { tellHop, type ToldHop } from './tell-hop.ts';
 
 const read = (bytes: Uint8Array): ToldHop['now'] => dissect(bytes, 'ethernet').envelopes;
 const hop = (more: Partial<ToldHop>): ToldHop => ({
-  from: 'the ISP',
-  to: 'the site',
+  from: { kind: 'isp', title: 'ISP' },
+  to: { kind: 'site', title: 'the site' },
   direction: 'request',
   acts: [],
   cells: 0,
@@ -25,27 +26,49 @@ function rewritten(change: (bytes: Uint8Array) => void): ToldHop['now'] {
 describe('A hop is told', () => {
   test('by what was done and by what can be read.', () => {
     expect(tellHop(hop({}), false)).toBe(
-      'The ISP sends its request to the site. Anyone here can read “GET /”.',
+      'The ISP sends its request to the site. Anyone on this link can read “GET /”.',
     );
   });
 
   test('as passed on, if nothing but its lives changed.', () => {
     const now = rewritten((bytes) => (bytes[22] = 63));
     expect(tellHop(hop({ before: read(HTTP_REQUEST), now }), false)).toMatch(
-      /^The ISP passes it on, and takes one off its time to live\./,
+      /^The ISP passes it on and lowers its time to live\./,
     );
   });
 
   test('as rewritten, with the address that stood there before.', () => {
     const now = rewritten((bytes) => bytes.set([203, 0, 113, 5], 26));
     expect(tellHop(hop({ before: read(HTTP_REQUEST), now }), false)).toMatch(
-      /^The ISP has put its own address in the place of 192\.0\.2\.1\./,
+      /^The ISP replaces the source address 192\.0\.2\.1 with 203\.0\.113\.5\./,
     );
   });
 
   test('as an answer, by the line that says how it went.', () => {
     expect(tellHop(hop({ direction: 'reply', now: read(HTTP_REPLY) }), false)).toBe(
-      'The ISP answers the only address it knows, 192.0.2.1. Anyone here can read the answer: “200 OK”.',
+      'The ISP answers the address that the request came from, 192.0.2.1. Anyone on this link can read the answer: “200 OK”.',
+    );
+  });
+
+  // tor-spec §6.2: the exit’s connection is open since BEGIN, and no TLS of Tor goes over it.
+  test('of an exit that has opened its connection as one that uses it.', () => {
+    const acts = [
+      { do: 'open', seal: 'onion', key: keyId('onion', 'sys-tor', 'exit'), source: 'tor-onion' },
+      { do: 'use-stream', source: 'tor-stream' },
+    ] as const;
+    expect(tellHop(hop({ acts, before: read(HTTP_REQUEST) }), false)).toMatch(
+      /^The ISP takes off the last layer and sends what is left over a connection of its own\./,
+    );
+  });
+
+  // WireGuard paper §5.4.6: the counter stands in the clear, and the datagram’s length and time are no secret.
+  test('of what is sealed says what can be seen of it all the same.', () => {
+    const { envelopes } = dissectFrom(
+      'wireguard',
+      Uint8Array.from({ length: 48 }, (_, i) => (i === 0 ? 4 : 0)),
+    );
+    expect(tellHop(hop({ now: envelopes }), false)).toMatch(
+      /Without the key, its \d+ sealed bytes cannot be read\. Anyone can still see how many there are, when they pass, and WireGuard’s counter\.$/,
     );
   });
 

@@ -1,5 +1,6 @@
 import type { Observation } from '#evidence/observation.ts';
 import { follow, type FollowedHop } from '#evidence/follow.ts';
+import type { KeyId } from '#model/key.ts';
 import { nodeOf, type Network } from '#model/network.ts';
 import { everyLayer } from '#model/packet.ts';
 import type { Scenario } from '#model/scenario.ts';
@@ -11,6 +12,7 @@ import type { Capture } from '#wire/capture.ts';
 import { dissect } from '#wire/dissect.ts';
 import type { Envelope } from '#wire/envelope.ts';
 import { everyEnvelope } from '#wire/find.ts';
+import { peelWalk } from '#words/peel-walk.ts';
 import { pack, type FieldKind } from './pack.ts';
 import { hexOf } from './sheet.ts';
 import { sealOf, tellHop } from './tell-hop.ts';
@@ -32,23 +34,21 @@ export interface RawHop extends Pick<WalkHop, 'from' | 'to' | 'direction' | 'fil
   readonly envelopes: readonly Envelope[];
 }
 
-/** What a node is called in a sentence. */
-export function calledIn(network: Network, id: string): string {
-  const { qube, title } = nodeOf(network, id);
-  return qube || title.startsWith('the ') ? title : `the ${title}`;
+/** Somebody that a walk passes, as plain data. */
+export function stopIn(network: Network, id: string): Stop {
+  const { kind, title, qube } = nodeOf(network, id);
+  return { id, kind, title, ...(qube && { label: qube.label }) };
 }
 
-/** What a node is called on a label. */
-export function titleIn(network: Network, id: string): string {
-  return nodeOf(network, id).title;
+/** Somebody who holds a key, as plain data. */
+export function holderIn(network: Network, id: string, key: KeyId): Holder {
+  const { kind, title } = nodeOf(network, id);
+  return { id, kind, title, key };
 }
 
 /** The nodes of a journey in order, as far as its request comes. */
 export function chainOf(network: Network, journey: Journey): Stop[] {
-  return shownOf(journey).request.hops.map(({ node }) => {
-    const label = nodeOf(network, node).qube?.label;
-    return { id: node, title: titleIn(network, node), ...(label && { label }) };
-  });
+  return shownOf(journey).request.hops.map(({ node }) => stopIn(network, node));
 }
 
 /** How many Tor cells a packet holds, tunnels looked through. */
@@ -76,8 +76,8 @@ export function wordedHops(
     const seal = sealOf(hop.envelopes)?.seal;
     const sentence = tellHop(
       {
-        from: calledIn(network, hop.from),
-        to: calledIn(network, hop.to),
+        from: nodeOf(network, hop.from),
+        to: nodeOf(network, hop.to),
         direction: hop.direction,
         acts: hop.hop.actions,
         cells: cellsIn(hop.hop),
@@ -147,7 +147,7 @@ export function holdersOf(network: Network, hops: readonly RawHop[]): Holder[] {
   const seals = new Set(hops.flatMap(({ envelopes }) => sealOf(envelopes)?.seal ?? []));
   return [...network.keys.values()]
     .filter(({ seal }) => seal === 'wireguard' && seals.has(seal))
-    .flatMap(({ id: key, holders }) => holders.map((id) => ({ id, title: titleIn(network, id), key })));
+    .flatMap(({ id: key, holders }) => holders.map((id) => holderIn(network, id, key)));
 }
 
 /**
@@ -167,7 +167,7 @@ export function walkOf(scenario: Scenario, flow: number, kept: Kept): Walk | und
     name: scenario.name,
     flow: flow + 1,
     title: scenario.title,
-    origin: 'These bytes were captured in a real network, built from this scenario.',
+    origin: peelWalk.captured,
     chain: chainOf(network, journey),
     ...wordedHops(network, raw),
     holders: kept.hasTunnelKeys ? holdersOf(network, raw) : [],

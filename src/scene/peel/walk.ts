@@ -12,6 +12,8 @@ export type Beginning = LinkType | 'tor-cell';
 /** Somebody or something that the packet passes. */
 export interface Stop {
   readonly id: string;
+  /** Of the node, as `nameOf` asks for. */
+  readonly kind: string;
   readonly title: string;
   /** On a qube. */
   readonly label?: Label;
@@ -38,6 +40,7 @@ export interface WalkHop {
 /** Somebody who can open a seal of this walk. */
 export interface Holder {
   readonly id: string;
+  readonly kind: string;
   readonly title: string;
   /** The name of the key. */
   readonly key: KeyId;

@@ -61,7 +61,7 @@ function message(subject: Subject, start: number, end: number, goesOn: boolean):
   });
   if (type === CLIENT_HELLO || type === SERVER_HELLO) readHello(cursor, type === CLIENT_HELLO);
   else if (!cursor.isOver()) cursor.hold(plainBytes(cursor.at, stop, MESSAGE[type]), stop);
-  return cursor.close('tls', `TLS ${MESSAGE[type] ?? 'handshake'}`, isPart ? 'quiet' : 209);
+  return cursor.close('tls', tlsFields.handshakeTitle(MESSAGE[type]), isPart ? 'quiet' : 209);
 }
 
 /** Handshake messages one behind the other. In: whether the last goes on elsewhere. */

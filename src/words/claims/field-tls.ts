@@ -14,6 +14,10 @@ export const tlsFieldsClaims: ClaimsOf<typeof tlsFields> = {
   contentType: {
     says: ['it:+hold', 'it:+know'],
   },
+  handshakeTitle: [
+    { facts: ['ClientHello'], says: [] },
+    { facts: [undefined], says: [] },
+  ],
   recordTitle: [
     { facts: [undefined], says: ['it:-know'] },
     { facts: ['sys-vpn'], says: [] },

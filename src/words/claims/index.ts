@@ -10,6 +10,14 @@ import { deskReasons } from '#words/desk-reasons.ts';
 import { desk } from '#words/desk.ts';
 import { dom0 } from '#words/dom0.ts';
 import { drawing } from '#words/drawing.ts';
+import { evidencePlace } from '#words/evidence-place.ts';
+import { evidenceSays } from '#words/evidence-says.ts';
+import { evidence } from '#words/evidence.ts';
+import { explainAction } from '#words/explain-action.ts';
+import { explainCommand } from '#words/explain-command.ts';
+import { explainPacket } from '#words/explain-packet.ts';
+import { explainSight } from '#words/explain-sight.ts';
+import { explain } from '#words/explain.ts';
 import { checkFields } from '#words/field-check.ts';
 import { cursorWords } from '#words/field-cursor.ts';
 import { dnsFields } from '#words/field-dns.ts';
@@ -37,10 +45,15 @@ import { keeping } from '#words/keeping.ts';
 import { kind } from '#words/kind.ts';
 import { leakLab } from '#words/leak-lab.ts';
 import { legend } from '#words/legend.ts';
+import { lookForWords } from '#words/look-for.ts';
 import { modelCapture } from '#words/model-capture.ts';
 import { more } from '#words/more.ts';
 import { notLoaded } from '#words/not-loaded.ts';
 import { observer } from '#words/observer.ts';
+import { peelHop } from '#words/peel-hop.ts';
+import { peelRead } from '#words/peel-read.ts';
+import { peelSheet } from '#words/peel-sheet.ts';
+import { peelWalk } from '#words/peel-walk.ts';
 import { peelerCapture } from '#words/peeler-capture.ts';
 import { peelerKeys } from '#words/peeler-keys.ts';
 import { peelerOwn } from '#words/peeler-own.ts';
@@ -54,9 +67,11 @@ import { still } from '#words/still.ts';
 import { storyboard } from '#words/storyboard.ts';
 import { trustLabels } from '#words/trust-labels.ts';
 import { twoMachines } from '#words/two-machines.ts';
+import { unobservable } from '#words/unobservable.ts';
 import { verdict } from '#words/verdict.ts';
 import { whoSeesWhat } from '#words/who-sees-what.ts';
 import { widget } from '#words/widget.ts';
+import { wireExport } from '#words/wire-export.ts';
 import { wireParticulars } from '#words/wire-particular.ts';
 import { wireProblems } from '#words/wire-problem.ts';
 import { addressJourneyClaims } from './address-journey.ts';
@@ -71,6 +86,14 @@ import { deskReasonsClaims } from './desk-reasons.ts';
 import { deskClaims } from './desk.ts';
 import { dom0Claims } from './dom0.ts';
 import { drawingClaims } from './drawing.ts';
+import { evidencePlaceClaims } from './evidence-place.ts';
+import { evidenceSaysClaims } from './evidence-says.ts';
+import { evidenceClaims } from './evidence.ts';
+import { explainActionClaims } from './explain-action.ts';
+import { explainCommandClaims } from './explain-command.ts';
+import { explainPacketClaims } from './explain-packet.ts';
+import { explainSightClaims } from './explain-sight.ts';
+import { explainClaims } from './explain.ts';
 import { checkFieldsClaims } from './field-check.ts';
 import { cursorWordsClaims } from './field-cursor.ts';
 import { dnsFieldsClaims } from './field-dns.ts';
@@ -98,10 +121,15 @@ import { keepingClaims } from './keeping.ts';
 import { kindClaims } from './kind.ts';
 import { leakLabClaims } from './leak-lab.ts';
 import { legendClaims } from './legend.ts';
+import { lookForWordsClaims } from './look-for.ts';
 import { modelCaptureClaims } from './model-capture.ts';
 import { moreClaims } from './more.ts';
 import { notLoadedClaims } from './not-loaded.ts';
 import { observerClaims } from './observer.ts';
+import { peelHopClaims } from './peel-hop.ts';
+import { peelReadClaims } from './peel-read.ts';
+import { peelSheetClaims } from './peel-sheet.ts';
+import { peelWalkClaims } from './peel-walk.ts';
 import { peelerCaptureClaims } from './peeler-capture.ts';
 import { peelerKeysClaims } from './peeler-keys.ts';
 import { peelerOwnClaims } from './peeler-own.ts';
@@ -115,9 +143,11 @@ import { stillClaims } from './still.ts';
 import { storyboardClaims } from './storyboard.ts';
 import { trustLabelsClaims } from './trust-labels.ts';
 import { twoMachinesClaims } from './two-machines.ts';
+import { unobservableClaims } from './unobservable.ts';
 import { verdictClaims } from './verdict.ts';
 import { whoSeesWhatClaims } from './who-sees-what.ts';
 import { widgetClaims } from './widget.ts';
+import { wireExportClaims } from './wire-export.ts';
 import { wireParticularsClaims } from './wire-particular.ts';
 import { wireProblemsClaims } from './wire-problem.ts';
 
@@ -135,6 +165,14 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   desk: { entries: desk, claims: deskClaims },
   dom0: { entries: dom0, claims: dom0Claims },
   drawing: { entries: drawing, claims: drawingClaims },
+  'evidence-place': { entries: evidencePlace, claims: evidencePlaceClaims },
+  'evidence-says': { entries: evidenceSays, claims: evidenceSaysClaims },
+  evidence: { entries: evidence, claims: evidenceClaims },
+  'explain-action': { entries: explainAction, claims: explainActionClaims },
+  'explain-command': { entries: explainCommand, claims: explainCommandClaims },
+  'explain-packet': { entries: explainPacket, claims: explainPacketClaims },
+  'explain-sight': { entries: explainSight, claims: explainSightClaims },
+  explain: { entries: explain, claims: explainClaims },
   'field-check': { entries: checkFields, claims: checkFieldsClaims },
   'field-cursor': { entries: cursorWords, claims: cursorWordsClaims },
   'field-dns': { entries: dnsFields, claims: dnsFieldsClaims },
@@ -162,10 +200,15 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   kind: { entries: kind, claims: kindClaims },
   'leak-lab': { entries: leakLab, claims: leakLabClaims },
   legend: { entries: legend, claims: legendClaims },
+  'look-for': { entries: lookForWords, claims: lookForWordsClaims },
   'model-capture': { entries: modelCapture, claims: modelCaptureClaims },
   more: { entries: more, claims: moreClaims },
   'not-loaded': { entries: notLoaded, claims: notLoadedClaims },
   observer: { entries: observer, claims: observerClaims },
+  'peel-hop': { entries: peelHop, claims: peelHopClaims },
+  'peel-read': { entries: peelRead, claims: peelReadClaims },
+  'peel-sheet': { entries: peelSheet, claims: peelSheetClaims },
+  'peel-walk': { entries: peelWalk, claims: peelWalkClaims },
   'peeler-capture': { entries: peelerCapture, claims: peelerCaptureClaims },
   'peeler-keys': { entries: peelerKeys, claims: peelerKeysClaims },
   'peeler-own': { entries: peelerOwn, claims: peelerOwnClaims },
@@ -179,9 +222,11 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   storyboard: { entries: storyboard, claims: storyboardClaims },
   'trust-labels': { entries: trustLabels, claims: trustLabelsClaims },
   'two-machines': { entries: twoMachines, claims: twoMachinesClaims },
+  unobservable: { entries: unobservable, claims: unobservableClaims },
   verdict: { entries: verdict, claims: verdictClaims },
   'who-sees-what': { entries: whoSeesWhat, claims: whoSeesWhatClaims },
   widget: { entries: widget, claims: widgetClaims },
+  'wire-export': { entries: wireExport, claims: wireExportClaims },
   'wire-particular': { entries: wireParticulars, claims: wireParticularsClaims },
   'wire-problem': { entries: wireProblems, claims: wireProblemsClaims },
 };

@@ -41,5 +41,6 @@ export const tlsFields = speak({
   },
   length: { name: 'Length', says: 'How many bytes of the record follow.' },
   recordTitle: (type: string | undefined) => `TLS record: ${type ?? 'unknown'}`,
+  handshakeTitle: (message: string | undefined) => `TLS ${message ?? 'handshake'}`,
   data: 'Data',
 });
