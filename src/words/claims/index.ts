@@ -1,13 +1,13 @@
+import { address } from '#words/address.ts';
 import { addressJourney } from '#words/address-journey.ts';
 import { addressPeeler } from '#words/address-peeler.ts';
 import { addressWidgets } from '#words/address-widgets.ts';
-import { address } from '#words/address.ts';
 import { blastRadius } from '#words/blast-radius.ts';
-import { compartmentsTold } from '#words/compartments-told.ts';
 import { compartments } from '#words/compartments.ts';
+import { compartmentsTold } from '#words/compartments-told.ts';
+import { desk } from '#words/desk.ts';
 import { deskLimits } from '#words/desk-limits.ts';
 import { deskReasons } from '#words/desk-reasons.ts';
-import { desk } from '#words/desk.ts';
 import { dom0 } from '#words/dom0.ts';
 import { drawing } from '#words/drawing.ts';
 import { checkFields } from '#words/field-check.ts';
@@ -19,21 +19,21 @@ import { icmpFields } from '#words/field-icmp.ts';
 import { ipFields } from '#words/field-ip.ts';
 import { openedFields } from '#words/field-opened.ts';
 import { openvpnFields } from '#words/field-openvpn.ts';
-import { tlsHelloFields } from '#words/field-tls-hello.ts';
 import { tlsFields } from '#words/field-tls.ts';
-import { torStreamFields } from '#words/field-tor-stream.ts';
+import { tlsHelloFields } from '#words/field-tls-hello.ts';
 import { torFields } from '#words/field-tor.ts';
+import { torStreamFields } from '#words/field-tor-stream.ts';
 import { transportFields } from '#words/field-transport.ts';
 import { wireguardFields } from '#words/field-wireguard.ts';
 import { flow } from '#words/flow.ts';
 import { handout } from '#words/handout.ts';
 import { held } from '#words/held.ts';
+import { journey } from '#words/journey.ts';
 import { journeyNearest } from '#words/journey-nearest.ts';
 import { journeyPicture } from '#words/journey-picture.ts';
-import { journey } from '#words/journey.ts';
+import { keeping } from '#words/keeping.ts';
 import { keepingFates } from '#words/keeping-fates.ts';
 import { keepingStory } from '#words/keeping-story.ts';
-import { keeping } from '#words/keeping.ts';
 import { kind } from '#words/kind.ts';
 import { leakLab } from '#words/leak-lab.ts';
 import { legend } from '#words/legend.ts';
@@ -41,14 +41,25 @@ import { modelCapture } from '#words/model-capture.ts';
 import { more } from '#words/more.ts';
 import { notLoaded } from '#words/not-loaded.ts';
 import { observer } from '#words/observer.ts';
+import { ownMessage } from '#words/own-message.ts';
+import { peeler } from '#words/peeler.ts';
 import { peelerCapture } from '#words/peeler-capture.ts';
 import { peelerKeys } from '#words/peeler-keys.ts';
 import { peelerOwn } from '#words/peeler-own.ts';
 import { peelerPicture } from '#words/peeler-picture.ts';
-import { peeler } from '#words/peeler.ts';
 import { planAdvice } from '#words/plan-advice.ts';
 import { planProblems } from '#words/plan-problems.ts';
 import { player } from '#words/player.ts';
+import { addressesProblem } from '#words/problem-addresses.ts';
+import { chainProblem } from '#words/problem-chain.ts';
+import { disposablesProblem } from '#words/problem-disposables.ts';
+import { firewallProblem } from '#words/problem-firewall.ts';
+import { flowsProblem } from '#words/problem-flows.ts';
+import { knownProblem } from '#words/problem-known.ts';
+import { problemLine } from '#words/problem-line.ts';
+import { namesProblem } from '#words/problem-names.ts';
+import { shapeProblem } from '#words/problem-shape.ts';
+import { tunnelsProblem } from '#words/problem-tunnels.ts';
 import { sealProblems } from '#words/seal-problem.ts';
 import { still } from '#words/still.ts';
 import { storyboard } from '#words/storyboard.ts';
@@ -59,16 +70,16 @@ import { whoSeesWhat } from '#words/who-sees-what.ts';
 import { widget } from '#words/widget.ts';
 import { wireParticulars } from '#words/wire-particular.ts';
 import { wireProblems } from '#words/wire-problem.ts';
+import { addressClaims } from './address.ts';
 import { addressJourneyClaims } from './address-journey.ts';
 import { addressPeelerClaims } from './address-peeler.ts';
 import { addressWidgetsClaims } from './address-widgets.ts';
-import { addressClaims } from './address.ts';
 import { blastRadiusClaims } from './blast-radius.ts';
-import { compartmentsToldClaims } from './compartments-told.ts';
 import { compartmentsClaims } from './compartments.ts';
+import { compartmentsToldClaims } from './compartments-told.ts';
+import { deskClaims } from './desk.ts';
 import { deskLimitsClaims } from './desk-limits.ts';
 import { deskReasonsClaims } from './desk-reasons.ts';
-import { deskClaims } from './desk.ts';
 import { dom0Claims } from './dom0.ts';
 import { drawingClaims } from './drawing.ts';
 import { checkFieldsClaims } from './field-check.ts';
@@ -80,21 +91,21 @@ import { icmpFieldsClaims } from './field-icmp.ts';
 import { ipFieldsClaims } from './field-ip.ts';
 import { openedFieldsClaims } from './field-opened.ts';
 import { openvpnFieldsClaims } from './field-openvpn.ts';
-import { tlsHelloFieldsClaims } from './field-tls-hello.ts';
 import { tlsFieldsClaims } from './field-tls.ts';
-import { torStreamFieldsClaims } from './field-tor-stream.ts';
+import { tlsHelloFieldsClaims } from './field-tls-hello.ts';
 import { torFieldsClaims } from './field-tor.ts';
+import { torStreamFieldsClaims } from './field-tor-stream.ts';
 import { transportFieldsClaims } from './field-transport.ts';
 import { wireguardFieldsClaims } from './field-wireguard.ts';
 import { flowClaims } from './flow.ts';
 import { handoutClaims } from './handout.ts';
 import { heldClaims } from './held.ts';
+import { journeyClaims } from './journey.ts';
 import { journeyNearestClaims } from './journey-nearest.ts';
 import { journeyPictureClaims } from './journey-picture.ts';
-import { journeyClaims } from './journey.ts';
+import { keepingClaims } from './keeping.ts';
 import { keepingFatesClaims } from './keeping-fates.ts';
 import { keepingStoryClaims } from './keeping-story.ts';
-import { keepingClaims } from './keeping.ts';
 import { kindClaims } from './kind.ts';
 import { leakLabClaims } from './leak-lab.ts';
 import { legendClaims } from './legend.ts';
@@ -102,14 +113,25 @@ import { modelCaptureClaims } from './model-capture.ts';
 import { moreClaims } from './more.ts';
 import { notLoadedClaims } from './not-loaded.ts';
 import { observerClaims } from './observer.ts';
+import { ownMessageClaims } from './own-message.ts';
+import { peelerClaims } from './peeler.ts';
 import { peelerCaptureClaims } from './peeler-capture.ts';
 import { peelerKeysClaims } from './peeler-keys.ts';
 import { peelerOwnClaims } from './peeler-own.ts';
 import { peelerPictureClaims } from './peeler-picture.ts';
-import { peelerClaims } from './peeler.ts';
 import { planAdviceClaims } from './plan-advice.ts';
 import { planProblemsClaims } from './plan-problems.ts';
 import { playerClaims } from './player.ts';
+import { addressesProblemClaims } from './problem-addresses.ts';
+import { chainProblemClaims } from './problem-chain.ts';
+import { disposablesProblemClaims } from './problem-disposables.ts';
+import { firewallProblemClaims } from './problem-firewall.ts';
+import { flowsProblemClaims } from './problem-flows.ts';
+import { knownProblemClaims } from './problem-known.ts';
+import { problemLineClaims } from './problem-line.ts';
+import { namesProblemClaims } from './problem-names.ts';
+import { shapeProblemClaims } from './problem-shape.ts';
+import { tunnelsProblemClaims } from './problem-tunnels.ts';
 import { sealProblemsClaims } from './seal-problem.ts';
 import { stillClaims } from './still.ts';
 import { storyboardClaims } from './storyboard.ts';
@@ -123,16 +145,16 @@ import { wireProblemsClaims } from './wire-problem.ts';
 
 /** Every catalogue with what it claims, by topic, which is the file’s name. A new topic is one line here. */
 export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readonly claims: unknown }>> = {
+  address: { entries: address, claims: addressClaims },
   'address-journey': { entries: addressJourney, claims: addressJourneyClaims },
   'address-peeler': { entries: addressPeeler, claims: addressPeelerClaims },
   'address-widgets': { entries: addressWidgets, claims: addressWidgetsClaims },
-  address: { entries: address, claims: addressClaims },
   'blast-radius': { entries: blastRadius, claims: blastRadiusClaims },
-  'compartments-told': { entries: compartmentsTold, claims: compartmentsToldClaims },
   compartments: { entries: compartments, claims: compartmentsClaims },
+  'compartments-told': { entries: compartmentsTold, claims: compartmentsToldClaims },
+  desk: { entries: desk, claims: deskClaims },
   'desk-limits': { entries: deskLimits, claims: deskLimitsClaims },
   'desk-reasons': { entries: deskReasons, claims: deskReasonsClaims },
-  desk: { entries: desk, claims: deskClaims },
   dom0: { entries: dom0, claims: dom0Claims },
   drawing: { entries: drawing, claims: drawingClaims },
   'field-check': { entries: checkFields, claims: checkFieldsClaims },
@@ -144,21 +166,21 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'field-ip': { entries: ipFields, claims: ipFieldsClaims },
   'field-opened': { entries: openedFields, claims: openedFieldsClaims },
   'field-openvpn': { entries: openvpnFields, claims: openvpnFieldsClaims },
-  'field-tls-hello': { entries: tlsHelloFields, claims: tlsHelloFieldsClaims },
   'field-tls': { entries: tlsFields, claims: tlsFieldsClaims },
-  'field-tor-stream': { entries: torStreamFields, claims: torStreamFieldsClaims },
+  'field-tls-hello': { entries: tlsHelloFields, claims: tlsHelloFieldsClaims },
   'field-tor': { entries: torFields, claims: torFieldsClaims },
+  'field-tor-stream': { entries: torStreamFields, claims: torStreamFieldsClaims },
   'field-transport': { entries: transportFields, claims: transportFieldsClaims },
   'field-wireguard': { entries: wireguardFields, claims: wireguardFieldsClaims },
   flow: { entries: flow, claims: flowClaims },
   handout: { entries: handout, claims: handoutClaims },
   held: { entries: held, claims: heldClaims },
+  journey: { entries: journey, claims: journeyClaims },
   'journey-nearest': { entries: journeyNearest, claims: journeyNearestClaims },
   'journey-picture': { entries: journeyPicture, claims: journeyPictureClaims },
-  journey: { entries: journey, claims: journeyClaims },
+  keeping: { entries: keeping, claims: keepingClaims },
   'keeping-fates': { entries: keepingFates, claims: keepingFatesClaims },
   'keeping-story': { entries: keepingStory, claims: keepingStoryClaims },
-  keeping: { entries: keeping, claims: keepingClaims },
   kind: { entries: kind, claims: kindClaims },
   'leak-lab': { entries: leakLab, claims: leakLabClaims },
   legend: { entries: legend, claims: legendClaims },
@@ -166,14 +188,25 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   more: { entries: more, claims: moreClaims },
   'not-loaded': { entries: notLoaded, claims: notLoadedClaims },
   observer: { entries: observer, claims: observerClaims },
+  'own-message': { entries: ownMessage, claims: ownMessageClaims },
+  peeler: { entries: peeler, claims: peelerClaims },
   'peeler-capture': { entries: peelerCapture, claims: peelerCaptureClaims },
   'peeler-keys': { entries: peelerKeys, claims: peelerKeysClaims },
   'peeler-own': { entries: peelerOwn, claims: peelerOwnClaims },
   'peeler-picture': { entries: peelerPicture, claims: peelerPictureClaims },
-  peeler: { entries: peeler, claims: peelerClaims },
   'plan-advice': { entries: planAdvice, claims: planAdviceClaims },
   'plan-problems': { entries: planProblems, claims: planProblemsClaims },
   player: { entries: player, claims: playerClaims },
+  'problem-addresses': { entries: addressesProblem, claims: addressesProblemClaims },
+  'problem-chain': { entries: chainProblem, claims: chainProblemClaims },
+  'problem-disposables': { entries: disposablesProblem, claims: disposablesProblemClaims },
+  'problem-firewall': { entries: firewallProblem, claims: firewallProblemClaims },
+  'problem-flows': { entries: flowsProblem, claims: flowsProblemClaims },
+  'problem-known': { entries: knownProblem, claims: knownProblemClaims },
+  'problem-line': { entries: problemLine, claims: problemLineClaims },
+  'problem-names': { entries: namesProblem, claims: namesProblemClaims },
+  'problem-shape': { entries: shapeProblem, claims: shapeProblemClaims },
+  'problem-tunnels': { entries: tunnelsProblem, claims: tunnelsProblemClaims },
   'seal-problem': { entries: sealProblems, claims: sealProblemsClaims },
   still: { entries: still, claims: stillClaims },
   storyboard: { entries: storyboard, claims: storyboardClaims },
