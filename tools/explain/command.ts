@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { visible } from '#model/problem.ts';
+import { visible } from '#model/visible.ts';
 import { complaint, type Complaint } from './complaint.ts';
 
 export const HELP = `Explains a scenario: every hop of every flow, and what an observer can see.

@@ -1,5 +1,6 @@
 import { shapeProblem } from '#words/problem-shape.ts';
-import { excerpt, problem, type Problem, type ProblemCode } from '../problem.ts';
+import { problem, type Problem, type ProblemCode } from '../problem.ts';
+import { excerpt } from '../visible.ts';
 import { scenarioSchema } from '../scenario.ts';
 import { knownField } from './known-field.ts';
 import { looksLike, namesOnion } from './known-name.ts';

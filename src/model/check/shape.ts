@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shapeProblem } from '#words/problem-shape.ts';
-import { excerpt, problem, type Problem } from '../problem.ts';
+import { problem, type Problem } from '../problem.ts';
+import { excerpt } from '../visible.ts';
 import { scenarioSchema, type FlowSpec, type PartySpec, type QubeSpec, type Scenario } from '../scenario.ts';
 import type { Draft, Entry, Outline } from './outline.ts';
 import { pathText, type Path } from './path.ts';
