@@ -1,5 +1,5 @@
 import { SITUATIONS } from '#scenarios/situations.ts';
-import { quote } from '#model/problem.ts';
+import { quote } from '#model/visible.ts';
 import { choose, type Choice } from './choice.ts';
 import { BREAKS, type Break } from './order.ts';
 

@@ -629,8 +629,8 @@ describe('all problems are found at once', () => {
     );
     const loops = 'problems' in verdict ? verdict.problems.filter(({ code }) => code === 'S033') : [];
     expect(loops.map(({ what }) => what)).toEqual([
-      'goes round: sys-vpn → sys-firewall → sys-vpn.',
-      'goes round: default-dvm → vault → default-dvm.',
+      'The circle is: sys-vpn → sys-firewall → sys-vpn.',
+      'The circle is: default-dvm → vault → default-dvm.',
     ]);
   });
 
@@ -671,7 +671,7 @@ describe('WireGuard and Tor', () => {
   test('WireGuard is refused two qubes behind a Tor gateway, with the reason', () => {
     const verdict = check(altered(['qubes.7.netvm', 'sys-whonix'], ['qubes.6.netvm', 'sys-net']));
     expect('problems' in verdict ? verdict.problems.map(render) : []).toEqual([
-      'S048 qubes[5].service.protocol “sys-vpn”: is wireguard, which is UDP; it would have to pass the Tor gateway “sys-whonix”, which carries TCP and nothing else. Do: Use openvpn-tcp here, or put the VPN qube on the outer side of the gateway.',
+      'S048 qubes[5].service.protocol “sys-vpn”: WireGuard sends UDP. It would have to pass the Tor gateway “sys-whonix”, which carries only TCP. Do: Set protocol to openvpn-tcp, or give this qube a netvm from which no way leads through the Tor gateway.',
     ]);
   });
 

@@ -24,7 +24,7 @@ describe('A message that a reader types', () => {
   test('may have 200 characters and no more.', () => {
     expect(checkMessage('a'.repeat(MOST_CHARACTERS))).toEqual([]);
     expect(checkMessage('a'.repeat(MOST_CHARACTERS + 1))).toEqual([
-      { code: 'M002', sentence: 'The message is too long. It has 201. Keep to 200 characters.' },
+      { code: 'M002', sentence: 'The message is too long: it has 201 characters. Type at most 200.' },
     ]);
   });
 

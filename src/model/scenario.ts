@@ -4,17 +4,16 @@
  * scenarios are read, never in a reader's browser: everything else imports the types only.
  */
 import { z } from 'zod';
+import type { shapeProblem } from '#words/problem-shape.ts';
 import { LABEL_NAMES } from './label.ts';
 import { DISPOSABLE_SERVICES } from './qrexec/policy.ts';
 
-const name = z
-  .string()
-  .regex(
-    /^[a-zA-Z][a-zA-Z0-9_.-]{0,30}$/,
-    'a name starts with a letter and has at most 31 of a-z A-Z 0-9 _ . -',
-  );
-const address = z.ipv4('an IPv4 address such as 198.51.100.80');
-const visible = 'text without control characters or half characters';
+/** The name of a rule for texts, by which `check/shape.ts` says what to write. */
+type Form = keyof typeof shapeProblem.form;
+const form = (rule: Form): Form => rule;
+
+const name = z.string().regex(/^[a-zA-Z][a-zA-Z0-9_.-]{0,30}$/, form('name'));
+const address = z.ipv4(form('address'));
 /**
  * Text that is drawn and printed: no half characters, and nothing that a terminal would act on. The
  * patterns are published, and mean the same to a validator that knows no Unicode mode. The length is
@@ -24,24 +23,21 @@ const line = (most: number) =>
   z
     .string()
     .max(most, { abort: true })
-    .regex(/^(?:[ -~]|[^\0-\x9f\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])*$/, visible);
+    .regex(/^(?:[ -~]|[^\0-\x9f\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])*$/, form('text'));
 const message = z
   .string()
   .max(200, { abort: true })
-  .regex(/^(?:[\t\n\r -~]|[^\0-\x9f\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])*$/, visible);
+  .regex(/^(?:[\t\n\r -~]|[^\0-\x9f\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])*$/, form('text'));
 const domain = z
   .string()
   .max(60, { abort: true })
-  .regex(
-    /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/,
-    'a host name in lower case, such as shop.example',
-  );
+  .regex(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/, form('domain'));
 const port = z.int().min(1).max(65535);
 
 const firewallRule = z
   .strictObject({
     action: z.enum(['accept', 'drop']),
-    dst4: z.union([address, z.cidrv4('a range such as 198.51.100.0/24')]).optional(),
+    dst4: z.union([address, z.cidrv4()]).optional(),
     proto: z.enum(['tcp', 'udp', 'icmp']).optional(),
     dstports: z.tuple([port, port]).optional().describe('first and last port, tcp and udp only'),
     specialtarget: z.literal('dns').optional().describe('the resolvers of the net qube, port 53'),
@@ -79,14 +75,11 @@ const policyLine = z
       .string()
       .regex(
         /^(?:\*|@anyvm|@tag:[a-zA-Z0-9_.-]{1,31}|@type:[A-Za-z]{1,15}|[a-zA-Z][a-zA-Z0-9_.-]{0,30})$/,
-        'a qube’s name, @anyvm, @tag:NAME, @type:CLASS or *',
+        form('policy-source'),
       ),
     dest: z
       .string()
-      .regex(
-        /^(?:\*|@anyvm|@dispvm|@dispvm:[a-zA-Z][a-zA-Z0-9_.-]{0,30})$/,
-        '@dispvm, @dispvm:NAME, @anyvm or *',
-      ),
+      .regex(/^(?:\*|@anyvm|@dispvm|@dispvm:[a-zA-Z][a-zA-Z0-9_.-]{0,30})$/, form('policy-dest')),
     action: z.enum(['allow', 'ask', 'deny']),
   })
   .describe('one line of dom0’s policy about disposables, for any argument; the first that fits counts');
@@ -125,10 +118,7 @@ const qube = z.strictObject({
 const party = z.strictObject({
   name,
   kind: z.enum(['resolver', 'vpn-server', 'relay', 'site']),
-  title: line(40)
-    .min(1, { abort: true })
-    .regex(/\S/, 'a text with something to read in it')
-    .describe('what a diagram writes on it'),
+  title: line(40).min(1, { abort: true }).regex(/\S/, form('seen')).describe('what a diagram writes on it'),
   address,
   domain: domain.optional().describe('the name of a site'),
 });
@@ -146,7 +136,7 @@ const flow = z.strictObject({
 
 export const scenarioSchema = z
   .strictObject({
-    name: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/, 'lower-case letters, digits and hyphens'),
+    name: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/, form('scenario-name')),
     title: line(80).min(1),
     takeaway: line(300).min(1).describe('what a reader should leave with; the caption'),
     home: z.strictObject({

@@ -37,9 +37,18 @@ describe('the reader', () => {
     ['Whatever it sends is dropped.', 'Whatever it sends is passed.'],
     ['Sealed with a key that only sys-vpn holds.', 'Sealed with a key that also sys-vpn holds.'],
     ['Name another qube.', 'Name the qube itself.'],
+    ['Name another qube.', 'Omit another qube.'],
+    ['Set its netvm to null.', 'Unset its netvm to null.'],
+    ['Use openvpn-tcp, or choose a shorter chain.', 'Use openvpn-tcp, or shun a shorter chain.'],
   ])('hears “%s” and “%s” as two things', (one, other) => {
     expect(read(one, [])).not.toEqual(read(other, []));
   });
+  test.each(['Set by the sender.', 'Type of the service.', 'Name and address', 'The set of names is kept.'])(
+    'takes “%s” for no instruction',
+    (text) => {
+      expect(read(text, []).filter((claim) => /set|use|write/.test(claim))).toEqual([]);
+    },
+  );
   test('takes a name for a name, whatever it is made of', () => {
     expect(read('no-hidden opens it', ['no-hidden'])).toEqual(['1:+open']);
   });

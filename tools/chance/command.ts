@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { quote } from '#model/problem.ts';
+import { quote } from '#model/visible.ts';
 
 /** What `npm run chance` was asked for. */
 export interface Chance {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { visible } from '#model/problem.ts';
+import { visible } from '#model/visible.ts';
 import { explainCommand } from '#words/explain-command.ts';
 import { complaint, type Complaint } from './complaint.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { visible } from '#model/problem.ts';
+import { visible } from '#model/visible.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { explainCommand } from '#words/explain-command.ts';
 import { complaint, type Complaint } from './complaint.ts';

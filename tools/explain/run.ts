@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { check } from '#model/check.ts';
 import { resolve } from '#model/network.ts';
-import { render, visible } from '#model/problem.ts';
+import { render } from '#model/problem.ts';
+import { visible } from '#model/visible.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { simulate } from '#simulation/simulate.ts';
 import { stories } from '#simulation/story.ts';

@@ -1,7 +1,7 @@
 import type { Layer, Sealed } from '#model/layer.ts';
 import type { Network } from '#model/network.ts';
 import { sizeOf, type Packet } from '#model/packet.ts';
-import { quote } from '#model/problem.ts';
+import { quote } from '#model/visible.ts';
 import { SOURCES } from '#model/source.ts';
 import { DROPS, type DropReason } from '#simulation/drop.ts';
 import type { Action, Trace } from '#simulation/trace.ts';

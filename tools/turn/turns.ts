@@ -1,5 +1,14 @@
 import ts from 'typescript';
-import { ALONE, FACTS, MEASURES, NEGATIONS, QUANTIFIERS } from '#words/lexicon.ts';
+import {
+  ALONE,
+  BEFORE_INSTRUCTION,
+  FACTS,
+  INSTRUCTIONS,
+  MEASURES,
+  NEGATIONS,
+  NO_INSTRUCTION,
+  QUANTIFIERS,
+} from '#words/lexicon.ts';
 
 /** The source of a catalogue with one word turned. */
 export interface Turn {
@@ -20,6 +29,24 @@ const OPPOSITE: ReadonlyMap<string, string> = new Map([
   ...Object.entries(QUANTIFIERS).map(([word, [, opposite]]) => [word, opposite] as const),
   ...Object.entries(NEGATIONS),
 ]);
+
+const OPPOSITE_INSTRUCTION: ReadonlyMap<string, string> = new Map(
+  INSTRUCTIONS.flatMap(([, so, notSo]) => [[notSo, so] as const, [so, notSo] as const]),
+);
+
+/** Whether a text, of which this may be one piece between facts, ends as a sentence does. */
+function isSentence(node: ts.Node, file: ts.SourceFile): boolean {
+  const span = ts.isTemplateSpan(node.parent) ? node.parent.parent : node.parent;
+  return /[.!?]['"`]$/.test((ts.isTemplateExpression(span) ? span : node).getText(file));
+}
+
+/** What a word becomes where it stands in a text, if it says anything there. */
+function oppositeOf(word: string, at: number, text: string, inSentence: boolean): string | undefined {
+  const [before, after] = [text.slice(0, at).replace(/^['"`]/, ''), text.slice(at + word.length)];
+  const isInstruction = inSentence && BEFORE_INSTRUCTION.test(before) && !NO_INSTRUCTION.test(after);
+  const told = isInstruction ? OPPOSITE_INSTRUCTION.get(word) : undefined;
+  return told ?? (isVerdict(word, at, text) ? OPPOSITE.get(word) : undefined);
+}
 
 /** Every piece of text in a source that can be said: literals, but for what is imported and what keys are called. */
 function textsIn(file: ts.SourceFile): ts.Node[] {
@@ -73,8 +100,8 @@ export function turnsOf(source: string): Turn[] {
     const [start, text] = [node.getStart(file), node.getText(file)];
     for (const match of text.matchAll(/[A-Za-z]+/g)) {
       const [word] = match;
-      const opposite = OPPOSITE.get(word.toLowerCase());
-      if (opposite === undefined || !isVerdict(word.toLowerCase(), match.index, text)) continue;
+      const opposite = oppositeOf(word.toLowerCase(), match.index, text, isSentence(node, file));
+      if (opposite === undefined) continue;
       const [at, to] = [start + match.index, capitalised(opposite, word)];
       turns.push({
         id: turns.length,

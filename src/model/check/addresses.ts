@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { addressesProblem } from '#words/problem-addresses.ts';
 import { isPrivate, isWithin, type Address } from '../address.ts';
 import { problem, type Problem, type ProblemCode } from '../problem.ts';
 import { where, type Outline } from './outline.ts';
@@ -26,16 +27,24 @@ interface Claim {
   readonly scope: string;
 }
 
-const RULES: Record<Place, { code: ProblemCode; holds: (address: Address) => boolean; what: string }> = {
-  outside: { code: 'S051', holds: isPublic, what: 'no router on the Internet leads to it.' },
-  home: { code: 'S053', holds: isPrivate, what: 'it is not private.' },
-  tunnel: { code: 'S056', holds: isPrivate, what: 'it is not private.' },
+const { found } = addressesProblem;
+
+interface Rule {
+  readonly code: ProblemCode;
+  readonly holds: (address: Address) => boolean;
+  readonly what: (address: Address) => string;
+}
+
+const RULES: Record<Place, Rule> = {
+  outside: { code: 'S051', holds: isPublic, what: found.noWay },
+  home: { code: 'S053', holds: isPrivate, what: found.notPrivate },
+  tunnel: { code: 'S056', holds: isPrivate, what: found.notPrivate },
 };
 
 function rangeProblem({ address, at, place }: Claim): Problem[] {
-  if (isIn(address, QUBES_RANGES)) return [problem('S052', at, `${address} lies in a range of Qubes.`)];
+  if (isIn(address, QUBES_RANGES)) return [problem('S052', at, found.ofQubes(address))];
   const { code, holds, what } = RULES[place];
-  return holds(address) ? [] : [problem(code, at, `${address}: ${what}`)];
+  return holds(address) ? [] : [problem(code, at, what(address))];
 }
 
 function repeatProblems(claims: readonly Claim[]): Problem[] {
@@ -43,7 +52,7 @@ function repeatProblems(claims: readonly Claim[]): Problem[] {
   return claims.flatMap((claim) => {
     const key = `${claim.scope} ${claim.address}`;
     const earlier = first.get(key);
-    if (earlier) return [problem('S050', claim.at, `${claim.address} is the address of ${earlier.at} too.`)];
+    if (earlier) return [problem('S050', claim.at, found.twice(claim.address, earlier.at))];
     first.set(key, claim);
     return [];
   });
@@ -53,10 +62,9 @@ function repeatProblems(claims: readonly Claim[]): Problem[] {
 function homeProblems(claims: readonly Claim[], router: Address | undefined): Problem[] {
   return claims.flatMap(({ address, at }) => {
     const last = address.split('.').at(-1);
-    if (last === '0' || last === '255') return [problem('S055', at, `${address} ends in ${last}.`)];
+    if (last === '0' || last === '255') return [problem('S055', at, found.noHost(address, last))];
     const beside = router === undefined || !isPrivate(router) || isWithin(address, `${router}/24`);
-    if (!beside && isPrivate(address))
-      return [problem('S054', at, `${address} is not in the network of the router, ${router}.`)];
+    if (!beside && isPrivate(address)) return [problem('S054', at, found.elsewhere(address, router))];
     return [];
   });
 }
@@ -74,9 +82,7 @@ function resolverProblems({ home, qubes, parties }: Outline): Problem[] {
   return qubes.flatMap((entry) => {
     const resolver = entry.spec.uplink?.resolver;
     if (resolver === undefined || answering.includes(resolver)) return [];
-    return [
-      problem('S057', where(entry, 'uplink.resolver'), `${resolver} is neither the router nor a resolver.`),
-    ];
+    return [problem('S057', where(entry, 'uplink.resolver'), found.noResolver(resolver))];
   });
 }
 

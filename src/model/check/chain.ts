@@ -1,6 +1,10 @@
+import { chainProblem } from '#words/problem-chain.ts';
+import { tunnelsProblem } from '#words/problem-tunnels.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { QubeSpec } from '../scenario.ts';
 import { byName, where, type Entry, type Outline } from './outline.ts';
+
+const { found } = chainProblem;
 
 type Qubes = ReadonlyMap<string, Entry<QubeSpec>>;
 
@@ -8,18 +12,15 @@ function netvmProblem(entry: Entry<QubeSpec>, qubes: Qubes, outline: Outline): P
   const { name, netvm } = entry.spec;
   if (netvm === undefined || netvm === null) return [];
   const at = where(entry, 'netvm');
-  if (netvm === name) return [problem('S032', at, 'is the qube itself.')];
-  const found = qubes.get(netvm);
-  if (!found) {
+  if (netvm === name) return [problem('S032', at, found.itself)];
+  const named = qubes.get(netvm);
+  if (!named) {
     const party = outline.parties.some(({ spec }) => spec.name === netvm);
-    return [
-      problem('S030', at, party ? `“${netvm}” is a party, not a qube.` : `no qube is called “${netvm}”.`),
-    ];
+    return [problem('S030', at, party ? found.isParty(netvm) : found.noQube(netvm))];
   }
-  if (found.spec.class === 'TemplateVM') return [problem('S035', at, `“${netvm}” is a TemplateVM.`)];
+  if (named.spec.class === 'TemplateVM') return [problem('S035', at, found.isTemplate(netvm))];
   // qubes-core-admin qubes/vm/mix/net.py refuses the same.
-  if (found.spec.provides_network !== true)
-    return [problem('S031', at, `“${netvm}” does not provide network.`)];
+  if (named.spec.provides_network !== true) return [problem('S031', at, found.provides(netvm))];
   return [];
 }
 
@@ -39,40 +40,38 @@ function loopProblems(outline: Outline, qubes: Qubes): Problem[] {
     const [first] = loop;
     const firstEntry = first === undefined ? undefined : qubes.get(first);
     if (loop.length < 2 || !firstEntry) return [];
-    return [problem('S033', where(firstEntry, 'netvm'), `goes round: ${[...loop, first].join(' → ')}.`)];
+    return [problem('S033', where(firstEntry, 'netvm'), found.circle(loop))];
   });
 }
 
 function templateProblems(entry: Entry<QubeSpec>): Problem[] {
   const { netvm, uplink, provides_network } = entry.spec;
-  const found: Problem[] = [];
-  if (netvm) found.push(problem('S034', where(entry, 'netvm'), `is “${netvm}”, but this is a TemplateVM.`));
-  if (uplink) found.push(problem('S034', where(entry, 'uplink'), 'is given, but this is a TemplateVM.'));
+  const problems: Problem[] = [];
+  if (netvm) problems.push(problem('S034', where(entry, 'netvm'), found.templateNetvm(netvm)));
+  if (uplink) problems.push(problem('S034', where(entry, 'uplink'), found.templateUplink));
   if (provides_network)
-    found.push(problem('S035', where(entry, 'provides_network'), 'is true, but this is a TemplateVM.'));
-  return found;
+    problems.push(problem('S035', where(entry, 'provides_network'), found.templateProvides));
+  return problems;
 }
 
 function desktopProblems(entry: Entry<QubeSpec>): Problem[] {
   const { netvm, uplink, provides_network } = entry.spec;
-  const found: Problem[] = [];
-  if (netvm) found.push(problem('S038', where(entry, 'netvm'), `is “${netvm}”, but this is a Desktop.`));
-  if (!uplink) found.push(problem('S038', where(entry, 'uplink'), 'is missing, but this is a Desktop.'));
+  const problems: Problem[] = [];
+  if (netvm) problems.push(problem('S038', where(entry, 'netvm'), found.desktopNetvm(netvm)));
+  if (!uplink) problems.push(problem('S038', where(entry, 'uplink'), found.desktopUplink));
   if (provides_network)
-    found.push(problem('S038', where(entry, 'provides_network'), 'is true, but this is a Desktop.'));
-  return found;
+    problems.push(problem('S038', where(entry, 'provides_network'), found.desktopProvides));
+  return problems;
 }
 
 function wiringProblems(entry: Entry<QubeSpec>): Problem[] {
   const { class: kind, netvm, uplink, provides_network, service } = entry.spec;
   if (kind === 'TemplateVM') return templateProblems(entry);
   if (kind === 'Desktop') return desktopProblems(entry);
-  if (netvm && uplink) return [problem('S037', where(entry), `has the netvm “${netvm}” and an uplink.`)];
+  if (netvm && uplink) return [problem('S037', where(entry), found.both(netvm))];
   const stranded = netvm === null && !uplink;
-  if (stranded && service)
-    return [problem('S047', where(entry, 'service'), 'runs in a qube with neither netvm nor uplink.')];
-  if (stranded && provides_network)
-    return [problem('S036', where(entry), 'provides network, but has neither netvm nor uplink.')];
+  if (stranded && service) return [problem('S047', where(entry, 'service'), tunnelsProblem.found.noWay)];
+  if (stranded && provides_network) return [problem('S036', where(entry), found.leadsNowhere)];
   return [];
 }
 
@@ -85,9 +84,7 @@ export function chainProblems(outline: Outline): Problem[] {
     ...loopProblems(outline, qubes),
     ...outline.qubes.flatMap(wiringProblems),
     ...(outline.qubes.length > 1
-      ? desktops.map((entry) =>
-          problem('S039', where(entry, 'class'), 'is Desktop, and there are other qubes.'),
-        )
+      ? desktops.map((entry) => problem('S039', where(entry, 'class'), found.beside))
       : []),
   ];
 }

@@ -1,7 +1,10 @@
+import { disposablesProblem } from '#words/problem-disposables.ts';
 import { DEFAULT_DVM, WHONIX_DVM } from '../disposable/template.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { QubeSpec } from '../scenario.ts';
 import { byName, where, type Entry, type Outline } from './outline.ts';
+
+const { found } = disposablesProblem;
 
 type Qubes = ReadonlyMap<string, Entry<QubeSpec>>;
 
@@ -14,11 +17,11 @@ function unlisted({ qubes }: Outline): ReadonlySet<string> {
 /** A name that stands where a disposable template has to (qubes-core-admin qubes/vm/__init__.py refuses the same). */
 function templateProblem(at: string, name: string, qubes: Qubes, implied: ReadonlySet<string>): Problem[] {
   const spec = qubes.get(name)?.spec;
-  if (!spec) return implied.has(name) ? [] : [problem('S090', at, `no qube is called “${name}”.`)];
+  if (!spec) return implied.has(name) ? [] : [problem('S090', at, found.noQube(name))];
   if (spec.class === undefined) return [];
-  if (spec.class !== 'AppVM') return [problem('S091', at, `“${name}” is a ${spec.class}.`)];
+  if (spec.class !== 'AppVM') return [problem('S091', at, found.kind(name, spec.class))];
   const flagged = spec.template_for_dispvms ?? implied.has(name);
-  return flagged ? [] : [problem('S091', at, `“${name}” is an AppVM that nothing may be copied from.`)];
+  return flagged ? [] : [problem('S091', at, found.notTemplate(name))];
 }
 
 function qubeProblems(entry: Entry<QubeSpec>, qubes: Qubes, implied: ReadonlySet<string>): Problem[] {
@@ -26,17 +29,17 @@ function qubeProblems(entry: Entry<QubeSpec>, qubes: Qubes, implied: ReadonlySet
   if (kind === 'Desktop') {
     const set = { default_dispvm, tags, template_for_dispvms };
     return Object.entries(set).flatMap(([field, value]) =>
-      value === undefined ? [] : [problem('S093', where(entry, field), 'is given, but this is a Desktop.')],
+      value === undefined ? [] : [problem('S093', where(entry, field), found.ofDesktop)],
     );
   }
-  const found: Problem[] = [];
+  const problems: Problem[] = [];
   if (default_dispvm)
-    found.push(...templateProblem(where(entry, 'default_dispvm'), default_dispvm, qubes, implied));
+    problems.push(...templateProblem(where(entry, 'default_dispvm'), default_dispvm, qubes, implied));
   if (template_for_dispvms && kind !== undefined && kind !== 'AppVM')
-    found.push(problem('S092', where(entry, 'template_for_dispvms'), `is true, but this is a ${kind}.`));
+    problems.push(problem('S092', where(entry, 'template_for_dispvms'), found.flagged(kind)));
   if (kind === 'DispVM' && template !== undefined && qubes.get(template)?.spec.class === 'AppVM')
-    found.push(...templateProblem(where(entry, 'template'), template, qubes, implied));
-  return found;
+    problems.push(...templateProblem(where(entry, 'template'), template, qubes, implied));
+  return problems;
 }
 
 /** The qube that a line of policy names, as the caller or as the template of a disposable. */
@@ -47,7 +50,7 @@ function lineProblems({ policy }: Outline, qubes: Qubes, implied: ReadonlySet<st
     return [
       ...(from === undefined || qubes.has(from)
         ? []
-        : [problem('S090', `policy[${i}].source`, `no qube is called “${from}”.`)]),
+        : [problem('S090', `policy[${i}].source`, found.noQube(from))]),
       ...(of === undefined ? [] : templateProblem(`policy[${i}].dest`, of, qubes, implied)),
     ];
   });
@@ -64,7 +67,7 @@ export function disposablesProblems(outline: Outline): Problem[] {
     return [
       ...outline.qubes.flatMap((entry) => qubeProblems(entry, qubes, implied)),
       ...Object.entries(system).flatMap(([field, value]) =>
-        value === undefined ? [] : [problem('S093', field, 'is given, but there is a Desktop.')],
+        value === undefined ? [] : [problem('S093', field, found.besideDesktop)],
       ),
     ];
   }

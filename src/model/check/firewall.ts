@@ -1,24 +1,24 @@
+import { firewallProblem } from '#words/problem-firewall.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { FirewallRule } from '../scenario.ts';
 import { where, type Draft, type Outline } from './outline.ts';
+
+const { found } = firewallProblem;
 
 /** What qvm-firewall refuses too: qubes-core-admin qubes/firewall.py. `at` names a field of the rule. */
 function ruleProblems(
   { proto, dstports, specialtarget }: Draft<FirewallRule>,
   at: (field: string) => string,
 ): Problem[] {
-  const found: Problem[] = [];
+  const problems: Problem[] = [];
   if (dstports && proto !== 'tcp' && proto !== 'udp') {
-    found.push(
-      problem('S070', at('dstports'), proto ? `are given for ${proto}.` : 'are given, and proto is not.'),
-    );
+    problems.push(problem('S070', at('dstports'), proto ? found.portsOf(proto) : found.portsAlone));
   }
   const [first, last] = dstports ?? [];
   if (first !== undefined && last !== undefined && first > last)
-    found.push(problem('S071', at('dstports'), `run from ${first} to ${last}.`));
-  if (specialtarget && proto === 'icmp')
-    found.push(problem('S072', at('specialtarget'), 'is dns, and proto is icmp.'));
-  return found;
+    problems.push(problem('S071', at('dstports'), found.reversed(first, last)));
+  if (specialtarget && proto === 'icmp') problems.push(problem('S072', at('specialtarget'), found.icmp));
+  return problems;
 }
 
 /** Faults of firewall rules. */

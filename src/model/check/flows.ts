@@ -1,6 +1,9 @@
+import { flowsProblem } from '#words/problem-flows.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { FlowSpec, PartySpec, QubeSpec } from '../scenario.ts';
 import { byName, where, type Entry, type Outline } from './outline.ts';
+
+const { found } = flowsProblem;
 
 interface Names {
   readonly qubes: ReadonlyMap<string, Entry<QubeSpec>>;
@@ -11,31 +14,28 @@ function fromProblems(flow: Entry<FlowSpec>, { qubes, parties }: Names): Problem
   const { from } = flow.spec;
   if (from === undefined || qubes.has(from)) return [];
   const at = where(flow, 'from');
-  if (parties.has(from)) return [problem('S061', at, `“${from}” is a party.`)];
-  return [problem('S060', at, `no qube is called “${from}”.`)];
+  if (parties.has(from)) return [problem('S061', at, found.isParty(from))];
+  return [problem('S060', at, found.noQube(from))];
 }
 
 function toProblems(flow: Entry<FlowSpec>, { qubes, parties }: Names): Problem[] {
   const { from, to, protocol } = flow.spec;
   if (to === undefined) return [];
   const at = where(flow, 'to');
-  if (to === from) return [problem('S064', at, `“${to}” is where it starts.`)];
+  if (to === from) return [problem('S064', at, found.itself(to))];
   const party = parties.get(to)?.spec;
-  if (!party && !qubes.has(to)) return [problem('S062', at, `no party and no qube is called “${to}”.`)];
-  if (protocol === 'dns' && !party)
-    return [problem('S063', at, `“${to}” is a qube; a look-up asks for the name of a site.`)];
+  if (!party && !qubes.has(to)) return [problem('S062', at, found.nobody(to))];
+  if (protocol === 'dns' && !party) return [problem('S063', at, found.lookUp(to))];
   const wantsSite = protocol === 'http' || protocol === 'https' || protocol === 'dns';
   if (!wantsSite || !party || party.kind === undefined || party.kind === 'site') return [];
-  return [problem('S063', at, `“${to}” is a ${party.kind} and does not speak ${protocol}.`)];
+  return [problem('S063', at, found.speaks(to, party.kind, protocol))];
 }
 
 function portProblems(flow: Entry<FlowSpec>): Problem[] {
   const { protocol, port } = flow.spec;
   if (port === undefined) return [];
-  if (protocol === 'icmp')
-    return [problem('S067', where(flow, 'port'), `is ${port}, but icmp has no ports.`)];
-  if (protocol === 'dns' && port !== 53)
-    return [problem('S067', where(flow, 'port'), `is ${port}, but dns is asked on port 53.`)];
+  if (protocol === 'icmp') return [problem('S067', where(flow, 'port'), found.noPorts(port))];
+  if (protocol === 'dns' && port !== 53) return [problem('S067', where(flow, 'port'), found.onlyPort(port))];
   return [];
 }
 
@@ -68,7 +68,7 @@ function resolverProblems(flow: Entry<FlowSpec>, outline: Outline, { qubes }: Na
     return [];
   const last = lookupUplink(from, qubes);
   if (last === undefined || last.spec.uplink?.resolver !== outline.home.router) return [];
-  return [problem('S066', where(flow), 'asks the router, which has no resolver to ask.')];
+  return [problem('S066', where(flow), found.noResolver)];
 }
 
 /** Faults of flows and of what they go to. */
@@ -77,7 +77,7 @@ export function flowsProblems(outline: Outline): Problem[] {
   return [
     ...outline.parties.flatMap((entry) =>
       entry.spec.kind === 'site' && entry.spec.domain === undefined
-        ? [problem('S065', where(entry, 'domain'), 'is missing.')]
+        ? [problem('S065', where(entry, 'domain'), found.noDomain)]
         : [],
     ),
     ...outline.flows.flatMap((flow) => [

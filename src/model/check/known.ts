@@ -1,4 +1,6 @@
-import { problem, quote, type Problem, type ProblemCode } from '../problem.ts';
+import { shapeProblem } from '#words/problem-shape.ts';
+import { problem, type Problem, type ProblemCode } from '../problem.ts';
+import { excerpt } from '../visible.ts';
 import { scenarioSchema } from '../scenario.ts';
 import { knownField } from './known-field.ts';
 import { looksLike, namesOnion } from './known-name.ts';
@@ -80,10 +82,10 @@ function inValue(value: unknown, at: At): Known[] {
     return value.flatMap((each, i) => inValue(each, { ...at, path: [...at.path, i] }));
   return Object.entries(value).flatMap(([field, inner]: [string, unknown]) => {
     const asField = FORMAT.has(field) ? undefined : knownField(field, inner, at.path.includes('firewall'));
-    if (asField !== undefined) return [found(asField, at, field, 'is not a field of a scenario.')];
+    if (asField !== undefined) return [found(asField, at, field, shapeProblem.found.noField)];
     if (typeof inner !== 'string') return inValue(inner, { ...at, path: [...at.path, field] });
     const code = codeOfText(field, inner, at);
-    return code === undefined ? [] : [found(code, at, field, `is ${quote(inner)}.`)];
+    return code === undefined ? [] : [found(code, at, field, shapeProblem.found.text(excerpt(inner)))];
   });
 }
 

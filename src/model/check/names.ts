@@ -1,6 +1,9 @@
+import { namesProblem } from '#words/problem-names.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { PartySpec, QubeSpec } from '../scenario.ts';
 import { byName, where, type Entry, type Outline } from './outline.ts';
+
+const { found } = namesProblem;
 
 /** Names of the nodes that every scenario has, and of the qube that has no network at all. */
 const RESERVED: readonly string[] = ['wifi', 'router', 'isp', 'dom0'];
@@ -26,19 +29,12 @@ function templateProblem(entry: Entry<QubeSpec>, qubes: ReadonlyMap<string, Entr
   const { class: kind, template } = entry.spec;
   if (template === undefined || kind === undefined) return [];
   const at = where(entry, 'template');
-  if (kind !== 'AppVM' && kind !== 'DispVM')
-    return [problem('S024', at, `names “${template}”, but a ${kind} has no template.`)];
+  if (kind !== 'AppVM' && kind !== 'DispVM') return [problem('S024', at, found.noTemplate(template, kind))];
   // A disposable is based on an app qube that is flagged for it: qubes-core-admin qubes/vm/dispvm.py.
   const wanted = kind === 'DispVM' ? 'AppVM' : 'TemplateVM';
-  const found = qubes.get(template)?.spec.class;
-  if (found === undefined || found === wanted) return [];
-  return [
-    problem(
-      'S023',
-      at,
-      `names “${template}”, which is a ${found}; the template of a ${kind} is a ${wanted}.`,
-    ),
-  ];
+  const named = qubes.get(template)?.spec.class;
+  if (named === undefined || named === wanted) return [];
+  return [problem('S023', at, found.template(template, named, kind))];
 }
 
 /** Faults of names, ids and templates. */
@@ -49,24 +45,24 @@ export function namesProblems({ qubes, parties }: Outline): Problem[] {
     ...repeats(
       named,
       (entry) => entry.spec.name,
-      (entry, first) => problem('S020', where(entry, 'name'), `${first.at} has this name already.`),
+      (entry, first) => problem('S020', where(entry, 'name'), found.name(first.at)),
     ),
     ...named.flatMap((entry) =>
       entry.spec.name !== undefined && RESERVED.includes(entry.spec.name)
-        ? [problem('S021', where(entry, 'name'), `“${entry.spec.name}” is reserved.`)]
+        ? [problem('S021', where(entry, 'name'), found.reserved(entry.spec.name))]
         : [],
     ),
     ...repeats(
       qubes.filter(({ spec }) => spec.class !== undefined && spec.id !== undefined),
       ({ spec }) => `${spec.class === 'DispVM' ? 'dispid' : 'qid'} ${spec.id}`,
-      (entry, first) => problem('S022', where(entry, 'id'), `${entry.spec.id} is the id of ${first.at} too.`),
+      (entry, first) => problem('S022', where(entry, 'id'), found.id(entry.spec.id ?? 0, first.at)),
     ),
     ...qubes.flatMap((entry) => templateProblem(entry, listed)),
     ...repeats(
       parties.filter(({ spec }) => spec.kind === 'site'),
       ({ spec }) => spec.domain,
       (entry, first) =>
-        problem('S025', where(entry, 'domain'), `${entry.spec.domain} is the domain of ${first.at} too.`),
+        problem('S025', where(entry, 'domain'), found.domain(entry.spec.domain ?? '', first.at)),
     ),
   ];
 }

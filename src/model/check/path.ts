@@ -1,4 +1,4 @@
-import { visible } from '../problem.ts';
+import { visible } from '../visible.ts';
 
 export type Path = readonly PropertyKey[];
 

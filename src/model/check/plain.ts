@@ -1,5 +1,8 @@
+import { shapeProblem } from '#words/problem-shape.ts';
 import { problem, type Problem } from '../problem.ts';
 import { pathText, type Path } from './path.ts';
+
+const { found } = shapeProblem;
 
 /** No field of a scenario lies deeper than 6; what lies below 8 is at fault for its parent already. */
 const DEEPEST = 8;
@@ -37,13 +40,13 @@ export function plain(input: unknown): Plain {
   }
 
   function copyObject(object: object, path: Path, above: readonly object[]): unknown {
-    if (!isPlainObject(object)) return refuse('S001', path, 'is an object of a class.');
+    if (!isPlainObject(object)) return refuse('S001', path, found.ofClass);
     const copied = Object.create(null) as Record<string, unknown>;
     for (const key of Object.keys(object)) {
       if (left < 0) break;
       // The validator takes whatever has a length for a text or a list, and compares that length with its limits.
       if (key === 'length') {
-        refuse('S006', [...path, key], 'is not a field of a scenario.');
+        refuse('S006', [...path, key], found.noField);
         continue;
       }
       const value = copy(Reflect.get(object, key), [...path, key], above);
@@ -53,13 +56,13 @@ export function plain(input: unknown): Plain {
   }
 
   function copyParts(value: object, path: Path, above: readonly object[]): unknown {
-    if (above.includes(value)) return refuse('S002', path, 'contains itself.');
+    if (above.includes(value)) return refuse('S002', path, found.containsItself);
     if (above.length >= DEEPEST) return null;
     try {
       const inside = [...above, value];
       return Array.isArray(value) ? copyList(value, path, inside) : copyObject(value, path, inside);
     } catch {
-      return refuse('S001', path, 'could not be read.');
+      return refuse('S001', path, found.unreadable);
     }
   }
 
@@ -72,24 +75,19 @@ export function plain(input: unknown): Plain {
       case 'undefined':
         return value;
       case 'number':
-        return Number.isFinite(value)
-          ? value
-          : refuse('S001', path, `is ${value}, which JSON does not have.`);
+        return Number.isFinite(value) ? value : refuse('S001', path, found.notFinite(value));
       case 'object':
         return copyParts(value, path, above);
+      case 'bigint':
+        return refuse('S001', path, found.notJson('bigint'));
+      case 'symbol':
+        return refuse('S001', path, found.notJson('symbol'));
       default:
-        return refuse('S001', path, `is a ${typeof value}, which JSON does not have.`);
+        return refuse('S001', path, found.notJson('function'));
     }
   }
 
   const data = copy(input, [], []);
-  if (left < 0)
-    problems.push(
-      problem(
-        'S003',
-        'scenario',
-        `holds more than ${MOST_VALUES.toLocaleString('en')} values; the rest was not read.`,
-      ),
-    );
+  if (left < 0) problems.push(problem('S003', 'scenario', found.tooMany(MOST_VALUES.toLocaleString('en'))));
   return { data: left < 0 ? undefined : data, problems };
 }

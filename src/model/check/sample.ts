@@ -99,7 +99,8 @@ export function altered(...changes: readonly Change[]): unknown {
     const last = keys.pop() ?? '';
     const parent = keys.reduce<object>((object, key) => Reflect.get(object, key) as object, copy);
     if (value === undefined) Reflect.deleteProperty(parent, last);
-    else Reflect.set(parent, last, value);
+    // A copy, so that a later change does not reach into what the caller holds.
+    else Reflect.set(parent, last, typeof value === 'object' ? structuredClone(value) : value);
   }
   return copy;
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { problem, quote, type Problem } from '../problem.ts';
+import { shapeProblem } from '#words/problem-shape.ts';
+import { problem, type Problem } from '../problem.ts';
+import { excerpt } from '../visible.ts';
 import { scenarioSchema, type FlowSpec, type PartySpec, type QubeSpec, type Scenario } from '../scenario.ts';
 import type { Draft, Entry, Outline } from './outline.ts';
 import { pathText, type Path } from './path.ts';
@@ -13,21 +15,28 @@ export interface Shape {
   readonly problems: readonly Problem[];
 }
 
-const NAMES: Record<string, string> = {
-  int: 'a whole number',
-  number: 'a whole number',
-  string: 'text',
-  boolean: 'true or false',
-  object: 'an object',
-  array: 'a list',
-  tuple: 'a list of two ports',
+const { found, give } = shapeProblem;
+
+/** What to write where a value has the wrong type, by the type that the validator expected. */
+const TYPES: Readonly<Record<string, string>> = {
+  int: give.wholeNumber,
+  number: give.wholeNumber,
+  string: give.text,
+  boolean: give.boolean,
+  object: give.object,
+  array: give.list,
+  tuple: give.twoPorts,
 };
 
+function isForm(rule: string): rule is keyof typeof shapeProblem.form {
+  return Object.hasOwn(shapeProblem.form, rule);
+}
+
 function describe(value: unknown): string {
-  if (typeof value === 'string') return quote(value);
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
-  return String(value);
+  if (typeof value === 'string') return found.text(excerpt(value));
+  if (Array.isArray(value)) return found.list;
+  if (typeof value === 'object' && value !== null) return found.object;
+  return found.value(String(value));
 }
 
 function valueAt(data: unknown, path: Path): unknown {
@@ -37,56 +46,51 @@ function valueAt(data: unknown, path: Path): unknown {
   );
 }
 
-function choices(values: readonly unknown[]): string {
-  return `Take one of: ${values.join(', ')}.`;
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-
 function sizeProblem(issue: Issue & { code: 'too_small' | 'too_big' }, at: string, value: unknown): Problem {
-  const limit = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
-  if (issue.origin === 'string')
-    return problem('S011', at, `is ${String(value).length} characters long.`, `Write ${limit}.`);
-  if (issue.origin === 'array')
-    return problem('S012', at, `has ${(value as unknown[]).length} entries.`, `Give ${limit}.`);
-  return problem('S009', at, `is ${describe(value)}.`, `Give ${limit}.`);
+  const small = issue.code === 'too_small';
+  const limit = Number(small ? issue.minimum : issue.maximum);
+  if (issue.origin === 'string') {
+    const { length } = String(value);
+    return problem('S011', at, found.length(length), small ? give.shortest(limit) : give.longest(limit));
+  }
+  if (issue.origin === 'array') {
+    const { length } = value as unknown[];
+    return problem('S012', at, found.entries(length), small ? give.fewest(limit) : give.most(limit));
+  }
+  return problem('S009', at, describe(value), small ? give.lowest(limit) : give.highest(limit));
 }
 
 function formatProblem(issue: Issue & { code: 'invalid_format' }, at: string, value: unknown): Problem {
   const isAddress = issue.format === 'ipv4' || issue.format === 'cidrv4';
-  return problem(isAddress ? 'S008' : 'S007', at, `is ${describe(value)}.`, sentence(issue.message));
+  const todo = isForm(issue.message) ? shapeProblem.form[issue.message] : undefined;
+  return problem(isAddress ? 'S008' : 'S007', at, describe(value), todo);
 }
 
 /** What one issue of the validator says to an author; several for several unknown fields. */
 function worded(issue: Issue, path: Path, value: unknown, suffix: string): Problem[] {
   const at = `${pathText(path)}${suffix}`;
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) =>
-      problem('S006', `${pathText([...path, key])}${suffix}`, 'is not a field of a scenario.'),
-    );
+    return issue.keys.map((key) => problem('S006', `${pathText([...path, key])}${suffix}`, found.noField));
   }
-  if (value === undefined && path.length > 0) return [problem('S004', at, 'is missing.')];
+  if (value === undefined && path.length > 0) return [problem('S004', at, found.missing)];
   switch (issue.code) {
     case 'invalid_type':
       if (issue.expected === 'int' && typeof value === 'number')
-        return [problem('S009', at, `is ${value}.`, 'Give a whole number.')];
-      return [
-        problem('S005', at, `is ${describe(value)}.`, `Give ${NAMES[issue.expected] ?? issue.expected}.`),
-      ];
+        return [problem('S009', at, describe(value), give.wholeNumber)];
+      return [problem('S005', at, describe(value), TYPES[issue.expected])];
     case 'invalid_value':
-      return [problem('S010', at, `is ${describe(value)}.`, choices(issue.values))];
+      return [problem('S010', at, describe(value), give.oneOf(issue.values.map(String)))];
     case 'too_small':
     case 'too_big':
       return [sizeProblem(issue, at, value)];
     case 'invalid_format':
       return [formatProblem(issue, at, value)];
     case 'invalid_union':
-      if ('options' in issue) return [problem('S010', at, `is ${describe(value)}.`, choices(issue.options))];
-      return [problem('S008', at, `is ${describe(value)}.`)];
+      if ('options' in issue)
+        return [problem('S010', at, describe(value), give.oneOf(issue.options.map(String)))];
+      return [problem('S008', at, describe(value))];
     default:
-      return [problem('S005', at, `is ${describe(value)}.`, sentence(issue.message))];
+      return [problem('S005', at, describe(value))];
   }
 }
 

@@ -1,7 +1,10 @@
+import { tunnelsProblem } from '#words/problem-tunnels.ts';
 import { isWithin } from '../address.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { PartySpec, QubeSpec, TorService, VpnService } from '../scenario.ts';
 import { byName, where, type Draft, type Entry, type Outline } from './outline.ts';
+
+const { found } = tunnelsProblem;
 
 type Parties = ReadonlyMap<string, Entry<PartySpec>>;
 
@@ -9,16 +12,14 @@ function endpointProblem(
   entry: Entry<QubeSpec>,
   field: string,
   name: string,
-  wanted: PartySpec['kind'],
+  wanted: 'vpn-server' | 'relay',
   parties: Parties,
 ): Problem[] {
   const at = where(entry, `service.${field}`);
-  const found = parties.get(name);
-  if (!found) return [problem('S041', at, `no party is called “${name}”.`)];
-  const { kind } = found.spec;
-  return kind === undefined || kind === wanted
-    ? []
-    : [problem('S042', at, `“${name}” is a ${kind}, not a ${wanted}.`)];
+  const party = parties.get(name);
+  if (!party) return [problem('S041', at, found.noParty(name))];
+  const { kind } = party.spec;
+  return kind === undefined || kind === wanted ? [] : [problem('S042', at, found.kind(name, kind, wanted))];
 }
 
 /** The netvms above a qube, nearest first; stops where the chain breaks or comes round. */
@@ -50,9 +51,7 @@ const MOST_NESTED = 16;
 
 function nestingProblems(entry: Entry<QubeSpec>, qubes: ReadonlyMap<string, Entry<QubeSpec>>): Problem[] {
   const around = above(entry, qubes).filter(({ spec }) => spec.service).length + 1;
-  return around === MOST_NESTED + 1
-    ? [problem('S081', where(entry, 'service'), `is number ${around} of the tunnels around its clients.`)]
-    : [];
+  return around === MOST_NESTED + 1 ? [problem('S081', where(entry, 'service'), found.nested(around))] : [];
 }
 
 /** Whether a tunnel reaches its server out of another one to the same server. Only tunnels that are up have packets. */
@@ -73,30 +72,26 @@ function vpnProblems(
   qubes: ReadonlyMap<string, Entry<QubeSpec>>,
   parties: Parties,
 ): Problem[] {
-  const found =
+  const problems =
     vpn.server === undefined
-      ? [problem('S040', where(entry, 'service.server'), 'is missing: the tunnel has no other end.')]
+      ? [problem('S040', where(entry, 'service.server'), found.noServer)]
       : endpointProblem(entry, 'server', vpn.server, 'vpn-server', parties);
   const next = nextService(entry, qubes);
   if (vpn.protocol === 'wireguard' && next?.spec.service?.kind === 'tor') {
-    found.push(
-      problem(
-        'S048',
-        where(entry, 'service.protocol'),
-        `is wireguard, which is UDP; it would have to pass the Tor gateway “${next.spec.name}”, which carries TCP and nothing else.`,
-      ),
+    problems.push(
+      problem('S048', where(entry, 'service.protocol'), found.wireguardInTor(next.spec.name ?? '')),
     );
   }
   if (sameServer(vpn, next)) {
-    found.push(
+    problems.push(
       problem(
         'S080',
         where(entry, 'service.server'),
-        `is “${vpn.server}”, to which “${next?.spec.name}” around it goes as well.`,
+        found.sameServer(vpn.server ?? '', next?.spec.name ?? ''),
       ),
     );
   }
-  return found;
+  return problems;
 }
 
 const HOPS = ['guard', 'middle', 'exit'] as const;
@@ -112,7 +107,7 @@ function torProblems(entry: Entry<QubeSpec>, tor: Draft<TorService>, parties: Pa
     const earlier = hops.slice(0, i);
     const at = where(entry, `service.${hop}`);
     const same = earlier.find((other) => other.name === name);
-    if (same) return [problem('S043', at, `“${name}” is the ${same.hop} already.`)];
+    if (same) return [problem('S043', at, found.twice(name, same.hop))];
     const address = parties.get(name)?.spec.address;
     const near = earlier.find((other) => {
       const theirs = parties.get(other.name)?.spec.address;
@@ -120,7 +115,7 @@ function torProblems(entry: Entry<QubeSpec>, tor: Draft<TorService>, parties: Pa
     });
     return [
       ...endpointProblem(entry, hop, name, 'relay', parties),
-      ...(near ? [problem('S044', at, `“${name}” and the ${near.hop} “${near.name}” are in one /16.`)] : []),
+      ...(near ? [problem('S044', at, found.near(name, near.hop, near.name))] : []),
     ];
   });
 }
@@ -128,12 +123,10 @@ function torProblems(entry: Entry<QubeSpec>, tor: Draft<TorService>, parties: Pa
 function placeProblems(entry: Entry<QubeSpec>): Problem[] {
   const { class: kind, provides_network, service } = entry.spec;
   if (kind === 'Desktop')
-    return service?.kind === 'tor'
-      ? [problem('S046', where(entry, 'service.kind'), 'is tor, on a Desktop.')]
-      : [];
+    return service?.kind === 'tor' ? [problem('S046', where(entry, 'service.kind'), found.onDesktop)] : [];
   return provides_network || kind === undefined
     ? []
-    : [problem('S045', where(entry, 'service'), 'runs in a qube that does not provide network.')];
+    : [problem('S045', where(entry, 'service'), found.inAppQube)];
 }
 
 /** Faults of VPN and Tor services. */

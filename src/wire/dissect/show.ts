@@ -1,4 +1,4 @@
-import { visible } from '#model/problem.ts';
+import { visible } from '#model/visible.ts';
 
 /** Field values as a reader writes them. */
 

@@ -3,7 +3,7 @@ import type { ClaimsOf } from './claim.ts';
 
 export const compartmentsToldClaims: ClaimsOf<typeof compartmentsTold> = {
   nothingThere: ['it:-so', 'it:+give', 'some:+so'],
-  nothingPlaced: ['qube:-so'],
+  nothingPlaced: ['qube:-so', 'it:+mend'],
   costs: [
     { facts: [['work'], 3, 8], says: ['1:-safe'] },
     { facts: [['work', 'mail'], 8, 8], says: ['2:-safe', 'all:+so'] },

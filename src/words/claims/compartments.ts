@@ -25,7 +25,7 @@ export const compartmentsClaims: ClaimsOf<typeof compartments> = {
   counted: [{ facts: [1, 4], says: [] }],
   countedChanged: [{ facts: [1, 4], says: [] }],
   startOver: ['it:+give'],
-  drag: ['it:-same'],
+  drag: ['it:-same', 'it:+use'],
   notSorted: ['it:-so'],
   dropHere: ['it:-pass', 'some:+so'],
   empty: ['some:+so'],

@@ -9,6 +9,7 @@ export const handoutClaims: ClaimsOf<typeof handout> = {
     'can-call-out': ['it:+able'],
     'can-start-disposable': ['it:+able', 'it:+give'],
     'can-be-told': ['it:+able', 'it:+know'],
+    'relay-list': ['relays:-inside'],
     sealed: ['it:-open'],
     'cannot-call-out': ['it:-so'],
     'further-on': ['it:-before'],

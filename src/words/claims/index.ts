@@ -50,6 +50,7 @@ import { modelCapture } from '#words/model-capture.ts';
 import { more } from '#words/more.ts';
 import { notLoaded } from '#words/not-loaded.ts';
 import { observer } from '#words/observer.ts';
+import { ownMessage } from '#words/own-message.ts';
 import { peelHop } from '#words/peel-hop.ts';
 import { peelRead } from '#words/peel-read.ts';
 import { peelSheet } from '#words/peel-sheet.ts';
@@ -62,6 +63,16 @@ import { peeler } from '#words/peeler.ts';
 import { planAdvice } from '#words/plan-advice.ts';
 import { planProblems } from '#words/plan-problems.ts';
 import { player } from '#words/player.ts';
+import { addressesProblem } from '#words/problem-addresses.ts';
+import { chainProblem } from '#words/problem-chain.ts';
+import { disposablesProblem } from '#words/problem-disposables.ts';
+import { firewallProblem } from '#words/problem-firewall.ts';
+import { flowsProblem } from '#words/problem-flows.ts';
+import { knownProblem } from '#words/problem-known.ts';
+import { problemLine } from '#words/problem-line.ts';
+import { namesProblem } from '#words/problem-names.ts';
+import { shapeProblem } from '#words/problem-shape.ts';
+import { tunnelsProblem } from '#words/problem-tunnels.ts';
 import { sealProblems } from '#words/seal-problem.ts';
 import { still } from '#words/still.ts';
 import { storyboard } from '#words/storyboard.ts';
@@ -126,6 +137,7 @@ import { modelCaptureClaims } from './model-capture.ts';
 import { moreClaims } from './more.ts';
 import { notLoadedClaims } from './not-loaded.ts';
 import { observerClaims } from './observer.ts';
+import { ownMessageClaims } from './own-message.ts';
 import { peelHopClaims } from './peel-hop.ts';
 import { peelReadClaims } from './peel-read.ts';
 import { peelSheetClaims } from './peel-sheet.ts';
@@ -138,6 +150,16 @@ import { peelerClaims } from './peeler.ts';
 import { planAdviceClaims } from './plan-advice.ts';
 import { planProblemsClaims } from './plan-problems.ts';
 import { playerClaims } from './player.ts';
+import { addressesProblemClaims } from './problem-addresses.ts';
+import { chainProblemClaims } from './problem-chain.ts';
+import { disposablesProblemClaims } from './problem-disposables.ts';
+import { firewallProblemClaims } from './problem-firewall.ts';
+import { flowsProblemClaims } from './problem-flows.ts';
+import { knownProblemClaims } from './problem-known.ts';
+import { problemLineClaims } from './problem-line.ts';
+import { namesProblemClaims } from './problem-names.ts';
+import { shapeProblemClaims } from './problem-shape.ts';
+import { tunnelsProblemClaims } from './problem-tunnels.ts';
 import { sealProblemsClaims } from './seal-problem.ts';
 import { stillClaims } from './still.ts';
 import { storyboardClaims } from './storyboard.ts';
@@ -205,6 +227,7 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   more: { entries: more, claims: moreClaims },
   'not-loaded': { entries: notLoaded, claims: notLoadedClaims },
   observer: { entries: observer, claims: observerClaims },
+  'own-message': { entries: ownMessage, claims: ownMessageClaims },
   'peel-hop': { entries: peelHop, claims: peelHopClaims },
   'peel-read': { entries: peelRead, claims: peelReadClaims },
   'peel-sheet': { entries: peelSheet, claims: peelSheetClaims },
@@ -217,6 +240,16 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'plan-advice': { entries: planAdvice, claims: planAdviceClaims },
   'plan-problems': { entries: planProblems, claims: planProblemsClaims },
   player: { entries: player, claims: playerClaims },
+  'problem-addresses': { entries: addressesProblem, claims: addressesProblemClaims },
+  'problem-chain': { entries: chainProblem, claims: chainProblemClaims },
+  'problem-disposables': { entries: disposablesProblem, claims: disposablesProblemClaims },
+  'problem-firewall': { entries: firewallProblem, claims: firewallProblemClaims },
+  'problem-flows': { entries: flowsProblem, claims: flowsProblemClaims },
+  'problem-known': { entries: knownProblem, claims: knownProblemClaims },
+  'problem-line': { entries: problemLine, claims: problemLineClaims },
+  'problem-names': { entries: namesProblem, claims: namesProblemClaims },
+  'problem-shape': { entries: shapeProblem, claims: shapeProblemClaims },
+  'problem-tunnels': { entries: tunnelsProblem, claims: tunnelsProblemClaims },
   'seal-problem': { entries: sealProblems, claims: sealProblemsClaims },
   still: { entries: still, claims: stillClaims },
   storyboard: { entries: storyboard, claims: storyboardClaims },

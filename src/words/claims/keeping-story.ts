@@ -13,7 +13,7 @@ export const keepingStoryClaims: ClaimsOf<typeof keepingStory> = {
     restart: [{ facts: [['personal']], says: [] }],
     use: [{ facts: [['personal']], says: ['you:+open'] }],
     write: [
-      { facts: [['personal'], ['save', 'install', 'configure', 'local', 'update']], says: [] },
+      { facts: [['personal'], ['save', 'install', 'configure', 'local', 'update']], says: ['it:+set'] },
       {
         facts: [
           ['personal', 'disp1'],

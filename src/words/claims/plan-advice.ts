@@ -9,18 +9,18 @@ export const planAdviceClaims: ClaimsOf<typeof planAdvice> = {
         says: ['1:+hold', 'none:-so', 'site:+able', 'site:+know', 'site:-same', 'all:+able'],
       },
     ],
-    todo: [{ facts: ['whonix-workstation-18'], says: [] }],
+    todo: [{ facts: ['whonix-workstation-18'], says: ['it:+use'] }],
   },
   P051: {
     means: [{ facts: ['whonix-workstation-18'], says: ['qube:-pass'] }],
-    todo: [{ facts: ['whonix-workstation-18'], says: [] }],
+    todo: [{ facts: ['whonix-workstation-18'], says: ['it:+use'] }],
   },
   P052: {
     means: [{ facts: [['Email', 'Shopping']], says: ['qube:+hold', 'none:-so', 'it:+must'] }],
-    todo: [{ facts: [], says: ['it:-same'] }],
+    todo: [{ facts: [], says: ['it:+use', 'it:+mend', 'it:-same'] }],
   },
   P053: {
     means: [{ facts: [], says: ['qube:-so', 'it:+exist', 'it:+before', 'it:+able', 'it:+know'] }],
-    todo: [{ facts: ['anon-whonix'], says: [] }],
+    todo: [{ facts: ['anon-whonix'], says: ['it:+use'] }],
   },
 };

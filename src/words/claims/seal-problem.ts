@@ -28,10 +28,11 @@ export const sealProblemsClaims: ClaimsOf<typeof sealProblems> = {
   },
   '413': {
     means: ['it:-so'],
+    todo: ['it:+use'],
   },
   '414': {
     means: ['none:-so'],
-    todo: ['only:+open', 'none:-so'],
+    todo: ['it:+write', 'only:+open', 'none:-so'],
   },
   '415': {
     means: ['it:-so'],
@@ -54,7 +55,7 @@ export const sealProblemsClaims: ClaimsOf<typeof sealProblems> = {
   },
   '431': {
     means: ['relay:-so'],
-    todo: ['it:-same', 'it:-on', 'it:+pass'],
+    todo: ['it:-same', 'it:+use', 'it:-on', 'it:+pass'],
   },
   '432': {
     means: ['none:-so'],

@@ -4,7 +4,7 @@ import type { ClaimsOf } from './claim.ts';
 export const wireProblemsClaims: ClaimsOf<typeof wireProblems> = {
   '101': {
     means: ['none:-so'],
-    todo: ['it:+before'],
+    todo: ['it:+use', 'it:+write', 'it:+before'],
   },
   '102': {
     todo: ['it:+before', 'it:+exist'],
@@ -21,17 +21,19 @@ export const wireProblemsClaims: ClaimsOf<typeof wireProblems> = {
   },
   '106': {
     means: ['it:-read'],
+    todo: ['it:+write'],
   },
   '107': {
     means: ['it:-more'],
-    todo: ['it:+with'],
+    todo: ['it:+write', 'it:+with'],
   },
   '201': {
     means: ['it:-more'],
-    todo: ['it:-true', 'it:+before'],
+    todo: ['it:+look', 'it:-true', 'it:+before'],
   },
   '202': {
     means: ['packet:+more'],
+    todo: ['it:+look'],
   },
   '203': {
     means: ['it:-more'],
@@ -55,7 +57,7 @@ export const wireProblemsClaims: ClaimsOf<typeof wireProblems> = {
   },
   '208': {
     means: ['it:+more', 'it:+hold'],
-    todo: ['it:-true'],
+    todo: ['it:+look', 'it:-true'],
   },
   '209': {
     todo: ['it:+see'],
@@ -70,10 +72,10 @@ export const wireProblemsClaims: ClaimsOf<typeof wireProblems> = {
   },
   '301': {
     means: ['packet:+more', 'it:+more'],
-    todo: ['none:-more'],
+    todo: ['none:-more', 'it:+mend'],
   },
   '302': {
     means: ['none:-so'],
-    todo: ['it:-same'],
+    todo: ['it:+look', 'it:-same'],
   },
 };

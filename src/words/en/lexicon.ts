@@ -144,8 +144,11 @@ export const FACTS: readonly Row[] = [
   ['more', 'longer', 'shorter'],
   ['more', 'long', 'short'],
   ['more', 'higher', 'lower'],
+  ['more', 'highest', 'lowest'],
   ['more', 'above', 'below'],
   ['inside', 'inside', 'outside'],
+  ['inside', 'inner', 'outer'],
+  ['inside', 'private', 'public'],
   ['on', 'up', 'down'],
   ['on', 'on', 'off'],
   ['on', 'running', 'halted'],
@@ -181,8 +184,45 @@ export const FACTS: readonly Row[] = [
   ['with', 'with'],
 ];
 
+/**
+ * What a reader is told to do, by fact: each row is an instruction and its opposite. They say it only where a sentence or
+ * a part of one begins with them, and the sentence has an end: elsewhere a name, a set and a type are things.
+ */
+export const INSTRUCTIONS: readonly (readonly [fact: string, so: string, notSo: string])[] = [
+  ['set', 'set', 'unset'],
+  ['set', 'make', 'undo'],
+  ['set', 'put', 'pull'],
+  ['set', 'let', 'forbid'],
+  ['use', 'use', 'avoid'],
+  ['use', 'choose', 'shun'],
+  ['use', 'name', 'omit'],
+  ['use', 'take', 'leave'],
+  ['use', 'begin', 'end'],
+  ['write', 'write', 'erase'],
+  ['write', 'type', 'delete'],
+  ['write', 'save', 'discard'],
+  ['write', 'copy', 'lose'],
+  ['write', 'log', 'hush'],
+  ['write', 'capture', 'miss'],
+  ['mend', 'correct', 'spoil'],
+  ['mend', 'shorten', 'lengthen'],
+  ['mend', 'split', 'join'],
+  ['mend', 'move', 'fix'],
+  ['look', 'check', 'skip'],
+  ['look', 'look', 'skip'],
+  ['look', 'see', 'ignore'],
+  ['look', 'ask', 'ignore'],
+];
+
 /** Words that say a fact only where they are the whole of what is said: a switch is `on`, a packet is on a link. */
 export const ALONE: ReadonlySet<string> = new Set(['on', 'up']);
 
-/** A word after which a measure is asked for, and none is claimed: how many, how long. */
-export const MEASURES = /\b(?:how|as) (?:many|long|short|large|small|few)\b/gi;
+/** Words that claim nothing together: a measure that is asked for (how many, how long), and what a thing or a field is called. */
+export const MEASURES =
+  /\b(?:(?:how|as) (?:many|long|short|large|small|few)|(?:public|private) keys?|[a-z\d]+(?:_[a-z\d]+)+)\b/gi;
+
+/** What an instruction stands after: the beginning, the end of a clause, or a word that begins one. */
+export const BEFORE_INSTRUCTION = /(?:^|[.;:,!?()—–…]|\b(?:and|but|so|because|or|then))\s*$/i;
+
+/** What makes a word in that place another one: “Set by …”, “Type of …”. */
+export const NO_INSTRUCTION = /^(?:-|\s*(?:$|[.;:,!?)—–…’'"`])|\s*(?:of|by|as|in|is|are)\b)/i;

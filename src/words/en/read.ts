@@ -1,16 +1,47 @@
 import type { Claim } from '../claims/claim.ts';
-import { ALONE, FACTS, HOLDERS, MEASURES, NEGATIONS, QUANTIFIERS } from './lexicon.ts';
+import {
+  ALONE,
+  BEFORE_INSTRUCTION,
+  FACTS,
+  HOLDERS,
+  INSTRUCTIONS,
+  MEASURES,
+  NEGATIONS,
+  NO_INSTRUCTION,
+  QUANTIFIERS,
+} from './lexicon.ts';
+
+/** What marks a word that is an instruction where it stands. */
+const DO = '!';
 
 /** A word’s fact, and whether the word says that it is so. */
 const FACT_OF: ReadonlyMap<string, readonly [fact: string, so: boolean]> = new Map(
-  FACTS.flatMap(([fact, so, notSo]): [string, [string, boolean]][] => [
+  [
+    ...FACTS,
+    ...INSTRUCTIONS.map(([fact, so, notSo]) => [fact, `${DO}${so}`, `${DO}${notSo}`] as const),
+  ].flatMap(([fact, so, notSo]): [string, [string, boolean]][] => [
     [so, [fact, true]],
     ...(notSo === undefined ? [] : ([[notSo, [fact, false]]] satisfies [string, [string, boolean]][])),
   ]),
 );
 
+const INSTRUCTION = new RegExp(
+  `\\b(?:${INSTRUCTIONS.flatMap(([, so, notSo]) => [so, notSo]).join('|')})\\b`,
+  'g',
+);
+
+/** The text with each word marked that tells the reader to do something. A text without an end is a label, and tells nothing. */
+function withInstructions(text: string): string {
+  if (!/[.!?]$/.test(text)) return text;
+  return text.replace(INSTRUCTION, (word, at: number) =>
+    BEFORE_INSTRUCTION.test(text.slice(0, at)) && !NO_INSTRUCTION.test(text.slice(at + word.length))
+      ? `${DO}${word}`
+      : word,
+  );
+}
+
 /** Where one claim ends and the next begins. */
-const BETWEEN_CLAUSES = /[.;:,!?()—–…]+|\b(?:and|but|so|because)\b/;
+const BETWEEN_CLAUSES = /(?:[.;:,?()—–…]|!(?![a-z]))+|\b(?:and|but|so|because)\b/;
 
 /** Every text among facts, however deep: names have to be told from words. */
 function textsIn(fact: unknown): string[] {
@@ -33,7 +64,7 @@ function withoutNames(text: string, facts: readonly unknown[]): string {
 function clauseClaims(clause: string): Claim[] {
   const claims: Claim[] = [];
   let [holder, turned, pending] = ['it', false, false];
-  const words = clause.match(/⟨\d+⟩|[a-z’]+/g) ?? [];
+  const words = clause.match(/⟨\d+⟩|!?[a-z’]+/g) ?? [];
   for (const word of words) {
     const name = /^⟨(\d+)⟩$/.exec(word)?.[1];
     const quantifier = QUANTIFIERS[word];
@@ -61,5 +92,5 @@ function clauseClaims(clause: string): Claim[] {
  */
 export function read(text: string, facts: readonly unknown[]): Claim[] {
   const said = withoutNames(text, facts).toLowerCase().replace(MEASURES, '');
-  return said.split(BETWEEN_CLAUSES).flatMap(clauseClaims);
+  return withInstructions(said).split(BETWEEN_CLAUSES).flatMap(clauseClaims);
 }

@@ -1,0 +1,49 @@
+import type { addressesProblem } from '#words/problem-addresses.ts';
+import type { ClaimsOf } from './claim.ts';
+
+export const addressesProblemClaims: ClaimsOf<typeof addressesProblem> = {
+  codes: {
+    S050: {
+      todo: ['it:+give', 'all:+same'],
+    },
+    S051: {
+      means: ['it:-inside', 'it:-so'],
+      todo: ['it:+use', 'it:-inside', 'it:+exist'],
+    },
+    S052: {
+      means: ['it:+inside'],
+      todo: ['it:+use', 'it:-with'],
+    },
+    S053: {
+      means: ['it:-inside'],
+      todo: ['it:+use', 'it:+inside'],
+    },
+    S054: {
+      means: ['it:-same'],
+      todo: ['it:+use', 'all:+with', 'all:+same'],
+    },
+    S055: {
+      todo: ['it:+use', 'it:-before'],
+    },
+    S056: {
+      means: ['it:+inside', 'tunnel:-inside'],
+      todo: ['it:+use', 'it:+inside'],
+    },
+    S057: {
+      means: ['it:+must'],
+      todo: ['it:+use'],
+    },
+  },
+  found: {
+    ofQubes: [{ facts: ['10.137.0.5'], says: ['1:+inside'] }],
+    noWay: [{ facts: ['10.0.0.1'], says: ['1:-so'] }],
+    notPrivate: [{ facts: ['8.8.4.4'], says: ['1:-inside'] }],
+    twice: [{ facts: ['198.51.100.80', 'parties[5].address'], says: [] }],
+    noHost: [
+      { facts: ['192.168.1.0', '0'], says: [] },
+      { facts: ['192.168.1.255', '255'], says: [] },
+    ],
+    elsewhere: [{ facts: ['192.168.2.50', '192.168.1.1'], says: ['1:-so'] }],
+    noResolver: [{ facts: ['192.168.1.2'], says: ['1:-so', 'it:-so'] }],
+  },
+};

@@ -1,0 +1,31 @@
+import type { disposablesProblem } from '#words/problem-disposables.ts';
+import type { ClaimsOf } from './claim.ts';
+
+export const disposablesProblemClaims: ClaimsOf<typeof disposablesProblem> = {
+  codes: {
+    S090: {
+      means: ['it:+know', 'qube:-exist'],
+      todo: ['it:+give', 'it:+use', 'it:+exist', 'all:-so', 'it:+set'],
+    },
+    S091: {
+      means: ['it:-so'],
+      todo: ['it:+use', 'it:+set', 'it:+true'],
+    },
+    S092: {
+      means: ['only:+able'],
+      todo: ['it:-give', 'it:+set'],
+    },
+    S093: {
+      means: ['it:+hold', 'only:+able', 'only:+hold'],
+      todo: ['it:-give'],
+    },
+  },
+  found: {
+    noQube: [{ facts: ['work'], says: ['none:-hold'] }],
+    kind: [{ facts: ['debian-13-xfce', 'TemplateVM'], says: ['it:-so'] }],
+    notTemplate: [{ facts: ['work'], says: ['none:-able'] }],
+    flagged: [{ facts: ['TemplateVM'], says: ['it:+true', 'it:-so'] }],
+    ofDesktop: ['it:+hold', 'none:-so'],
+    besideDesktop: ['it:+hold', 'none:-so'],
+  },
+};

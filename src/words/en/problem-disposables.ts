@@ -1,0 +1,33 @@
+import { speak } from '#voice';
+
+type NoAppVM = 'TemplateVM' | 'StandaloneVM' | 'DispVM' | 'Desktop';
+
+/** What can be wrong with what is said about disposables. */
+export const disposablesProblem = speak({
+  codes: {
+    S090: {
+      means: 'A default_dispvm or a line of policy names a qube that does not exist.',
+      todo: 'Add that qube, or name one that exists. For no disposables at all, set default_dispvm to null.',
+    },
+    S091: {
+      means: 'A qube is named as a disposable template, but is not one.',
+      todo: 'Name an AppVM, and set template_for_dispvms to true there.',
+    },
+    S092: {
+      means: 'Only an AppVM can be a disposable template.',
+      todo: 'Remove template_for_dispvms, or set class to AppVM.',
+    },
+    S093: {
+      means: 'A Desktop has settings that only a qube can have.',
+      todo: 'Remove default_dispvm, tags, template_for_dispvms and policy.',
+    },
+  },
+  found: {
+    noQube: (name: string) => `No qube has the name “${name}”.`,
+    kind: (name: string, kind: NoAppVM) => `“${name}” is a ${kind}, and not an AppVM.`,
+    notTemplate: (name: string) => `“${name}” is an AppVM, but no disposable may be copied from it.`,
+    flagged: (kind: NoAppVM) => `It is true, but this is a ${kind}, and not an AppVM.`,
+    ofDesktop: 'This is a Desktop, which has no such setting.',
+    besideDesktop: 'There is a Desktop, and it has no such setting.',
+  },
+});

@@ -1,0 +1,42 @@
+import { speak } from '#voice';
+
+/** What can be wrong with flows, and with what they go to. */
+export const flowsProblem = speak({
+  codes: {
+    S060: { means: 'The sender of a flow does not exist.', todo: 'Name a qube of this scenario.' },
+    S061: {
+      means: 'The sender of a flow is a party.',
+      todo: 'Name a qube. The reply comes back with the same flow.',
+    },
+    S062: {
+      means: 'The destination of a flow does not exist.',
+      todo: 'Name a party or a qube of this scenario.',
+    },
+    S063: {
+      means: 'The destination of a flow does not speak its protocol.',
+      todo: 'Name a party of kind site for http, https and dns.',
+    },
+    S064: { means: 'A flow goes to its own sender.', todo: 'Name another party or qube.' },
+    S065: { means: 'A site has no domain.', todo: 'Add its domain, such as shop.example.' },
+    S066: { means: 'A flow needs a resolver, and there is none.', todo: 'Add a party of kind resolver.' },
+    S067: {
+      means: 'A flow names a port, but its protocol leaves no choice.',
+      todo: 'Remove the port.',
+    },
+  },
+  found: {
+    isParty: (name: string) => `“${name}” is a party.`,
+    noQube: (name: string) => `No qube has the name “${name}”.`,
+    nobody: (name: string) => `No party and no qube has the name “${name}”.`,
+    itself: (name: string) => `“${name}” is the sender itself.`,
+    lookUp: (name: string) => `“${name}” is a qube, and a look-up asks for the name of a site.`,
+    speaks: (name: string, kind: 'resolver' | 'vpn-server' | 'relay', protocol: 'http' | 'https' | 'dns') =>
+      protocol === 'dns'
+        ? `“${name}” is a ${kind}, and a look-up asks for the name of a site.`
+        : `“${name}” is a ${kind}, and does not speak ${protocol}.`,
+    noPorts: (port: number) => `The port is ${port}, but icmp has no ports.`,
+    onlyPort: (port: number) => `The port is ${port}, but dns is always asked on port 53.`,
+    noDomain: 'The field is missing.',
+    noResolver: 'The flow asks the router, and there is no resolver that the router could ask.',
+  },
+});
