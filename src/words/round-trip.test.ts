@@ -40,6 +40,9 @@ describe('the reader', () => {
   ])('hears “%s” and “%s” as two things', (one, other) => {
     expect(read(one, [])).not.toEqual(read(other, []));
   });
+  test('hears the words of a link in their sentence, and no key', () => {
+    expect(read('Nobody [opens](hidden) it', [])).toEqual(read('Nobody opens it', []));
+  });
   test('takes a name for a name, whatever it is made of', () => {
     expect(read('no-hidden opens it', ['no-hidden'])).toEqual(['1:+open']);
   });

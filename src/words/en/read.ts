@@ -12,6 +12,9 @@ const FACT_OF: ReadonlyMap<string, readonly [fact: string, so: boolean]> = new M
 /** Where one claim ends and the next begins. */
 const BETWEEN_CLAUSES = /[.;:,!?()—–…]+|\b(?:and|but|so|because)\b/;
 
+/** A link as it is marked: its words are heard, its key is not. */
+const LINK = /\[([^\]]+)\]\(\w+\)/g;
+
 /** Every text among facts, however deep: names have to be told from words. */
 function textsIn(fact: unknown): string[] {
   if (typeof fact === 'string') return [fact];
@@ -60,6 +63,6 @@ function clauseClaims(clause: string): Claim[] {
  * from words by them. It knows the words of the lexicon and nothing of the catalogue.
  */
 export function read(text: string, facts: readonly unknown[]): Claim[] {
-  const said = withoutNames(text, facts).toLowerCase().replace(MEASURES, '');
+  const said = withoutNames(text.replace(LINK, '$1'), facts).toLowerCase().replace(MEASURES, '');
   return said.split(BETWEEN_CLAUSES).flatMap(clauseClaims);
 }
