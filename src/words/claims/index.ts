@@ -5,11 +5,15 @@ import { address } from '#words/address.ts';
 import { blastRadius } from '#words/blast-radius.ts';
 import { compartmentsTold } from '#words/compartments-told.ts';
 import { compartments } from '#words/compartments.ts';
+import { copied } from '#words/copied.ts';
 import { deskLimits } from '#words/desk-limits.ts';
 import { deskReasons } from '#words/desk-reasons.ts';
 import { desk } from '#words/desk.ts';
+import { diagrams } from '#words/diagrams.ts';
 import { dom0 } from '#words/dom0.ts';
 import { drawing } from '#words/drawing.ts';
+import { embedElement } from '#words/embed-element.ts';
+import { embedProblems } from '#words/embed-problems.ts';
 import { evidencePlace } from '#words/evidence-place.ts';
 import { evidenceSays } from '#words/evidence-says.ts';
 import { evidence } from '#words/evidence.ts';
@@ -34,6 +38,7 @@ import { torFields } from '#words/field-tor.ts';
 import { transportFields } from '#words/field-transport.ts';
 import { wireguardFields } from '#words/field-wireguard.ts';
 import { flow } from '#words/flow.ts';
+import { gallery } from '#words/gallery.ts';
 import { handout } from '#words/handout.ts';
 import { held } from '#words/held.ts';
 import { journeyNearest } from '#words/journey-nearest.ts';
@@ -48,6 +53,7 @@ import { legend } from '#words/legend.ts';
 import { lookForWords } from '#words/look-for.ts';
 import { modelCapture } from '#words/model-capture.ts';
 import { more } from '#words/more.ts';
+import { notFound } from '#words/not-found.ts';
 import { notLoaded } from '#words/not-loaded.ts';
 import { observer } from '#words/observer.ts';
 import { peelHop } from '#words/peel-hop.ts';
@@ -63,6 +69,8 @@ import { planAdvice } from '#words/plan-advice.ts';
 import { planProblems } from '#words/plan-problems.ts';
 import { player } from '#words/player.ts';
 import { sealProblems } from '#words/seal-problem.ts';
+import { shell } from '#words/shell.ts';
+import { site } from '#words/site.ts';
 import { still } from '#words/still.ts';
 import { storyboard } from '#words/storyboard.ts';
 import { trustLabels } from '#words/trust-labels.ts';
@@ -81,11 +89,15 @@ import { addressClaims } from './address.ts';
 import { blastRadiusClaims } from './blast-radius.ts';
 import { compartmentsToldClaims } from './compartments-told.ts';
 import { compartmentsClaims } from './compartments.ts';
+import { copiedClaims } from './copied.ts';
 import { deskLimitsClaims } from './desk-limits.ts';
 import { deskReasonsClaims } from './desk-reasons.ts';
 import { deskClaims } from './desk.ts';
+import { diagramsClaims } from './diagrams.ts';
 import { dom0Claims } from './dom0.ts';
 import { drawingClaims } from './drawing.ts';
+import { embedElementClaims } from './embed-element.ts';
+import { embedProblemsClaims } from './embed-problems.ts';
 import { evidencePlaceClaims } from './evidence-place.ts';
 import { evidenceSaysClaims } from './evidence-says.ts';
 import { evidenceClaims } from './evidence.ts';
@@ -110,6 +122,7 @@ import { torFieldsClaims } from './field-tor.ts';
 import { transportFieldsClaims } from './field-transport.ts';
 import { wireguardFieldsClaims } from './field-wireguard.ts';
 import { flowClaims } from './flow.ts';
+import { galleryClaims } from './gallery.ts';
 import { handoutClaims } from './handout.ts';
 import { heldClaims } from './held.ts';
 import { journeyNearestClaims } from './journey-nearest.ts';
@@ -124,6 +137,7 @@ import { legendClaims } from './legend.ts';
 import { lookForWordsClaims } from './look-for.ts';
 import { modelCaptureClaims } from './model-capture.ts';
 import { moreClaims } from './more.ts';
+import { notFoundClaims } from './not-found.ts';
 import { notLoadedClaims } from './not-loaded.ts';
 import { observerClaims } from './observer.ts';
 import { peelHopClaims } from './peel-hop.ts';
@@ -139,6 +153,8 @@ import { planAdviceClaims } from './plan-advice.ts';
 import { planProblemsClaims } from './plan-problems.ts';
 import { playerClaims } from './player.ts';
 import { sealProblemsClaims } from './seal-problem.ts';
+import { shellClaims } from './shell.ts';
+import { siteClaims } from './site.ts';
 import { stillClaims } from './still.ts';
 import { storyboardClaims } from './storyboard.ts';
 import { trustLabelsClaims } from './trust-labels.ts';
@@ -160,11 +176,15 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'blast-radius': { entries: blastRadius, claims: blastRadiusClaims },
   'compartments-told': { entries: compartmentsTold, claims: compartmentsToldClaims },
   compartments: { entries: compartments, claims: compartmentsClaims },
+  copied: { entries: copied, claims: copiedClaims },
   'desk-limits': { entries: deskLimits, claims: deskLimitsClaims },
   'desk-reasons': { entries: deskReasons, claims: deskReasonsClaims },
   desk: { entries: desk, claims: deskClaims },
+  diagrams: { entries: diagrams, claims: diagramsClaims },
   dom0: { entries: dom0, claims: dom0Claims },
   drawing: { entries: drawing, claims: drawingClaims },
+  'embed-element': { entries: embedElement, claims: embedElementClaims },
+  'embed-problems': { entries: embedProblems, claims: embedProblemsClaims },
   'evidence-place': { entries: evidencePlace, claims: evidencePlaceClaims },
   'evidence-says': { entries: evidenceSays, claims: evidenceSaysClaims },
   evidence: { entries: evidence, claims: evidenceClaims },
@@ -189,6 +209,7 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'field-transport': { entries: transportFields, claims: transportFieldsClaims },
   'field-wireguard': { entries: wireguardFields, claims: wireguardFieldsClaims },
   flow: { entries: flow, claims: flowClaims },
+  gallery: { entries: gallery, claims: galleryClaims },
   handout: { entries: handout, claims: handoutClaims },
   held: { entries: held, claims: heldClaims },
   'journey-nearest': { entries: journeyNearest, claims: journeyNearestClaims },
@@ -203,6 +224,7 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'look-for': { entries: lookForWords, claims: lookForWordsClaims },
   'model-capture': { entries: modelCapture, claims: modelCaptureClaims },
   more: { entries: more, claims: moreClaims },
+  'not-found': { entries: notFound, claims: notFoundClaims },
   'not-loaded': { entries: notLoaded, claims: notLoadedClaims },
   observer: { entries: observer, claims: observerClaims },
   'peel-hop': { entries: peelHop, claims: peelHopClaims },
@@ -218,6 +240,8 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'plan-problems': { entries: planProblems, claims: planProblemsClaims },
   player: { entries: player, claims: playerClaims },
   'seal-problem': { entries: sealProblems, claims: sealProblemsClaims },
+  shell: { entries: shell, claims: shellClaims },
+  site: { entries: site, claims: siteClaims },
   still: { entries: still, claims: stillClaims },
   storyboard: { entries: storyboard, claims: storyboardClaims },
   'trust-labels': { entries: trustLabels, claims: trustLabelsClaims },
