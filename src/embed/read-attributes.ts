@@ -79,19 +79,21 @@ export function readAttributes(
   home: string | undefined,
 ): Reading {
   const problems: string[] = [];
-  const given = (name: AttributeName): string | null => attribute(name)?.slice(0, 40) ?? null;
+  const wrong = (code: number, name: AttributeName): void => {
+    problems.push(embedElement.problem(code, name, attribute(name)?.slice(0, 40), Object.keys(RESERVE)));
+  };
   const widget = attribute('widget') ?? '';
   const scenario = attribute('scenario') ?? '';
   const base = folder(attribute('base') ?? home, page);
-  if (!isWidget(widget)) problems.push(embedElement.widget(given('widget'), Object.keys(RESERVE)));
-  if (!NAME.test(scenario)) problems.push(embedElement.scenario(given('scenario')));
-  if (!base) problems.push(embedElement.base(given('base')));
+  if (!isWidget(widget)) wrong(1, 'widget');
+  if (!NAME.test(scenario)) wrong(2, 'scenario');
+  if (!base) wrong(3, 'base');
 
   const query = new URLSearchParams();
   for (const [index, [name, form]] of OPTIONS.entries()) {
     const text = attribute(name);
     if (text === null) continue;
-    if (!form.test(text)) problems.push(embedElement.option(4 + index, name, text.slice(0, 40)));
+    if (!form.test(text)) wrong(4 + index, name);
     query.set(name, text.slice(0, 64));
   }
   // Some frameworks write an attribute that is off as the word.
@@ -99,7 +101,7 @@ export function readAttributes(
 
   const asked = attribute('reserve');
   const reserve = readReserve(asked ?? '1');
-  if (!reserve) problems.push(embedElement.reserve(given('reserve') ?? ''));
+  if (!reserve) wrong(9, 'reserve');
 
   if (!isWidget(widget) || !NAME.test(scenario) || !base) return { diagram: undefined, problems };
   // A folder of files has nobody to find the first page of a folder in it.

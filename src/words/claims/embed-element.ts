@@ -2,19 +2,13 @@ import type { embedElement } from '#words/embed-element.ts';
 import type { ClaimsOf } from './claim.ts';
 
 export const embedElementClaims: ClaimsOf<typeof embedElement> = {
-  widget: [
-    { facts: ['x', ['leak-lab']], says: ['1:-true'] },
-    { facts: [null, ['leak-lab']], says: ['it:-exist'] },
+  problem: [
+    { facts: [1, 'widget', 'x', ['leak-lab']], says: ['2:-true'] },
+    { facts: [1, 'widget', undefined, ['leak-lab']], says: ['1:-exist'] },
+    { facts: [2, 'scenario', '../x', []], says: ['2:-true'] },
+    { facts: [3, 'base', 'mailto:me', []], says: ['2:-true', 'it:+give'] },
+    { facts: [9, 'reserve', '900 820', []], says: ['2:-true', 'it:+give'] },
+    { facts: [6, 'theme', 'blue', []], says: ['2:-true', 'it:+see'] },
   ],
-  scenario: [
-    { facts: ['../x'], says: ['1:-true'] },
-    { facts: [null], says: ['it:-exist'] },
-  ],
-  base: [
-    { facts: ['mailto:me'], says: ['1:-true', 'it:+give', 'it:+before'] },
-    { facts: [null], says: ['it:-exist', 'it:+give', 'it:+before'] },
-  ],
-  option: [{ facts: [6, 'theme', 'blue'], says: ['2:-true'] }],
-  reserve: [{ facts: ['900 820'], says: ['1:-true', 'it:+give'] }],
   frame: [{ facts: ['leak lab, two days'], says: [] }],
 };
