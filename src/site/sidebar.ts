@@ -1,4 +1,8 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { captures } from '#words/captures.ts';
+import { embeddingPage } from '#words/embedding-page.ts';
+import { gallery } from '#words/gallery.ts';
+import { handoutPage } from '#words/handout-page.ts';
 
 /** The articles in reading order. */
 export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
@@ -21,10 +25,10 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
   { slug: 'not-stopped' },
   { slug: 'setting-it-up' },
   { slug: 'how-we-know' },
-  { label: 'Captures', link: '/captures/' },
-  { label: 'Handouts', link: '/handouts/' },
-  { label: 'Diagrams for your pages', link: '/diagrams/' },
-  { label: 'Embedding', link: '/embedding/' },
+  { label: captures.title, link: '/captures/' },
+  { label: handoutPage.title, link: '/handouts/' },
+  { label: gallery.title, link: '/diagrams/' },
+  { label: embeddingPage.title, link: '/embedding/' },
   { slug: 'glossary' },
   { slug: 'references' },
 ];

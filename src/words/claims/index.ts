@@ -2,7 +2,11 @@ import { addressJourney } from '#words/address-journey.ts';
 import { addressPeeler } from '#words/address-peeler.ts';
 import { addressWidgets } from '#words/address-widgets.ts';
 import { address } from '#words/address.ts';
+import { articleFigures } from '#words/article-figures.ts';
 import { blastRadius } from '#words/blast-radius.ts';
+import { captureFiles } from '#words/capture-files.ts';
+import { captures } from '#words/captures.ts';
+import { claimsTold } from '#words/claims-told.ts';
 import { compartmentsTold } from '#words/compartments-told.ts';
 import { compartments } from '#words/compartments.ts';
 import { copied } from '#words/copied.ts';
@@ -14,6 +18,7 @@ import { dom0 } from '#words/dom0.ts';
 import { drawing } from '#words/drawing.ts';
 import { embedElement } from '#words/embed-element.ts';
 import { embedProblems } from '#words/embed-problems.ts';
+import { embeddingPage } from '#words/embedding-page.ts';
 import { evidencePlace } from '#words/evidence-place.ts';
 import { evidenceSays } from '#words/evidence-says.ts';
 import { evidence } from '#words/evidence.ts';
@@ -40,7 +45,9 @@ import { wireguardFields } from '#words/field-wireguard.ts';
 import { flow } from '#words/flow.ts';
 import { gallery } from '#words/gallery.ts';
 import { handout } from '#words/handout.ts';
+import { handoutPage } from '#words/handout-page.ts';
 import { held } from '#words/held.ts';
+import { indexPage } from '#words/index-page.ts';
 import { journeyNearest } from '#words/journey-nearest.ts';
 import { journeyPicture } from '#words/journey-picture.ts';
 import { journey } from '#words/journey.ts';
@@ -48,9 +55,11 @@ import { keepingFates } from '#words/keeping-fates.ts';
 import { keepingStory } from '#words/keeping-story.ts';
 import { keeping } from '#words/keeping.ts';
 import { kind } from '#words/kind.ts';
+import { kindList } from '#words/kind-list.ts';
 import { leakLab } from '#words/leak-lab.ts';
 import { legend } from '#words/legend.ts';
 import { lookForWords } from '#words/look-for.ts';
+import { measured } from '#words/measured.ts';
 import { modelCapture } from '#words/model-capture.ts';
 import { more } from '#words/more.ts';
 import { notFound } from '#words/not-found.ts';
@@ -69,6 +78,8 @@ import { planAdvice } from '#words/plan-advice.ts';
 import { planProblems } from '#words/plan-problems.ts';
 import { player } from '#words/player.ts';
 import { sealProblems } from '#words/seal-problem.ts';
+import { searchPage } from '#words/search-page.ts';
+import { searchStatus } from '#words/search-status.ts';
 import { shell } from '#words/shell.ts';
 import { site } from '#words/site.ts';
 import { still } from '#words/still.ts';
@@ -86,7 +97,11 @@ import { addressJourneyClaims } from './address-journey.ts';
 import { addressPeelerClaims } from './address-peeler.ts';
 import { addressWidgetsClaims } from './address-widgets.ts';
 import { addressClaims } from './address.ts';
+import { articleFiguresClaims } from './article-figures.ts';
 import { blastRadiusClaims } from './blast-radius.ts';
+import { captureFilesClaims } from './capture-files.ts';
+import { capturesClaims } from './captures.ts';
+import { claimsToldClaims } from './claims-told.ts';
 import { compartmentsToldClaims } from './compartments-told.ts';
 import { compartmentsClaims } from './compartments.ts';
 import { copiedClaims } from './copied.ts';
@@ -98,6 +113,7 @@ import { dom0Claims } from './dom0.ts';
 import { drawingClaims } from './drawing.ts';
 import { embedElementClaims } from './embed-element.ts';
 import { embedProblemsClaims } from './embed-problems.ts';
+import { embeddingPageClaims } from './embedding-page.ts';
 import { evidencePlaceClaims } from './evidence-place.ts';
 import { evidenceSaysClaims } from './evidence-says.ts';
 import { evidenceClaims } from './evidence.ts';
@@ -124,7 +140,9 @@ import { wireguardFieldsClaims } from './field-wireguard.ts';
 import { flowClaims } from './flow.ts';
 import { galleryClaims } from './gallery.ts';
 import { handoutClaims } from './handout.ts';
+import { handoutPageClaims } from './handout-page.ts';
 import { heldClaims } from './held.ts';
+import { indexPageClaims } from './index-page.ts';
 import { journeyNearestClaims } from './journey-nearest.ts';
 import { journeyPictureClaims } from './journey-picture.ts';
 import { journeyClaims } from './journey.ts';
@@ -132,9 +150,11 @@ import { keepingFatesClaims } from './keeping-fates.ts';
 import { keepingStoryClaims } from './keeping-story.ts';
 import { keepingClaims } from './keeping.ts';
 import { kindClaims } from './kind.ts';
+import { kindListClaims } from './kind-list.ts';
 import { leakLabClaims } from './leak-lab.ts';
 import { legendClaims } from './legend.ts';
 import { lookForWordsClaims } from './look-for.ts';
+import { measuredClaims } from './measured.ts';
 import { modelCaptureClaims } from './model-capture.ts';
 import { moreClaims } from './more.ts';
 import { notFoundClaims } from './not-found.ts';
@@ -153,6 +173,8 @@ import { planAdviceClaims } from './plan-advice.ts';
 import { planProblemsClaims } from './plan-problems.ts';
 import { playerClaims } from './player.ts';
 import { sealProblemsClaims } from './seal-problem.ts';
+import { searchPageClaims } from './search-page.ts';
+import { searchStatusClaims } from './search-status.ts';
 import { shellClaims } from './shell.ts';
 import { siteClaims } from './site.ts';
 import { stillClaims } from './still.ts';
@@ -173,7 +195,11 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'address-peeler': { entries: addressPeeler, claims: addressPeelerClaims },
   'address-widgets': { entries: addressWidgets, claims: addressWidgetsClaims },
   address: { entries: address, claims: addressClaims },
+  'article-figures': { entries: articleFigures, claims: articleFiguresClaims },
   'blast-radius': { entries: blastRadius, claims: blastRadiusClaims },
+  'capture-files': { entries: captureFiles, claims: captureFilesClaims },
+  captures: { entries: captures, claims: capturesClaims },
+  'claims-told': { entries: claimsTold, claims: claimsToldClaims },
   'compartments-told': { entries: compartmentsTold, claims: compartmentsToldClaims },
   compartments: { entries: compartments, claims: compartmentsClaims },
   copied: { entries: copied, claims: copiedClaims },
@@ -185,6 +211,7 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   drawing: { entries: drawing, claims: drawingClaims },
   'embed-element': { entries: embedElement, claims: embedElementClaims },
   'embed-problems': { entries: embedProblems, claims: embedProblemsClaims },
+  'embedding-page': { entries: embeddingPage, claims: embeddingPageClaims },
   'evidence-place': { entries: evidencePlace, claims: evidencePlaceClaims },
   'evidence-says': { entries: evidenceSays, claims: evidenceSaysClaims },
   evidence: { entries: evidence, claims: evidenceClaims },
@@ -211,7 +238,9 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   flow: { entries: flow, claims: flowClaims },
   gallery: { entries: gallery, claims: galleryClaims },
   handout: { entries: handout, claims: handoutClaims },
+  'handout-page': { entries: handoutPage, claims: handoutPageClaims },
   held: { entries: held, claims: heldClaims },
+  'index-page': { entries: indexPage, claims: indexPageClaims },
   'journey-nearest': { entries: journeyNearest, claims: journeyNearestClaims },
   'journey-picture': { entries: journeyPicture, claims: journeyPictureClaims },
   journey: { entries: journey, claims: journeyClaims },
@@ -219,9 +248,11 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'keeping-story': { entries: keepingStory, claims: keepingStoryClaims },
   keeping: { entries: keeping, claims: keepingClaims },
   kind: { entries: kind, claims: kindClaims },
+  'kind-list': { entries: kindList, claims: kindListClaims },
   'leak-lab': { entries: leakLab, claims: leakLabClaims },
   legend: { entries: legend, claims: legendClaims },
   'look-for': { entries: lookForWords, claims: lookForWordsClaims },
+  measured: { entries: measured, claims: measuredClaims },
   'model-capture': { entries: modelCapture, claims: modelCaptureClaims },
   more: { entries: more, claims: moreClaims },
   'not-found': { entries: notFound, claims: notFoundClaims },
@@ -240,6 +271,8 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'plan-problems': { entries: planProblems, claims: planProblemsClaims },
   player: { entries: player, claims: playerClaims },
   'seal-problem': { entries: sealProblems, claims: sealProblemsClaims },
+  'search-page': { entries: searchPage, claims: searchPageClaims },
+  'search-status': { entries: searchStatus, claims: searchStatusClaims },
   shell: { entries: shell, claims: shellClaims },
   site: { entries: site, claims: siteClaims },
   still: { entries: still, claims: stillClaims },
