@@ -44,6 +44,7 @@ import { transportFields } from '#words/field-transport.ts';
 import { wireguardFields } from '#words/field-wireguard.ts';
 import { flow } from '#words/flow.ts';
 import { gallery } from '#words/gallery.ts';
+import { glossary } from '#words/glossary.ts';
 import { handout } from '#words/handout.ts';
 import { handoutPage } from '#words/handout-page.ts';
 import { held } from '#words/held.ts';
@@ -82,6 +83,7 @@ import { searchPage } from '#words/search-page.ts';
 import { searchStatus } from '#words/search-status.ts';
 import { shell } from '#words/shell.ts';
 import { site } from '#words/site.ts';
+import { siteAddressWords } from '#words/site-address.ts';
 import { still } from '#words/still.ts';
 import { storyboard } from '#words/storyboard.ts';
 import { trustLabels } from '#words/trust-labels.ts';
@@ -139,6 +141,7 @@ import { transportFieldsClaims } from './field-transport.ts';
 import { wireguardFieldsClaims } from './field-wireguard.ts';
 import { flowClaims } from './flow.ts';
 import { galleryClaims } from './gallery.ts';
+import { glossaryClaims } from './glossary.ts';
 import { handoutClaims } from './handout.ts';
 import { handoutPageClaims } from './handout-page.ts';
 import { heldClaims } from './held.ts';
@@ -177,6 +180,7 @@ import { searchPageClaims } from './search-page.ts';
 import { searchStatusClaims } from './search-status.ts';
 import { shellClaims } from './shell.ts';
 import { siteClaims } from './site.ts';
+import { siteAddressWordsClaims } from './site-address.ts';
 import { stillClaims } from './still.ts';
 import { storyboardClaims } from './storyboard.ts';
 import { trustLabelsClaims } from './trust-labels.ts';
@@ -237,6 +241,7 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'field-wireguard': { entries: wireguardFields, claims: wireguardFieldsClaims },
   flow: { entries: flow, claims: flowClaims },
   gallery: { entries: gallery, claims: galleryClaims },
+  glossary: { entries: glossary, claims: glossaryClaims },
   handout: { entries: handout, claims: handoutClaims },
   'handout-page': { entries: handoutPage, claims: handoutPageClaims },
   held: { entries: held, claims: heldClaims },
@@ -275,6 +280,7 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'search-status': { entries: searchStatus, claims: searchStatusClaims },
   shell: { entries: shell, claims: shellClaims },
   site: { entries: site, claims: siteClaims },
+  'site-address': { entries: siteAddressWords, claims: siteAddressWordsClaims },
   still: { entries: still, claims: stillClaims },
   storyboard: { entries: storyboard, claims: storyboardClaims },
   'trust-labels': { entries: trustLabels, claims: trustLabelsClaims },

@@ -9,6 +9,6 @@ export const measuredClaims: ClaimsOf<typeof measured> = {
     caption: ['it:+open', 'it:+with'],
     what: ['it:+inside'],
     outside: ['it:+see'],
-    bare: [{ facts: ['ACK'], says: ['it:-with'] }],
+    bare: [{ facts: ['ACK'], says: ['it:-so'] }],
   },
 };

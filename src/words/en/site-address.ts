@@ -1,0 +1,9 @@
+import { speak } from '#voice';
+
+/** Said to whoever builds the site for a host of their own. */
+export const siteAddressWords = speak({
+  notAnAddress: (given: string) =>
+    `N007: SITE is “${given}”. It must be the address of a host, such as https://your.example, with nothing after it.`,
+  folder: (given: string) =>
+    `N008: SITE is “${given}”, which names a folder. Whole addresses begin at the root of a host: give the site a host name of its own, or leave SITE out. A copy works in any folder; its canonical links then lead to the original.`,
+});
