@@ -4,7 +4,20 @@ import { embeddingPage } from '#words/embedding-page.ts';
 import { gallery } from '#words/gallery.ts';
 import { handoutPage } from '#words/handout-page.ts';
 
-/** The articles in reading order. */
+/** Pages that are no articles, and what they are called. */
+const PAGES: Readonly<Record<string, string>> = {
+  '/captures/': captures.title,
+  '/handouts/': handoutPage.title,
+  '/diagrams/': gallery.title,
+  '/embedding/': embeddingPage.title,
+};
+
+/** What a link of the sidebar says. Starlight reads its configuration in one language; a page is built in its own. */
+export function labelOf({ href, label }: { readonly href: string; readonly label: string }): string {
+  return PAGES[href] ?? label;
+}
+
+/** The articles in reading order, then the other pages. */
 export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
   { slug: 'start-here' },
   { slug: 'everything-is-a-vm' },
@@ -25,10 +38,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
   { slug: 'not-stopped' },
   { slug: 'setting-it-up' },
   { slug: 'how-we-know' },
-  { label: captures.title, link: '/captures/' },
-  { label: handoutPage.title, link: '/handouts/' },
-  { label: gallery.title, link: '/diagrams/' },
-  { label: embeddingPage.title, link: '/embedding/' },
+  ...Object.entries(PAGES).map(([link, label]) => ({ link, label })),
   { slug: 'glossary' },
   { slug: 'references' },
 ];

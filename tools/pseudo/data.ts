@@ -43,6 +43,21 @@ function articleTexts(): string[] {
     });
 }
 
+/** The words for the index that an article brings: a list, in which a section may have a list of its own. */
+function keywordTexts(): string[] {
+  return readdirSync(join(root, 'content'))
+    .filter((file) => file.endsWith('.mdx'))
+    .flatMap((file) => {
+      const text = readFileSync(join(root, 'content', file), 'utf8');
+      const [, list = ''] = /^keywords:\n((?: .*\n)+)/m.exec(text) ?? [];
+      return list
+        .replaceAll(/^ *- *(?:[\w-]+:)?/gm, '')
+        .split('\n')
+        .flatMap((line) => line.match(/'[^']*'|[^,[\]]+/g) ?? [])
+        .map((word) => word.trim().replace(/^'|'$/g, ''));
+    });
+}
+
 /** Every such text, the longest first, so that none is cut up by another. */
 export function dataTexts(): readonly string[] {
   const all = [
@@ -60,6 +75,7 @@ export function dataTexts(): readonly string[] {
     ...textsIn(SET_UPS.map((each) => setUp(each, { protocol: 'https', lookUp: 'repointed' }))),
     ...textsIn([SOURCES, REFERENCES, BREACHES]),
     ...articleTexts(),
+    ...keywordTexts(),
   ];
   return [...new Set(all)].filter((text) => /\p{L}/u.test(text)).sort((a, b) => b.length - a.length);
 }
