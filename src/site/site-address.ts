@@ -1,4 +1,4 @@
-import { siteAddressWords } from '#words/site-address.ts';
+import { siteProblems } from '#words/site-problems.ts';
 
 /** The name of nobody's host, which leads nowhere (RFC 2606, § 2). */
 const UNNAMED = 'https://isolation-illustrated.example';
@@ -13,8 +13,8 @@ export function siteFrom(given: string | undefined): string {
   const url = URL.parse(given);
   const isHost = url !== null && ['http:', 'https:'].includes(url.protocol);
   if (!isHost || url.username + url.password + url.search + url.hash !== '')
-    throw new Error(siteAddressWords.notAnAddress(given));
-  if (url.pathname !== '/') throw new Error(siteAddressWords.folder(given));
+    throw new Error(siteProblems.notAnAddress(given));
+  if (url.pathname !== '/') throw new Error(siteProblems.folder(given));
   return given;
 }
 

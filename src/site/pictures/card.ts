@@ -1,6 +1,7 @@
 import { lines, stack, space, words } from '#scene/still/block.ts';
 import { placed } from '#scene/still/place.ts';
 import type { Mark, Still } from '#scene/still/still.ts';
+import { diagrams } from '#words/diagrams.ts';
 import { site } from '#words/site.ts';
 
 /** What a preview of a link is shown at. */
@@ -47,6 +48,6 @@ export function cardOf(title: string, stills: readonly Still[]): Still {
       ...placed(still?.marks ?? [], { x, y, scale }),
     ],
     sentence: title,
-    alt: `${title}. ${still?.alt ?? ''}`,
+    alt: diagrams.pictured(title, still?.alt ?? ''),
   };
 }

@@ -83,7 +83,7 @@ import { searchPage } from '#words/search-page.ts';
 import { searchStatus } from '#words/search-status.ts';
 import { shell } from '#words/shell.ts';
 import { site } from '#words/site.ts';
-import { siteAddressWords } from '#words/site-address.ts';
+import { siteProblems } from '#words/site-problems.ts';
 import { still } from '#words/still.ts';
 import { storyboard } from '#words/storyboard.ts';
 import { trustLabels } from '#words/trust-labels.ts';
@@ -180,7 +180,7 @@ import { searchPageClaims } from './search-page.ts';
 import { searchStatusClaims } from './search-status.ts';
 import { shellClaims } from './shell.ts';
 import { siteClaims } from './site.ts';
-import { siteAddressWordsClaims } from './site-address.ts';
+import { siteProblemsClaims } from './site-problems.ts';
 import { stillClaims } from './still.ts';
 import { storyboardClaims } from './storyboard.ts';
 import { trustLabelsClaims } from './trust-labels.ts';
@@ -280,7 +280,7 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'search-status': { entries: searchStatus, claims: searchStatusClaims },
   shell: { entries: shell, claims: shellClaims },
   site: { entries: site, claims: siteClaims },
-  'site-address': { entries: siteAddressWords, claims: siteAddressWordsClaims },
+  'site-problems': { entries: siteProblems, claims: siteProblemsClaims },
   still: { entries: still, claims: stillClaims },
   storyboard: { entries: storyboard, claims: storyboardClaims },
   'trust-labels': { entries: trustLabels, claims: trustLabelsClaims },
