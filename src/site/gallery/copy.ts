@@ -1,4 +1,5 @@
 import { copied } from '#words/copied.ts';
+import { widget } from '#words/widget.ts';
 
 /**
  * Copies a text, and says what became of it. Where the clipboard is refused (a page without TLS, an old browser), the text is
@@ -7,7 +8,7 @@ import { copied } from '#words/copied.ts';
 export async function copy(text: HTMLElement): Promise<string> {
   try {
     await navigator.clipboard.writeText(text.innerText);
-    return copied.copied;
+    return widget.copied;
   } catch {
     getSelection()?.selectAllChildren(text);
     return copied.selected;

@@ -11,7 +11,6 @@ export const galleryClaims: ClaimsOf<typeof gallery> = {
     about: [{ facts: ['Two seeds'], says: [] }],
     all: ['all:+so'],
   },
-  ownPage: ['it:+open', 'it:+same'],
   ownPageOf: [{ facts: ['Two seeds'], says: ['it:+open', 'it:+same'] }],
   putSpoken: [{ facts: ['Two seeds'], says: [] }],
   options: {

@@ -33,7 +33,7 @@ export const glossaryClaims: ClaimsOf<typeof glossary> = {
     means: ['qube:-same', 'some:+so', 'it:+pass', 'it:-pass'],
   },
   policy: {
-    means: ['qube:+able', 'it:+pass'],
+    means: ['qube:+able', 'it:+pass', 'it:-pass'],
   },
   'vpn-qube': {
     means: ['qubes:+hold', 'none:-so'],

@@ -1,7 +1,6 @@
 import { speak } from '#voice';
 
-/** What became of a text that was to be copied. */
+/** What became of a text that could not be copied. */
 export const copied = speak({
-  copied: 'Copied',
   selected: 'Selected: now copy it',
 });

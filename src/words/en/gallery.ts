@@ -15,7 +15,6 @@ export const gallery = speak({
     all: 'All diagrams',
     howItWorks: 'How embedding works',
   },
-  ownPage: 'Open on its own page',
   /** Spoken: which one. */
   ownPageOf: (title: string) => `Open on its own page: ${title}`,
   put: 'Put it on your page',
