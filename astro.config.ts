@@ -11,6 +11,7 @@ import { drawnPictures } from './src/site/pictures/drawn-pictures.ts';
 import { searchedSections } from './src/site/search/write-sections.ts';
 import { sidebar } from './src/site/sidebar.ts';
 import { siteFrom } from './src/site/site-address.ts';
+import { site } from './src/words/en/site.ts';
 
 /** What every widget is made of, in one file for all; each widget's own part comes in another. */
 const PARTS =
@@ -36,9 +37,8 @@ export default defineConfig({
   integrations: [
     ownPageIntegration(),
     starlight({
-      title: 'Isolation, Illustrated',
-      description:
-        'How Qubes OS keeps activities apart, and what happens to a packet on its way through a VPN qube or a Tor gateway.',
+      title: site.name,
+      description: site.about,
       favicon: '/favicon.svg',
       head: [
         { tag: 'link', attrs: { rel: 'icon', href: '/favicon.ico', sizes: '32x32' } },

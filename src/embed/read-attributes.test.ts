@@ -88,7 +88,7 @@ test('All that is wrong is said at once, each with its number.', () => {
   });
   expect(codes(reading)).toEqual(['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8', 'D9']);
   expect(reading.problems[0]).toBe(
-    `D1: widget="packet-jurney" is wrong. Take one of ${Object.keys(RESERVE).join(', ')}.`,
+    `D1: widget="packet-jurney" is wrong. Use one of ${Object.keys(RESERVE).join(', ')}.`,
   );
   expect(codes(read({}))).toEqual(['D1', 'D2']);
 });

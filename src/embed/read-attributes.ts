@@ -1,5 +1,6 @@
 /** From the attributes that somebody wrote on `<isolation-diagram>` to the address of a page of ours. */
 
+import { embedElement } from '#words/embed-element.ts';
 import { TALLEST } from './height-message.ts';
 import { isReserve, isWidget, RESERVE, type Reserve } from './reserve.ts';
 
@@ -78,23 +79,21 @@ export function readAttributes(
   home: string | undefined,
 ): Reading {
   const problems: string[] = [];
-  const wrong = (code: number, name: AttributeName, todo: string): void => {
-    const text = attribute(name);
-    const is = text === null ? `${name} is missing` : `${name}="${text.slice(0, 40)}" is wrong`;
-    problems.push(`D${code}: ${is}. ${todo}.`);
+  const wrong = (code: number, name: AttributeName): void => {
+    problems.push(embedElement.problem(code, name, attribute(name)?.slice(0, 40), Object.keys(RESERVE)));
   };
   const widget = attribute('widget') ?? '';
   const scenario = attribute('scenario') ?? '';
   const base = folder(attribute('base') ?? home, page);
-  if (!isWidget(widget)) wrong(1, 'widget', `Take one of ${Object.keys(RESERVE).join(', ')}`);
-  if (!NAME.test(scenario)) wrong(2, 'scenario', 'Take it from the address of an embed page, such as seeds');
-  if (!base) wrong(3, 'base', 'Give the address of the first page of the site');
+  if (!isWidget(widget)) wrong(1, 'widget');
+  if (!NAME.test(scenario)) wrong(2, 'scenario');
+  if (!base) wrong(3, 'base');
 
   const query = new URLSearchParams();
   for (const [index, [name, form]] of OPTIONS.entries()) {
     const text = attribute(name);
     if (text === null) continue;
-    if (!form.test(text)) wrong(4 + index, name, 'The diagram says what it can be');
+    if (!form.test(text)) wrong(4 + index, name);
     query.set(name, text.slice(0, 64));
   }
   // Some frameworks write an attribute that is off as the word.
@@ -102,7 +101,7 @@ export function readAttributes(
 
   const asked = attribute('reserve');
   const reserve = readReserve(asked ?? '1');
-  if (!reserve) wrong(9, 'reserve', 'Give 1, 3 or 8 heights in whole pixels');
+  if (!reserve) wrong(9, 'reserve');
 
   if (!isWidget(widget) || !NAME.test(scenario) || !base) return { diagram: undefined, problems };
   // A folder of files has nobody to find the first page of a folder in it.
@@ -110,12 +109,11 @@ export function readAttributes(
   const address = new URL(`embed/v1/${widget}/${scenario}/${file}`, base);
   address.search = query.toString();
   const step = Number(attribute('step')) || 1;
-  const words = `${widget}, ${scenario}`.replaceAll('-', ' ');
   return {
     diagram: {
       address: address.href,
       picture: new URL(`pictures/${widget}/${scenario}/${step}.png`, base).href,
-      title: attribute('name')?.trim() || `Interactive diagram: ${words}`,
+      title: attribute('name')?.trim() || embedElement.frame(`${widget}, ${scenario}`.replaceAll('-', ' ')),
       reserve: (asked === null ? undefined : reserve) ?? RESERVE[widget],
     },
     problems,

@@ -121,27 +121,3 @@ export function heldSituation({ scenario, network, recording, claims }: Evidence
   );
   return { titles: Object.fromEntries(places), flows: heldFlows(claims, scenario.flows.length) };
 }
-
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** A day in words: `24 November 2026`. In: microseconds since 1970. */
-export function dayOf(microseconds: number): string {
-  return DAY.format(new Date(microseconds / 1000));
-}
-
-/** A size as a reader compares it: `5.6 kB`. */
-export function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(bytes < 9950 ? 1 : 0)} kB`;
-}
-
-const COUNT = new Intl.NumberFormat('en');
-
-/** A number with its thousands set apart: `6,000`. */
-export function counted(count: number): string {
-  return COUNT.format(count);
-}
-
-/** A number of things: `1 frame`, `20 frames`. */
-export function many(count: number, thing: string): string {
-  return `${counted(count)} ${thing}${count === 1 ? '' : 's'}`;
-}

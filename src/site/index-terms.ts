@@ -1,3 +1,5 @@
+import { siteProblems } from '#words/site-problems.ts';
+
 /** A term that a page tells, or terms by the section that tells them: `{ 'look-ups': ['DNS'] }`. */
 type Keyword = string | Readonly<Record<string, readonly string[]>>;
 
@@ -39,8 +41,11 @@ function keywordPlaces({ href, headings, keywords }: IndexedPage): readonly { te
     return Object.entries(keyword).flatMap(([section, terms]) => {
       if (!headings.some(({ slug }) => slug === section))
         throw new Error(
-          `N009: a keyword of ${href} leads to “#${section}”, and no heading there has that anchor. ` +
-            `Correct “keywords” at the head of the article: ${headings.map(({ slug }) => slug).join(', ')}.`,
+          siteProblems.noSection(
+            href,
+            section,
+            headings.map(({ slug }) => slug),
+          ),
         );
       return terms.map((term) => ({ term, href: `${href}#${section}` }));
     });

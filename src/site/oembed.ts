@@ -1,4 +1,5 @@
 /** What an editor is told that finds the address of a diagram in a text: oEmbed 1.0 (oembed.com), as files. */
+import { site as words } from '#words/site.ts';
 import { CARD, cardPath } from './card.ts';
 import { embedPath, type Diagram } from './diagrams.ts';
 import { frameHtml, frameSize } from './frame.ts';
@@ -28,7 +29,7 @@ export function oembedOf(diagram: Diagram, site: URL): OEmbed {
     version: '1.0',
     type: 'rich',
     title: diagram.title,
-    provider_name: 'Isolation, Illustrated',
+    provider_name: words.name,
     provider_url: site.href,
     cache_age: A_DAY,
     html: frameHtml(diagram, new URL(embedPath(diagram), site).href),

@@ -3,6 +3,7 @@ import { handshakesIn } from '#scene/peel/walk-of.ts';
 import { dissect } from '#wire/dissect.ts';
 import type { Envelope } from '#wire/envelope.ts';
 import { everyEnvelope, valueOf } from '#wire/find.ts';
+import { measured } from '#words/measured.ts';
 import { wireguardRing } from '#widgets/packet-peeler/open-wireguard.ts';
 import { captureOf, keylogOf } from './recordings.ts';
 
@@ -22,7 +23,7 @@ function whatIs(envelopes: readonly Envelope[]): string {
   const all = everyEnvelope(envelopes).filter(({ kind }) => kind !== 'bytes');
   const last = all.at(-1);
   const flags = last?.kind === 'tcp' ? valueOf({ envelopes, problems: [] }, 'tcp', 'flags') : undefined;
-  return flags === undefined ? (last?.title ?? '') : `TCP, nothing but ${flags}`;
+  return flags === undefined ? (last?.title ?? '') : measured.sealed.bare(flags);
 }
 
 /** Every packet of a tunnel in a capture that the kept keys open. In: a recorded situation and one of its files. */

@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { BREACHES, bulletinNumber } from '#model/bulletin.ts';
 import { SOURCES } from '#model/source.ts';
-import { GLOSSARY, WORDS } from './glossary.ts';
+import { glossary } from '#words/glossary.ts';
+import { WORDS } from './glossary.ts';
 import { NUMBERED, REFERENCES } from './references.ts';
 
 const articles = globSync('content/**/*.mdx').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
@@ -21,7 +22,7 @@ describe('references', () => {
     const used = articles.flatMap(({ file, text }) =>
       [...text.matchAll(/<Term\s+id="([^"]*)"/g)].map((match) => ({ file, id: match[1] ?? '' })),
     );
-    expect(used.filter(({ id }) => !(id in GLOSSARY))).toEqual([]);
+    expect(used.filter(({ id }) => !(id in glossary))).toEqual([]);
   });
 
   test('no source and no explained word begins a line, where MDX would set it apart', () => {

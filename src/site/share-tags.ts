@@ -1,4 +1,6 @@
 /** How a page with a diagram announces itself to what shows a link to it: Open Graph (ogp.me), and oEmbed’s discovery (§ 4). */
+import { diagrams } from '#words/diagrams.ts';
+import { site as words } from '#words/site.ts';
 import { CARD, cardPath } from './card.ts';
 import { embedPath, type Diagram } from './diagrams.ts';
 import { oembedPath } from './oembed.ts';
@@ -11,7 +13,7 @@ export interface HeadTag {
 /** Its picture, in whole addresses, and the same for what reads Twitter’s tags only. */
 export function pictureTags(diagram: Diagram, site: URL): readonly HeadTag[] {
   const picture = new URL(cardPath(diagram), site).href;
-  const alt = `${diagram.title}. ${diagram.description}`;
+  const alt = diagrams.pictured(diagram.title, diagram.description);
   const properties = {
     'og:image': picture,
     'og:image:type': 'image/png',
@@ -42,7 +44,7 @@ export function embedTags(diagram: Diagram, site: URL): readonly HeadTag[] {
     'og:description': diagram.description,
     'og:type': 'website',
     'og:url': new URL(embedPath(diagram), site).href,
-    'og:site_name': 'Isolation, Illustrated',
+    'og:site_name': words.name,
   };
   return [
     discoveryTag(diagram, site),

@@ -1,6 +1,23 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { captures } from '#words/captures.ts';
+import { embeddingPage } from '#words/embedding-page.ts';
+import { gallery } from '#words/gallery.ts';
+import { handoutPage } from '#words/handout-page.ts';
 
-/** The articles in reading order. */
+/** Pages that are no articles, and what they are called. */
+const PAGES: Readonly<Record<string, string>> = {
+  '/captures/': captures.title,
+  '/handouts/': handoutPage.title,
+  '/diagrams/': gallery.title,
+  '/embedding/': embeddingPage.title,
+};
+
+/** What a link of the sidebar says. Starlight reads its configuration in one language; a page is built in its own. */
+export function labelOf({ href, label }: { readonly href: string; readonly label: string }): string {
+  return PAGES[href] ?? label;
+}
+
+/** The articles in reading order, then the other pages. */
 export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
   { slug: 'start-here' },
   { slug: 'everything-is-a-vm' },
@@ -21,10 +38,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
   { slug: 'not-stopped' },
   { slug: 'setting-it-up' },
   { slug: 'how-we-know' },
-  { label: 'Captures', link: '/captures/' },
-  { label: 'Handouts', link: '/handouts/' },
-  { label: 'Diagrams for your pages', link: '/diagrams/' },
-  { label: 'Embedding', link: '/embedding/' },
+  ...Object.entries(PAGES).map(([link, label]) => ({ link, label })),
   { slug: 'glossary' },
   { slug: 'references' },
 ];

@@ -1,3 +1,5 @@
+import { siteProblems } from '#words/site-problems.ts';
+
 /** The name of nobody's host, which leads nowhere (RFC 2606, § 2). */
 const UNNAMED = 'https://isolation-illustrated.example';
 
@@ -11,13 +13,8 @@ export function siteFrom(given: string | undefined): string {
   const url = URL.parse(given);
   const isHost = url !== null && ['http:', 'https:'].includes(url.protocol);
   if (!isHost || url.username + url.password + url.search + url.hash !== '')
-    throw new Error(
-      `N007: SITE is “${given}”. It has to be the address of a host, such as https://your.example, with nothing behind it.`,
-    );
-  if (url.pathname !== '/')
-    throw new Error(
-      `N008: SITE is “${given}”, which names a folder. Whole addresses begin at the root of a host: give the site a host name of its own, or leave SITE out. A copy works in any folder; then its canonical links lead to the original.`,
-    );
+    throw new Error(siteProblems.notAnAddress(given));
+  if (url.pathname !== '/') throw new Error(siteProblems.folder(given));
   return given;
 }
 

@@ -2,6 +2,7 @@
 
 import { roomRules } from '#embed/reserve.ts';
 import { SANDBOX } from '#embed/sandbox.ts';
+import { site as words } from '#words/site.ts';
 import { tag } from './tag.ts';
 
 /** A diagram as it is offered, with what the site knows of it. */
@@ -117,5 +118,5 @@ function bracketed(text: string): string {
 export function markdownSnippet(offer: Offer, asked: Asked): string {
   const { alt, title, site } = offer;
   const picture = `[![${bracketed(alt)}](${pictureAddress(offer, asked)})](${embedAddress(offer, asked)})`;
-  return `${picture}\n\n*${bracketed(title)}*, [Isolation, Illustrated](${site}), CC BY 4.0\n`;
+  return `${picture}\n\n${words.creditMarkdown(bracketed(title), site)}\n`;
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { countSteps, wakeWidgets } from '../../tools/widget.ts';
-import { QUESTIONS } from '#site/diagrams.ts';
+import { diagrams } from '#words/diagrams.ts';
 import { useBrowser } from './browser.ts';
 import { comesToShow, shown } from './journey.ts';
 import { everyPage, firstEmbeds, isEmbed, pages } from './site.ts';
@@ -121,7 +121,7 @@ describe('In Chromium, every widget', () => {
 
   test('is one of eight, and each of them is looked at.', () => {
     const widgets = new Set(EMBEDS.map((path) => path.split('/')[3]));
-    expect([...widgets].sort()).toEqual(Object.keys(QUESTIONS).sort());
+    expect([...widgets].sort()).toEqual(Object.keys(diagrams.questions).sort());
     expect(widgets.size).toBe(8);
   });
 

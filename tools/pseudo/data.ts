@@ -23,24 +23,47 @@ function textsIn(value: unknown): string[] {
   return Object.values(value).flatMap(textsIn);
 }
 
+/** Pages with prose of their own, by where they stand: the articles, and the page about embedding. */
+function articles(): ReadonlyMap<string, string> {
+  const names = readdirSync(join(root, 'content')).filter((file) => file.endsWith('.mdx'));
+  const files = names.map((file): [string, string] => [
+    file === 'index.mdx' ? '/' : `/${file.replace(/\.mdx$/, '')}/`,
+    `content/${file}`,
+  ]);
+  return new Map(
+    [...files, ['/embedding/', 'docs/embedding.md'] as const].map(([path, file]) => [
+      path,
+      readFileSync(join(root, file), 'utf8'),
+    ]),
+  );
+}
+
 /** Where each article stands. */
 export function articlePaths(): ReadonlySet<string> {
-  const names = readdirSync(join(root, 'content')).filter((file) => file.endsWith('.mdx'));
-  return new Set(names.map((file) => (file === 'index.mdx' ? '/' : `/${file.replace(/\.mdx$/, '')}/`)));
+  return new Set(articles().keys());
 }
 
 /** What an article says of itself in its head, and its headings. */
 function articleTexts(): string[] {
-  return readdirSync(join(root, 'content'))
-    .filter((file) => file.endsWith('.mdx'))
-    .flatMap((file) => {
-      const text = readFileSync(join(root, 'content', file), 'utf8');
-      const head = [...text.matchAll(/^(?:title|description|question|checkedFor): *(.*)$/gm)];
-      const headings = [...text.matchAll(/^##+ +(.*)$/gm)];
-      return [...head, ...headings].map(([, said = '']) =>
-        said.replace(/^['"]|['"]$/g, '').replaceAll("''", "'"),
-      );
-    });
+  return [...articles().values()].flatMap((text) => {
+    const head = [...text.matchAll(/^(?:title|description|question|checkedFor): *(.*)$/gm)];
+    const headings = [...text.matchAll(/^##+ +(.*)$/gm)];
+    return [...head, ...headings].map(([, said = '']) =>
+      said.replace(/^['"]|['"]$/g, '').replaceAll("''", "'"),
+    );
+  });
+}
+
+/** The words for the index that an article brings: a list, in which a section may have a list of its own. */
+function keywordTexts(): string[] {
+  return [...articles().values()].flatMap((text) => {
+    const [, list = ''] = /^keywords:\n((?: .*\n)+)/m.exec(text) ?? [];
+    return list
+      .replaceAll(/^ *- *(?:[\w-]+:)?/gm, '')
+      .split('\n')
+      .flatMap((line) => line.match(/'[^']*'|[^,[\]]+/g) ?? [])
+      .map((word) => word.trim().replace(/^'|'$/g, ''));
+  });
 }
 
 /** Every such text, the longest first, so that none is cut up by another. */
@@ -60,6 +83,7 @@ export function dataTexts(): readonly string[] {
     ...textsIn(SET_UPS.map((each) => setUp(each, { protocol: 'https', lookUp: 'repointed' }))),
     ...textsIn([SOURCES, REFERENCES, BREACHES]),
     ...articleTexts(),
+    ...keywordTexts(),
   ];
   return [...new Set(all)].filter((text) => /\p{L}/u.test(text)).sort((a, b) => b.length - a.length);
 }

@@ -49,6 +49,7 @@ class Brackets {
 /** Takes away what is data, and what is a name to a machine: addresses, numbers, paths, commands in capitals. */
 function withoutData(text: string, data: RegExp): string {
   return text
+    .replace(/\S+\.(?:pcapng|keys)\b/g, ' ')
     .replace(data, ' ')
     .replace(/\S*[\d/:@#=<>_]\S*/g, ' ')
     .replace(/\S+\.\p{L}+\b/gu, ' ');

@@ -1,3 +1,5 @@
+import { embedProblems } from '#words/embed-problems.ts';
+
 let shown: HTMLElement | undefined;
 
 /**
@@ -10,10 +12,7 @@ function tellAddress(link: HTMLAnchorElement): void {
   box.setAttribute('role', 'alert');
   const address = document.createElement('span');
   address.textContent = link.href;
-  box.append(
-    'W022: the page around this diagram lets it open no window. The link leads here; the address is selected, copy it: ',
-    address,
-  );
+  box.append(embedProblems.noWindow, ' ', address);
   document.body.append(box);
   const { top, bottom } = link.getBoundingClientRect();
   const end = document.documentElement.getBoundingClientRect().bottom;

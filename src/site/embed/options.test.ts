@@ -28,14 +28,14 @@ describe('The address of an embed', () => {
     const { theme, problems } = readOptions('?theme=blue');
     expect(theme).toBe('auto');
     expect(problems).toEqual([
-      'U003: the address of this diagram says “theme=blue”. It can be: auto, light, dark.',
+      'U003: the address of this diagram says “theme=blue”. The value can be: auto, light, dark.',
     ]);
-    expect(readOptions('?plain=no').problems[0]).toContain('It can be: (nothing), 1.');
-    expect(readOptions('?lang=de').problems[0]).toContain('It can be: en.');
+    expect(readOptions('?plain=no').problems[0]).toContain('The value can be: (nothing), 1.');
+    expect(readOptions('?lang=de').problems[0]).toContain('The value can be: en.');
   });
 
   test('an option that is not known is named, and passed over', () => {
-    expect(readOptions('?autoplay=1').problems[0]).toMatch(/^U001: .*“autoplay=1”.*Known: step, lens, theme/);
+    expect(readOptions('?autoplay=1').problems[0]).toMatch(/^U001: .*“autoplay=1”.*knows: step, lens, theme/);
     expect(readOptions('?__proto__=1&constructor=2').problems).toHaveLength(2);
   });
 

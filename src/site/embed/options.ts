@@ -1,3 +1,5 @@
+import { embedProblems } from '#words/embed-problems.ts';
+
 /** What the author of a page asked of an embed, by the query of its address. */
 export interface Options {
   readonly theme: 'auto' | 'light' | 'dark';
@@ -25,15 +27,6 @@ function isChoice(key: string): key is keyof typeof CHOICES {
   return Object.hasOwn(CHOICES, key);
 }
 
-function problem(code: string, key: string, value: string, todo: string): string {
-  return `${code}: the address of this diagram says “${short(key)}=${short(value)}”. ${todo}`;
-}
-
-/** A list of values as a sentence has it; the empty one is written by leaving out the value. */
-function listed(values: readonly string[]): string {
-  return values.map((value) => (value === '' ? '(nothing)' : value)).join(', ');
-}
-
 /**
  * Reads the query of an embed's address, the public interface of version 1 (docs/embedding.md). In: the query, with or
  * without its `?`. Out: every option, the default where one is missing, unknown or malformed, and a problem for each such.
@@ -45,10 +38,10 @@ export function readOptions(query: string): Options {
   for (const [key, value] of new Map(new URLSearchParams(query))) {
     if (FOR_THE_WIDGET.includes(key)) forWidget.set(key, value);
     else if (!isChoice(key)) {
-      const known = [...FOR_THE_WIDGET, ...Object.keys(CHOICES)].join(', ');
-      problems.push(problem('U001', key, value, `It is passed over. Known: ${known}.`));
+      const known = [...FOR_THE_WIDGET, ...Object.keys(CHOICES)];
+      problems.push(embedProblems.unknownOption(short(key), short(value), known));
     } else if (!(CHOICES[key] as readonly string[]).includes(value)) {
-      problems.push(problem('U003', key, value, `It can be: ${listed(CHOICES[key])}.`));
+      problems.push(embedProblems.wrongValue(short(key), short(value), CHOICES[key]));
     } else set[key] = value;
   }
   return {

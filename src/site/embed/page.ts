@@ -1,4 +1,5 @@
 /** The script of every embed page: its options, its height, and its widget when it is touched. */
+import { embedProblems } from '#words/embed-problems.ts';
 import { tellHeight } from './height.ts';
 import { leadOut } from './lead-out.ts';
 import { readOptions, type Options } from './options.ts';
@@ -47,6 +48,6 @@ document.addEventListener('DOMContentLoaded', () => {
   if (!asleep || loader === undefined || script === undefined) return;
   wakeOnTouch(asleep, { loader, script }, location.hash.includes('='), () => {
     root.classList.remove('js');
-    say(['W020: what makes this diagram answer could not be loaded. All its steps stand below as text.']);
+    say([embedProblems.notLoaded]);
   });
 });

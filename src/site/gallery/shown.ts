@@ -15,18 +15,6 @@ export interface Shown extends Diagram {
   readonly component: string;
 }
 
-/** What a widget is called, over the list of its diagrams. */
-export const NAMES: Readonly<Record<WidgetName, string>> = {
-  'packet-journey': 'Packet journeys',
-  'who-sees-what': 'Adversary by adversary',
-  'packet-peeler': 'Packet peeler',
-  'qube-types': 'What each qube keeps',
-  'trust-labels': 'Trust labels',
-  'blast-radius': 'Blast radius',
-  'leak-lab': 'Leak lab',
-  compartments: 'Compartments',
-};
-
 export const WIDGETS = Object.keys(RESERVE) as readonly WidgetName[];
 
 /** Only a journey takes its observer from the address. */

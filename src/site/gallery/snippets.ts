@@ -27,10 +27,11 @@ export interface Origin {
   readonly integrity: string;
 }
 
-/** The forms whose text depends on what is chosen. */
-export type Form = 'element' | 'frame' | 'markdown' | 'module';
+/** The forms whose text depends on what is chosen, in the order in which they are offered. */
+export const FORMS = ['element', 'frame', 'markdown', 'module'] as const;
 
-/** In the order in which they are offered. */
+export type Form = (typeof FORMS)[number];
+
 function askedBy({ step, lens, theme, motion, plain }: Choice): Asked {
   return {
     ...(step !== undefined && { step: String(step) }),

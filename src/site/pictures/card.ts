@@ -1,6 +1,8 @@
 import { lines, stack, space, words } from '#scene/still/block.ts';
 import { placed } from '#scene/still/place.ts';
 import type { Mark, Still } from '#scene/still/still.ts';
+import { diagrams } from '#words/diagrams.ts';
+import { site } from '#words/site.ts';
 
 /** What a preview of a link is shown at. */
 const [WIDTH, HEIGHT] = [1200, 630];
@@ -21,7 +23,7 @@ export function cardOf(title: string, stills: readonly Still[]): Still {
   // One that is too tall runs off the lower edge, like a sheet on a table.
   const y = Math.max(MARGIN, (HEIGHT - height) / 2);
   const column = stack([
-    words('Isolation, Illustrated', COLUMN, { size: 28, fill: 'accent', bold: true }),
+    words(site.name, COLUMN, { size: 28, fill: 'accent', bold: true }),
     space(28),
     words(title, COLUMN, { face: 'serif', size: title.length > 60 ? 40 : 48, bold: true }),
   ]);
@@ -41,11 +43,11 @@ export function cardOf(title: string, stills: readonly Still[]): Still {
     marks: [
       { kind: 'box', x: 0, y: 0, w: WIDTH, h: HEIGHT, fill: 'floor' },
       ...column.at(MARGIN, MARGIN),
-      ...lines(['CC BY 4.0 · unofficial'], { fill: 'muted' }).at(MARGIN, HEIGHT - MARGIN - 28),
+      ...lines([site.stamp], { fill: 'muted' }).at(MARGIN, HEIGHT - MARGIN - 28),
       sheet,
       ...placed(still?.marks ?? [], { x, y, scale }),
     ],
     sentence: title,
-    alt: `${title}. ${still?.alt ?? ''}`,
+    alt: diagrams.pictured(title, still?.alt ?? ''),
   };
 }

@@ -1,6 +1,7 @@
 import type { Still } from '#scene/still/still.ts';
+import { site } from '#words/site.ts';
 import { THEMES, type Theme } from './paint.ts';
-import { LICENCE, naturalSize } from './svg.ts';
+import { naturalSize } from './svg.ts';
 
 /** The files of one step in one theme. */
 export interface StepFiles {
@@ -44,7 +45,7 @@ export function pictureList(title: string, stills: readonly Still[]): PictureLis
   const [light, dark] = THEMES.map((theme) => `story${suffixOf(theme)}.png`);
   return {
     title,
-    licence: LICENCE,
+    licence: site.licence,
     steps: stills.map((still, i) => ({
       sentence: still.sentence,
       alt: still.alt,

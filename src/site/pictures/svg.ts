@@ -1,8 +1,6 @@
 import type { Face, Mark, Paint, Still } from '#scene/still/still.ts';
+import { site } from '#words/site.ts';
 import { colourOf, type Theme } from './paint.ts';
-
-/** Stands in every picture, also where a page around it does not say so. */
-export const LICENCE = 'Isolation, Illustrated. CC BY 4.0, https://creativecommons.org/licenses/by/4.0/';
 
 /** Each ends in what every machine has; the first is what pictures are measured with. */
 const STACKS: Readonly<Record<Face, string>> = {
@@ -144,7 +142,7 @@ export function svgOf(still: Still, theme: Theme): string {
     `<svg xmlns="http://www.w3.org/2000/svg" role="img"${how}>`,
     `<title>${escaped(sentence)}</title>`,
     `<desc>${escaped(alt)}</desc>`,
-    `<metadata>${escaped(LICENCE)}</metadata>`,
+    `<metadata>${escaped(site.licence)}</metadata>`,
     ...elements([paper, ...marks], theme),
     '</svg>',
     '',

@@ -1,3 +1,4 @@
+import { searchStatus } from '#words/search-status.ts';
 import { askFile } from '#widgets/parts/ask-file.ts';
 import { excerptOf } from './excerpt.ts';
 import { find, type Answers } from './find.ts';
@@ -46,23 +47,10 @@ function itemOf(section: Section, question: string): HTMLLIElement {
   return item;
 }
 
-/** What the status line says. */
-const SAYS = {
-  loading: (): string => 'Loading the index…',
-  failed: (): string => 'The index did not load. Try again, or use the A–Z index.',
-  unknown: (words: readonly string[]): string =>
-    words.length === 0 ? '' : ` Not on this site: ${words.map((word) => `“${word}”`).join(', ')}.`,
-  nothing: (question: string): string =>
-    `Nothing found for “${question}”. Try one or two words of it, or the A–Z index.`,
-  found: (question: string, count: number): string => {
-    const results = count === 1 ? '1 result' : `${String(count)} results`;
-    return `${results} for “${question}”${count > most ? `; the first ${String(most)} are shown` : ''}.`;
-  },
-};
-
 function statusOf(question: string, { found, unknown }: Answers): string {
-  if (found.length === 0) return SAYS.nothing(question);
-  return SAYS.found(question, found.length) + SAYS.unknown(unknown);
+  if (found.length === 0) return searchStatus.nothing(question);
+  const said = searchStatus.found(question, found.length, most);
+  return unknown.length === 0 ? said : `${said} ${searchStatus.unknown(unknown)}`;
 }
 
 function showInAddress(question: string): void {
@@ -86,7 +74,7 @@ export function startSearch(form: HTMLFormElement, status: HTMLElement, list: HT
       list.replaceChildren();
       return;
     }
-    if (!loading) status.textContent = SAYS.loading();
+    if (!loading) status.textContent = searchStatus.loading;
     try {
       const index = await (loading ??= loadIndex(form.dataset['sections'] ?? ''));
       if (question !== input.value.trim()) return;
@@ -96,7 +84,7 @@ export function startSearch(form: HTMLFormElement, status: HTMLElement, list: HT
     } catch {
       loading = undefined;
       list.replaceChildren();
-      status.textContent = SAYS.failed();
+      status.textContent = searchStatus.failed;
     }
   }
 

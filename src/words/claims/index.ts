@@ -2,14 +2,23 @@ import { addressJourney } from '#words/address-journey.ts';
 import { addressPeeler } from '#words/address-peeler.ts';
 import { addressWidgets } from '#words/address-widgets.ts';
 import { address } from '#words/address.ts';
+import { articleFigures } from '#words/article-figures.ts';
 import { blastRadius } from '#words/blast-radius.ts';
+import { captureFiles } from '#words/capture-files.ts';
+import { captures } from '#words/captures.ts';
+import { claimsTold } from '#words/claims-told.ts';
 import { compartmentsTold } from '#words/compartments-told.ts';
 import { compartments } from '#words/compartments.ts';
+import { copied } from '#words/copied.ts';
 import { deskLimits } from '#words/desk-limits.ts';
 import { deskReasons } from '#words/desk-reasons.ts';
 import { desk } from '#words/desk.ts';
+import { diagrams } from '#words/diagrams.ts';
 import { dom0 } from '#words/dom0.ts';
 import { drawing } from '#words/drawing.ts';
+import { embedElement } from '#words/embed-element.ts';
+import { embedProblems } from '#words/embed-problems.ts';
+import { embeddingPage } from '#words/embedding-page.ts';
 import { evidencePlace } from '#words/evidence-place.ts';
 import { evidenceSays } from '#words/evidence-says.ts';
 import { evidence } from '#words/evidence.ts';
@@ -34,8 +43,12 @@ import { torFields } from '#words/field-tor.ts';
 import { transportFields } from '#words/field-transport.ts';
 import { wireguardFields } from '#words/field-wireguard.ts';
 import { flow } from '#words/flow.ts';
+import { gallery } from '#words/gallery.ts';
+import { glossary } from '#words/glossary.ts';
 import { handout } from '#words/handout.ts';
+import { handoutPage } from '#words/handout-page.ts';
 import { held } from '#words/held.ts';
+import { indexPage } from '#words/index-page.ts';
 import { journeyNearest } from '#words/journey-nearest.ts';
 import { journeyPicture } from '#words/journey-picture.ts';
 import { journey } from '#words/journey.ts';
@@ -43,11 +56,14 @@ import { keepingFates } from '#words/keeping-fates.ts';
 import { keepingStory } from '#words/keeping-story.ts';
 import { keeping } from '#words/keeping.ts';
 import { kind } from '#words/kind.ts';
+import { kindList } from '#words/kind-list.ts';
 import { leakLab } from '#words/leak-lab.ts';
 import { legend } from '#words/legend.ts';
 import { lookForWords } from '#words/look-for.ts';
+import { measured } from '#words/measured.ts';
 import { modelCapture } from '#words/model-capture.ts';
 import { more } from '#words/more.ts';
+import { notFound } from '#words/not-found.ts';
 import { notLoaded } from '#words/not-loaded.ts';
 import { observer } from '#words/observer.ts';
 import { ownMessage } from '#words/own-message.ts';
@@ -74,6 +90,11 @@ import { namesProblem } from '#words/problem-names.ts';
 import { shapeProblem } from '#words/problem-shape.ts';
 import { tunnelsProblem } from '#words/problem-tunnels.ts';
 import { sealProblems } from '#words/seal-problem.ts';
+import { searchPage } from '#words/search-page.ts';
+import { searchStatus } from '#words/search-status.ts';
+import { shell } from '#words/shell.ts';
+import { site } from '#words/site.ts';
+import { siteProblems } from '#words/site-problems.ts';
 import { still } from '#words/still.ts';
 import { storyboard } from '#words/storyboard.ts';
 import { trustLabels } from '#words/trust-labels.ts';
@@ -89,14 +110,23 @@ import { addressJourneyClaims } from './address-journey.ts';
 import { addressPeelerClaims } from './address-peeler.ts';
 import { addressWidgetsClaims } from './address-widgets.ts';
 import { addressClaims } from './address.ts';
+import { articleFiguresClaims } from './article-figures.ts';
 import { blastRadiusClaims } from './blast-radius.ts';
+import { captureFilesClaims } from './capture-files.ts';
+import { capturesClaims } from './captures.ts';
+import { claimsToldClaims } from './claims-told.ts';
 import { compartmentsToldClaims } from './compartments-told.ts';
 import { compartmentsClaims } from './compartments.ts';
+import { copiedClaims } from './copied.ts';
 import { deskLimitsClaims } from './desk-limits.ts';
 import { deskReasonsClaims } from './desk-reasons.ts';
 import { deskClaims } from './desk.ts';
+import { diagramsClaims } from './diagrams.ts';
 import { dom0Claims } from './dom0.ts';
 import { drawingClaims } from './drawing.ts';
+import { embedElementClaims } from './embed-element.ts';
+import { embedProblemsClaims } from './embed-problems.ts';
+import { embeddingPageClaims } from './embedding-page.ts';
 import { evidencePlaceClaims } from './evidence-place.ts';
 import { evidenceSaysClaims } from './evidence-says.ts';
 import { evidenceClaims } from './evidence.ts';
@@ -121,8 +151,12 @@ import { torFieldsClaims } from './field-tor.ts';
 import { transportFieldsClaims } from './field-transport.ts';
 import { wireguardFieldsClaims } from './field-wireguard.ts';
 import { flowClaims } from './flow.ts';
+import { galleryClaims } from './gallery.ts';
+import { glossaryClaims } from './glossary.ts';
 import { handoutClaims } from './handout.ts';
+import { handoutPageClaims } from './handout-page.ts';
 import { heldClaims } from './held.ts';
+import { indexPageClaims } from './index-page.ts';
 import { journeyNearestClaims } from './journey-nearest.ts';
 import { journeyPictureClaims } from './journey-picture.ts';
 import { journeyClaims } from './journey.ts';
@@ -130,11 +164,14 @@ import { keepingFatesClaims } from './keeping-fates.ts';
 import { keepingStoryClaims } from './keeping-story.ts';
 import { keepingClaims } from './keeping.ts';
 import { kindClaims } from './kind.ts';
+import { kindListClaims } from './kind-list.ts';
 import { leakLabClaims } from './leak-lab.ts';
 import { legendClaims } from './legend.ts';
 import { lookForWordsClaims } from './look-for.ts';
+import { measuredClaims } from './measured.ts';
 import { modelCaptureClaims } from './model-capture.ts';
 import { moreClaims } from './more.ts';
+import { notFoundClaims } from './not-found.ts';
 import { notLoadedClaims } from './not-loaded.ts';
 import { observerClaims } from './observer.ts';
 import { ownMessageClaims } from './own-message.ts';
@@ -161,6 +198,11 @@ import { namesProblemClaims } from './problem-names.ts';
 import { shapeProblemClaims } from './problem-shape.ts';
 import { tunnelsProblemClaims } from './problem-tunnels.ts';
 import { sealProblemsClaims } from './seal-problem.ts';
+import { searchPageClaims } from './search-page.ts';
+import { searchStatusClaims } from './search-status.ts';
+import { shellClaims } from './shell.ts';
+import { siteClaims } from './site.ts';
+import { siteProblemsClaims } from './site-problems.ts';
 import { stillClaims } from './still.ts';
 import { storyboardClaims } from './storyboard.ts';
 import { trustLabelsClaims } from './trust-labels.ts';
@@ -179,14 +221,23 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'address-peeler': { entries: addressPeeler, claims: addressPeelerClaims },
   'address-widgets': { entries: addressWidgets, claims: addressWidgetsClaims },
   address: { entries: address, claims: addressClaims },
+  'article-figures': { entries: articleFigures, claims: articleFiguresClaims },
   'blast-radius': { entries: blastRadius, claims: blastRadiusClaims },
+  'capture-files': { entries: captureFiles, claims: captureFilesClaims },
+  captures: { entries: captures, claims: capturesClaims },
+  'claims-told': { entries: claimsTold, claims: claimsToldClaims },
   'compartments-told': { entries: compartmentsTold, claims: compartmentsToldClaims },
   compartments: { entries: compartments, claims: compartmentsClaims },
+  copied: { entries: copied, claims: copiedClaims },
   'desk-limits': { entries: deskLimits, claims: deskLimitsClaims },
   'desk-reasons': { entries: deskReasons, claims: deskReasonsClaims },
   desk: { entries: desk, claims: deskClaims },
+  diagrams: { entries: diagrams, claims: diagramsClaims },
   dom0: { entries: dom0, claims: dom0Claims },
   drawing: { entries: drawing, claims: drawingClaims },
+  'embed-element': { entries: embedElement, claims: embedElementClaims },
+  'embed-problems': { entries: embedProblems, claims: embedProblemsClaims },
+  'embedding-page': { entries: embeddingPage, claims: embeddingPageClaims },
   'evidence-place': { entries: evidencePlace, claims: evidencePlaceClaims },
   'evidence-says': { entries: evidenceSays, claims: evidenceSaysClaims },
   evidence: { entries: evidence, claims: evidenceClaims },
@@ -211,8 +262,12 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'field-transport': { entries: transportFields, claims: transportFieldsClaims },
   'field-wireguard': { entries: wireguardFields, claims: wireguardFieldsClaims },
   flow: { entries: flow, claims: flowClaims },
+  gallery: { entries: gallery, claims: galleryClaims },
+  glossary: { entries: glossary, claims: glossaryClaims },
   handout: { entries: handout, claims: handoutClaims },
+  'handout-page': { entries: handoutPage, claims: handoutPageClaims },
   held: { entries: held, claims: heldClaims },
+  'index-page': { entries: indexPage, claims: indexPageClaims },
   'journey-nearest': { entries: journeyNearest, claims: journeyNearestClaims },
   'journey-picture': { entries: journeyPicture, claims: journeyPictureClaims },
   journey: { entries: journey, claims: journeyClaims },
@@ -220,11 +275,14 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'keeping-story': { entries: keepingStory, claims: keepingStoryClaims },
   keeping: { entries: keeping, claims: keepingClaims },
   kind: { entries: kind, claims: kindClaims },
+  'kind-list': { entries: kindList, claims: kindListClaims },
   'leak-lab': { entries: leakLab, claims: leakLabClaims },
   legend: { entries: legend, claims: legendClaims },
   'look-for': { entries: lookForWords, claims: lookForWordsClaims },
+  measured: { entries: measured, claims: measuredClaims },
   'model-capture': { entries: modelCapture, claims: modelCaptureClaims },
   more: { entries: more, claims: moreClaims },
+  'not-found': { entries: notFound, claims: notFoundClaims },
   'not-loaded': { entries: notLoaded, claims: notLoadedClaims },
   observer: { entries: observer, claims: observerClaims },
   'own-message': { entries: ownMessage, claims: ownMessageClaims },
@@ -251,6 +309,11 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'problem-shape': { entries: shapeProblem, claims: shapeProblemClaims },
   'problem-tunnels': { entries: tunnelsProblem, claims: tunnelsProblemClaims },
   'seal-problem': { entries: sealProblems, claims: sealProblemsClaims },
+  'search-page': { entries: searchPage, claims: searchPageClaims },
+  'search-status': { entries: searchStatus, claims: searchStatusClaims },
+  shell: { entries: shell, claims: shellClaims },
+  site: { entries: site, claims: siteClaims },
+  'site-problems': { entries: siteProblems, claims: siteProblemsClaims },
   still: { entries: still, claims: stillClaims },
   storyboard: { entries: storyboard, claims: storyboardClaims },
   'trust-labels': { entries: trustLabels, claims: trustLabelsClaims },

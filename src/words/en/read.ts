@@ -43,6 +43,9 @@ function withInstructions(text: string): string {
 /** Where one claim ends and the next begins. */
 const BETWEEN_CLAUSES = /(?:[.;:,?()—–…]|!(?![a-z]))+|\b(?:and|but|so|because)\b/;
 
+/** A link as it is marked: its words are heard, its key is not. */
+const LINK = /\[([^\]]+)\]\(\w+\)/g;
+
 /** Every text among facts, however deep: names have to be told from words. */
 function textsIn(fact: unknown): string[] {
   if (typeof fact === 'string') return [fact];
@@ -91,6 +94,6 @@ function clauseClaims(clause: string): Claim[] {
  * from words by them. It knows the words of the lexicon and nothing of the catalogue.
  */
 export function read(text: string, facts: readonly unknown[]): Claim[] {
-  const said = withoutNames(text, facts).toLowerCase().replace(MEASURES, '');
+  const said = withoutNames(text.replace(LINK, '$1'), facts).toLowerCase().replace(MEASURES, '');
   return withInstructions(said).split(BETWEEN_CLAUSES).flatMap(clauseClaims);
 }

@@ -1,0 +1,14 @@
+import type { embedElement } from '#words/embed-element.ts';
+import type { ClaimsOf } from './claim.ts';
+
+export const embedElementClaims: ClaimsOf<typeof embedElement> = {
+  problem: [
+    { facts: [1, 'widget', 'x', ['leak-lab']], says: ['2:-true'] },
+    { facts: [1, 'widget', undefined, ['leak-lab']], says: ['1:-exist'] },
+    { facts: [2, 'scenario', '../x', []], says: ['2:-true'] },
+    { facts: [3, 'base', 'mailto:me', []], says: ['2:-true', 'it:+give'] },
+    { facts: [9, 'reserve', '900 820', []], says: ['2:-true', 'it:+give'] },
+    { facts: [6, 'theme', 'blue', []], says: ['2:-true', 'it:+see'] },
+  ],
+  frame: [{ facts: ['leak lab, two days'], says: [] }],
+};

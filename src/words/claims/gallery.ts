@@ -1,0 +1,55 @@
+import type { gallery } from '#words/gallery.ts';
+import type { ClaimsOf } from './claim.ts';
+
+export const galleryClaims: ClaimsOf<typeof gallery> = {
+  about: ['all:+so'],
+  lead: ['any:+so'],
+  choose: [{ facts: [66, 8], says: ['it:-more', 'it:+hold', 'it:+same'] }],
+  promise: ['none:-so', 'it:-so', 'none:-so', 'it:-same', 'it:+hold', 'it:-so'],
+  hall: {
+    title: [{ facts: ['Two seeds'], says: [] }],
+    about: [{ facts: ['Two seeds'], says: [] }],
+    all: ['all:+so'],
+  },
+  ownPageOf: [{ facts: ['Two seeds'], says: ['it:+open', 'it:+same'] }],
+  putSpoken: [{ facts: ['Two seeds'], says: [] }],
+  options: {
+    name: [{ facts: ['Two seeds'], says: [] }],
+    step: ['it:+before', 'it:+see'],
+    lens: ['it:+see'],
+    asItBegins: ['it:+same'],
+    noMotion: ['it:-on'],
+    plain: ['none:-so'],
+  },
+  widths: {
+    pixels: [{ facts: [320], says: [] }],
+  },
+  preview: [{ facts: ['Two seeds'], says: [] }],
+  copySpoken: [{ facts: ['Two seeds'], says: [] }],
+  element: {
+    about: ['all:+true', 'it:+hold', 'it:-on', 'it:+see', 'all:+so'],
+  },
+  frame: {
+    title: ['it:-so'],
+    about: ['you:-give'],
+  },
+  module: {
+    title: ['any:+so'],
+    about: ['it:+same', 'none:-so'],
+  },
+  component: {
+    about: ['it:+same', 'it:-so'],
+  },
+  oembed: {
+    about: ['it:+same', 'it:+same', 'it:+same', 'it:+before', 'it:+hold', 'none:-so'],
+  },
+  pictures: {
+    folded: [
+      { facts: [1], says: ['it:+with'] },
+      { facts: [3], says: ['all:+so', 'it:+with'] },
+    ],
+    story: ['all:+so', 'all:+so'],
+    licence: [{ facts: ['Two seeds'], says: [] }],
+    png: [{ facts: [800, 600], says: [] }],
+  },
+};

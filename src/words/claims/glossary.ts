@@ -1,0 +1,99 @@
+import type { glossary } from '#words/glossary.ts';
+import type { ClaimsOf } from './claim.ts';
+
+export const glossaryClaims: ClaimsOf<typeof glossary> = {
+  dom0: {
+    means: ['qube:+give', 'it:+hold', 'it:+hold', 'none:-so'],
+  },
+  xen: {
+    means: ['it:-more', 'all:+exist'],
+  },
+  template: {
+    means: ['all:+so'],
+  },
+  'app-qube': {
+    means: ['it:+exist', 'only:+same'],
+  },
+  standalone: {
+    means: ['qube:+with', 'qube:+same', 'it:+exist', 'it:+must', 'it:+same'],
+  },
+  disposable: {
+    means: ['qube:+give', 'qube:+same', 'all:+so', 'it:-exist', 'all:-pass'],
+  },
+  'disposable-template': {
+    means: ['qube:+give', 'all:+so'],
+  },
+  'net-qube': {
+    means: ['qube:-same', 'qube:+possible'],
+  },
+  label: {
+    means: ['you:+give'],
+  },
+  qrexec: {
+    means: ['qube:-same', 'some:+so', 'it:+pass', 'it:-pass'],
+  },
+  policy: {
+    means: ['qube:+able', 'it:+pass', 'it:-pass'],
+  },
+  'vpn-qube': {
+    means: ['qubes:+hold', 'none:-so'],
+  },
+  masquerade: {
+    means: ['it:+same'],
+  },
+  'virtual-dns': {
+    means: ['none:-so', 'all:+so'],
+  },
+  antispoofing: {
+    means: ['qube:-pass', 'all:-so'],
+  },
+  'fail-closed': {
+    word: ['it:-open'],
+    means: ['tunnel:-so', 'it:-pass', 'packets:+pass'],
+  },
+  wireguard: {
+    means: ['all:+so', 'it:-open', 'it:+inside'],
+  },
+  openvpn: {
+    means: ['it:+able', 'also:+so'],
+  },
+  guard: {
+    means: ['it:+before', 'it:+see', 'it:+inside', 'it:-see'],
+  },
+  exit: {
+    means: ['it:-before', 'it:+see', 'you:-so'],
+  },
+  bridge: {
+    means: ['none:-so', 'it:+see'],
+  },
+  fingerprint: {
+    means: ['it:+see', 'it:+same', 'all:+so', 'it:+able'],
+  },
+  mtu: {
+    means: ['tunnel:-more', 'tunnel:+give'],
+  },
+  'updates-proxy': {
+    means: ['it:+hold', 'none:-so'],
+  },
+  tag: {
+    means: ['it:-open', 'it:+with', 'it:+see', 'it:-so'],
+  },
+  cell: {
+    means: ['it:+inside', 'it:+more'],
+  },
+  syn: {
+    means: ['it:+carry'],
+  },
+  sni: {
+    means: ['it:+before', 'it:+open', 'all:-open'],
+  },
+  postcard: {
+    means: ['it:+able', 'it:+read', 'it:+with', 'it:-so'],
+  },
+  capture: {
+    means: ['it:+with', 'all:+so', 'it:+read'],
+  },
+  bulletin: {
+    means: ['it:-true'],
+  },
+};

@@ -1,0 +1,9 @@
+import type { searchPage } from '#words/search-page.ts';
+import type { ClaimsOf } from './claim.ts';
+
+export const searchPageClaims: ClaimsOf<typeof searchPage> = {
+  about: ['it:-so'],
+  field: ['it:-more'],
+  note: ['it:-so', 'it:-pass', 'it:-so'],
+  withoutScript: ['it:+must', 'it:-so', 'all:+so'],
+};

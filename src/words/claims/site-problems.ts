@@ -1,0 +1,10 @@
+import type { siteProblems } from '#words/site-problems.ts';
+import type { ClaimsOf } from './claim.ts';
+
+export const siteProblemsClaims: ClaimsOf<typeof siteProblems> = {
+  notAnAddress: [{ facts: ['ftp://a.example'], says: ['it:+must', 'it:+with', 'it:+before'] }],
+  folder: [
+    { facts: ['https://a.example/b/'], says: ['it:+know', 'it:+give', 'site:+same', 'it:+pass', 'any:+so'] },
+  ],
+  noSection: [{ facts: ['/tunnel/', 'up', ['down', 'leaks']], says: ['none:-hold'] }],
+};
