@@ -64,7 +64,7 @@ function sentBySeeds(): number {
     .flatMap((trace) => legsOf(trace).flat()).length;
 }
 
-const ADDED = 'Added so that the stream is whole; the model leaves it out.';
+const ADDED = 'Added to complete the stream; the model has no such packet.';
 
 function expectSeeds(bytes: Uint8Array): void {
   const { capture, problems } = readPcapng(bytes);

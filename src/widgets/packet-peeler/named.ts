@@ -5,7 +5,7 @@ import { peeler } from '#words/peeler.ts';
 /** Somebody of a walk, to be named. In: the walk, whom, and what they are called where the chain has not got them. */
 export function namedIn({ chain }: Pick<Walk, 'chain'>, id: string, title = id): Named {
   const stop = chain.find((each) => each.id === id);
-  return { kind: stop?.label === undefined ? 'party' : 'qube', title: stop?.title ?? title };
+  return { kind: stop?.kind ?? 'party', title: stop?.title ?? title };
 }
 
 /** What a hop is called: `sys-vpn → sys-firewall`, or in whose hands the packet is looked at. */

@@ -36,7 +36,7 @@ function sentIn({ name, variation }: Position): Packet[][] {
   );
 }
 
-const ADDED = 'Added so that the stream is whole; the model leaves it out.';
+const ADDED = 'Added to complete the stream; the model has no such packet.';
 const FLOW = /, flow (\d+) of/;
 
 interface Made {
