@@ -10,6 +10,6 @@ export const captureFilesClaims: ClaimsOf<typeof captureFiles> = {
     { facts: [3, 5], says: [] },
   ],
   tshark: [{ facts: ['udp.port==51820,wg'], says: [] }],
-  about: ['all:+open', 'it:+with', 'it:-open', 'it:+open', 'it:+same', 'it:+hold', 'all:+so'],
+  about: ['all:+open', 'it:+with', 'it:-open', 'it:+open', 'it:+look', 'it:+same', 'it:+hold', 'all:+so'],
   size: [{ facts: [3], says: [] }],
 };

@@ -2,6 +2,7 @@ import type { captures } from '#words/captures.ts';
 import type { ClaimsOf } from './claim.ts';
 
 export const capturesClaims: ClaimsOf<typeof captures> = {
+  lead: ['it:+look'],
   about: ['all:+so', 'it:+with'],
   intro: [{ facts: [3, 5, 7], says: ['all:+so', 'it:+able'] }],
   all: [

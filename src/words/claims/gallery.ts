@@ -3,8 +3,8 @@ import type { ClaimsOf } from './claim.ts';
 
 export const galleryClaims: ClaimsOf<typeof gallery> = {
   about: ['all:+so'],
-  lead: ['any:+so'],
-  choose: [{ facts: [66, 8], says: ['it:-more', 'it:+hold', 'it:+same'] }],
+  lead: ['it:+use', 'any:+so'],
+  choose: [{ facts: [66, 8], says: ['it:+use', 'it:+write', 'it:-more', 'it:+hold', 'it:+same'] }],
   promise: ['none:-so', 'it:-so', 'none:-so', 'it:-same', 'it:+hold', 'it:-so'],
   hall: {
     title: [{ facts: ['Two seeds'], says: [] }],
@@ -41,7 +41,7 @@ export const galleryClaims: ClaimsOf<typeof gallery> = {
     about: ['it:+same', 'it:-so'],
   },
   oembed: {
-    about: ['it:+same', 'it:+same', 'it:+same', 'it:+before', 'it:+hold', 'none:-so'],
+    about: ['it:+same', 'it:+set', 'it:+same', 'it:+same', 'it:+before', 'it:+hold', 'none:-so'],
   },
   pictures: {
     folded: [

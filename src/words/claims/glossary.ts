@@ -30,10 +30,10 @@ export const glossaryClaims: ClaimsOf<typeof glossary> = {
     means: ['you:+give'],
   },
   qrexec: {
-    means: ['qube:-same', 'some:+so', 'it:+pass', 'it:-pass'],
+    means: ['qube:-same', 'some:+so', 'it:+pass', 'it:+look', 'it:-pass'],
   },
   policy: {
-    means: ['qube:+able', 'it:+pass', 'it:-pass'],
+    means: ['qube:+able', 'it:+pass', 'it:+look', 'it:-pass'],
   },
   'vpn-qube': {
     means: ['qubes:+hold', 'none:-so'],
@@ -64,7 +64,7 @@ export const glossaryClaims: ClaimsOf<typeof glossary> = {
     means: ['it:-before', 'it:+see', 'you:-so'],
   },
   bridge: {
-    means: ['none:-so', 'it:+see'],
+    means: ['none:+inside', 'it:+see'],
   },
   fingerprint: {
     means: ['it:+see', 'it:+same', 'all:+so', 'it:+able'],

@@ -2,6 +2,7 @@ import type { handoutPage } from '#words/handout-page.ts';
 import type { ClaimsOf } from './claim.ts';
 
 export const handoutPageClaims: ClaimsOf<typeof handoutPage> = {
+  terms: ['it:+write', 'it:+use'],
   about: ['all:+so', 'it:+with'],
   lead: ['all:+so'],
   what: ['it:+see', 'it:-more', 'it:+able', 'it:+know', 'all:+with'],
@@ -11,7 +12,7 @@ export const handoutPageClaims: ClaimsOf<typeof handoutPage> = {
     title: [{ facts: ['Two seeds'], says: [] }],
     about: [{ facts: ['Two seeds'], says: ['it:+with'] }],
     onScreen: ['you:+able', 'also:+so'],
-    task: ['it:+able', 'it:+know', 'none:-so', 'packets:-so'],
+    task: ['it:+able', 'it:+know', 'it:+write', 'none:-so', 'packets:-so'],
     answers: [{ facts: ['Two seeds'], says: [] }],
   },
   sheet: {

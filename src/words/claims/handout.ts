@@ -3,6 +3,10 @@ import type { ClaimsOf } from './claim.ts';
 
 export const handoutClaims: ClaimsOf<typeof handout> = {
   brief: {
+    'asks-for-names': ['it:+able'],
+    'routers-answer': ['it:+able'],
+    'home-in-reach': ['it:+able'],
+    'sends-nothing': ['it:-so'],
     'in-the-clear': ['it:+open'],
     'holds-key': ['it:+hold'],
     'its-own': ['it:+same'],

@@ -45,8 +45,8 @@ import { wireguardFields } from '#words/field-wireguard.ts';
 import { flow } from '#words/flow.ts';
 import { gallery } from '#words/gallery.ts';
 import { glossary } from '#words/glossary.ts';
-import { handout } from '#words/handout.ts';
 import { handoutPage } from '#words/handout-page.ts';
+import { handout } from '#words/handout.ts';
 import { held } from '#words/held.ts';
 import { indexPage } from '#words/index-page.ts';
 import { journeyNearest } from '#words/journey-nearest.ts';
@@ -55,8 +55,8 @@ import { journey } from '#words/journey.ts';
 import { keepingFates } from '#words/keeping-fates.ts';
 import { keepingStory } from '#words/keeping-story.ts';
 import { keeping } from '#words/keeping.ts';
-import { kind } from '#words/kind.ts';
 import { kindList } from '#words/kind-list.ts';
+import { kind } from '#words/kind.ts';
 import { leakLab } from '#words/leak-lab.ts';
 import { legend } from '#words/legend.ts';
 import { lookForWords } from '#words/look-for.ts';
@@ -93,8 +93,8 @@ import { sealProblems } from '#words/seal-problem.ts';
 import { searchPage } from '#words/search-page.ts';
 import { searchStatus } from '#words/search-status.ts';
 import { shell } from '#words/shell.ts';
-import { site } from '#words/site.ts';
 import { siteProblems } from '#words/site-problems.ts';
+import { site } from '#words/site.ts';
 import { still } from '#words/still.ts';
 import { storyboard } from '#words/storyboard.ts';
 import { trustLabels } from '#words/trust-labels.ts';
@@ -153,8 +153,8 @@ import { wireguardFieldsClaims } from './field-wireguard.ts';
 import { flowClaims } from './flow.ts';
 import { galleryClaims } from './gallery.ts';
 import { glossaryClaims } from './glossary.ts';
-import { handoutClaims } from './handout.ts';
 import { handoutPageClaims } from './handout-page.ts';
+import { handoutClaims } from './handout.ts';
 import { heldClaims } from './held.ts';
 import { indexPageClaims } from './index-page.ts';
 import { journeyNearestClaims } from './journey-nearest.ts';
@@ -163,8 +163,8 @@ import { journeyClaims } from './journey.ts';
 import { keepingFatesClaims } from './keeping-fates.ts';
 import { keepingStoryClaims } from './keeping-story.ts';
 import { keepingClaims } from './keeping.ts';
-import { kindClaims } from './kind.ts';
 import { kindListClaims } from './kind-list.ts';
+import { kindClaims } from './kind.ts';
 import { leakLabClaims } from './leak-lab.ts';
 import { legendClaims } from './legend.ts';
 import { lookForWordsClaims } from './look-for.ts';
@@ -201,8 +201,8 @@ import { sealProblemsClaims } from './seal-problem.ts';
 import { searchPageClaims } from './search-page.ts';
 import { searchStatusClaims } from './search-status.ts';
 import { shellClaims } from './shell.ts';
-import { siteClaims } from './site.ts';
 import { siteProblemsClaims } from './site-problems.ts';
+import { siteClaims } from './site.ts';
 import { stillClaims } from './still.ts';
 import { storyboardClaims } from './storyboard.ts';
 import { trustLabelsClaims } from './trust-labels.ts';
@@ -264,8 +264,8 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   flow: { entries: flow, claims: flowClaims },
   gallery: { entries: gallery, claims: galleryClaims },
   glossary: { entries: glossary, claims: glossaryClaims },
-  handout: { entries: handout, claims: handoutClaims },
   'handout-page': { entries: handoutPage, claims: handoutPageClaims },
+  handout: { entries: handout, claims: handoutClaims },
   held: { entries: held, claims: heldClaims },
   'index-page': { entries: indexPage, claims: indexPageClaims },
   'journey-nearest': { entries: journeyNearest, claims: journeyNearestClaims },
@@ -274,8 +274,8 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'keeping-fates': { entries: keepingFates, claims: keepingFatesClaims },
   'keeping-story': { entries: keepingStory, claims: keepingStoryClaims },
   keeping: { entries: keeping, claims: keepingClaims },
-  kind: { entries: kind, claims: kindClaims },
   'kind-list': { entries: kindList, claims: kindListClaims },
+  kind: { entries: kind, claims: kindClaims },
   'leak-lab': { entries: leakLab, claims: leakLabClaims },
   legend: { entries: legend, claims: legendClaims },
   'look-for': { entries: lookForWords, claims: lookForWordsClaims },
@@ -312,8 +312,8 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'search-page': { entries: searchPage, claims: searchPageClaims },
   'search-status': { entries: searchStatus, claims: searchStatusClaims },
   shell: { entries: shell, claims: shellClaims },
-  site: { entries: site, claims: siteClaims },
   'site-problems': { entries: siteProblems, claims: siteProblemsClaims },
+  site: { entries: site, claims: siteClaims },
   still: { entries: still, claims: stillClaims },
   storyboard: { entries: storyboard, claims: storyboardClaims },
   'trust-labels': { entries: trustLabels, claims: trustLabelsClaims },

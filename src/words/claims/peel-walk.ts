@@ -5,7 +5,7 @@ export const peelWalkClaims: ClaimsOf<typeof peelWalk> = {
   computed: ['it:-open', 'it:+with', 'it:+know', 'it:-so'],
   onion: {
     title: ['it:+same'],
-    origin: ['it:+same', 'it:-open', 'it:+inside'],
+    origin: ['it:+same', 'it:-open', 'it:+inside', 'it:-inside'],
   },
   wrapsThree: [
     {

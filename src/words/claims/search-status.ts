@@ -2,7 +2,7 @@ import type { searchStatus } from '#words/search-status.ts';
 import type { ClaimsOf } from './claim.ts';
 
 export const searchStatusClaims: ClaimsOf<typeof searchStatus> = {
-  failed: ['it:-so'],
+  failed: ['it:-so', 'it:+use'],
   nothing: [{ facts: ['zyxel router'], says: ['1:-so'] }],
   found: [
     { facts: ['leak', 1, 20], says: [] },

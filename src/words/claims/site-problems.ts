@@ -4,7 +4,7 @@ import type { ClaimsOf } from './claim.ts';
 export const siteProblemsClaims: ClaimsOf<typeof siteProblems> = {
   notAnAddress: [{ facts: ['ftp://a.example'], says: ['it:+must', 'it:+with', 'it:+before'] }],
   folder: [
-    { facts: ['https://a.example/b/'], says: ['it:+know', 'it:+give', 'site:+same', 'it:+pass', 'any:+so'] },
+    { facts: ['https://a.example/b/'], says: ['it:+know', 'it:+give', 'site:+same', 'it:-use', 'any:+so'] },
   ],
-  noSection: [{ facts: ['/tunnel/', 'up', ['down', 'leaks']], says: ['none:-hold'] }],
+  noSection: [{ facts: ['/tunnel/', 'up', ['down', 'leaks']], says: ['none:-hold', 'it:+mend'] }],
 };

@@ -54,14 +54,14 @@ export const whoSeesWhatClaims: ClaimsOf<typeof whoSeesWhat> = {
     always: ['all:+know'],
     depends: ['it:+know', 'some:+so'],
     never: ['it:-know'],
-    guessed: ['it:+able', 'only:+so'],
+    guessed: ['it:+able'],
   },
   facts: [{ facts: [['where you are', 'the page']], says: [] }],
   summed: {
     always: [{ facts: [['where you are', 'the page']], says: ['all:+know'] }],
     depends: [{ facts: [['where you are', 'the page']], says: ['it:+know', 'some:+so'] }],
     never: [{ facts: [['where you are', 'the page']], says: ['it:-know'] }],
-    guessed: [{ facts: [['where you are', 'the page']], says: ['it:+able', 'only:+so'] }],
+    guessed: [{ facts: [['where you are', 'the page']], says: ['it:+able'] }],
   },
   same: [
     { facts: [1], says: ['it:+same', 'all:+so'] },
