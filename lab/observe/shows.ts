@@ -53,6 +53,8 @@ export function showsOf(told: Told, bytes: Uint8Array, searched: Giveaways): Sho
   ];
   const tls = told('tls.record.length').map(Number);
   const openvpn = told('openvpn.plen').map(Number);
+  // The first is the error's own; a ping that it quotes has a type of its own.
+  const expired = told('icmp.type')[0] === '11' && told('icmp.code')[0] === '0';
   const holds = holdsOf(bytes, searched);
   return {
     ...(http !== undefined && { http }),
@@ -63,6 +65,7 @@ export function showsOf(told: Told, bytes: Uint8Array, searched: Giveaways): Sho
     ...(wireguard !== undefined && { wireguard: Number(wireguard) }),
     ...(openvpn.length > 0 && { openvpn }),
     ...(tls.length > 0 && { tls }),
+    ...(expired && { expired }),
     ...(holds.length > 0 && { holds }),
   };
 }

@@ -20,6 +20,7 @@ const FIELDS = [
   'udp.dstport',
   'udp.length',
   'icmp.type',
+  'icmp.code',
   'icmpv6.type',
   'http.request.method',
   'http.request.uri',

@@ -1,7 +1,7 @@
 // Runs in a qube’s namespace: does one errand as a program there would, and says what came of it.
 import { execFile } from 'node:child_process';
 import { createSocket } from 'node:dgram';
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { connect, isIPv6, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { httpText } from '#model/http-text.ts';
@@ -52,6 +52,7 @@ function datagram(message: Buffer, read: (answer: Buffer) => string): void {
   socket.on('error', refused);
   socket.on('message', (answer) => finish({ outcome: 'answered', text: read(answer) }));
   socket.bind(PORT, errand.source, () => {
+    if (errand.ttl !== undefined) socket.setTTL(errand.ttl);
     // A connected socket is told of an error that a hop sends back.
     socket.connect(errand.port, errand.address, () => {
       socket.send(message);
@@ -79,7 +80,23 @@ function ping(): void {
   });
 }
 
-setTimeout(() => finish({ outcome: 'silent', text: '' }), patience);
+/**
+ * How many packets of this namespace have ended for want of hops, as far as it was told. A UDP socket is told only if it
+ * asks, as traceroute does (`IP_RECVERR`, ip(7)); Node cannot, and the kernel counts all.
+ */
+function expired(): number {
+  const [names = [], counts = []] = readFileSync('/proc/net/snmp', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('Icmp:'))
+    .map((line) => line.split(' '));
+  return Number(counts[names.indexOf('InTimeExcds')] ?? 0);
+}
+
+const before = expired();
+setTimeout(() => {
+  if (expired() > before) finish({ outcome: 'refused', text: 'no hop left to live' });
+  finish({ outcome: 'silent', text: '' });
+}, patience);
 const to = { host: errand.address, port: errand.port, localPort: PORT };
 switch (errand.protocol) {
   case 'http':

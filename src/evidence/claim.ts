@@ -2,7 +2,7 @@ import type { FactId } from '#simulation/fact.ts';
 import type { Verdict } from '#simulation/reason.ts';
 
 /** What a claim of the model is about. */
-export type About = FactId | 'addresses' | 'ttl' | 'ports' | 'size' | 'order' | 'end' | 'rule';
+export type About = FactId | 'addresses' | 'ttl' | 'ports' | 'size' | 'order' | 'end' | 'rule' | 'error';
 
 /** A frame in a committed capture. */
 export interface FrameRef {

@@ -3,14 +3,16 @@ import { simulate } from '#simulation/simulate.ts';
 import { stories } from '#simulation/story.ts';
 import type { Claim } from './claim.ts';
 import { endClaims } from './ends.ts';
+import { errorClaims } from './errors.ts';
 import { factClaims } from './facts.ts';
 import { hopClaims } from './hops.ts';
 import type { Observation } from './observation.ts';
 import type { Built } from './recorded-as.ts';
 
 /**
- * Holds the model to what was observed: every fact at every place, every hop, and every end. In: a situation
- * whose scenario `check` found no fault in, and the observation of it. Out: one claim for each thing the model says, in a fixed order.
+ * Holds the model to what was observed: every fact at every place, every hop, every end, and the error that an end
+ * sends back. In: a situation whose scenario `check` found no fault in, and the observation of it. Out: one claim for
+ * each thing the model says, in a fixed order.
  * Where the two differ, the model is wrong.
  */
 export function compare({ scenario, six }: Built, observation: Observation): Claim[] {
@@ -23,6 +25,7 @@ export function compare({ scenario, six }: Built, observation: Observation): Cla
     if (!observed) throw new RangeError(`${scenario.name}: flow ${flow} was not observed`);
     return [
       ...endClaims(network, flow, journey, observed),
+      ...errorClaims(network, flow, journey, observed),
       ...hopClaims(network, flow, journey, observed, bySix),
       ...factClaims(network, flow, journey, told[flow] ?? [], observed, bySix),
     ];

@@ -13,6 +13,8 @@ export interface Shows {
   readonly openvpn?: readonly number[];
   /** The lengths of TLS records, as their headers say. */
   readonly tls?: readonly number[];
+  /** An ICMP error: some packet had no hop left to live. Type 11, code 0: RFC 792. */
+  readonly expired?: true;
   /** Texts of the flow that stand in the bytes as they are: its request, its answer, the site’s name. */
   readonly holds?: readonly ('request' | 'reply' | 'name')[];
 }

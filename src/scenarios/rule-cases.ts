@@ -1,7 +1,8 @@
 import type { Scenario } from '#model/scenario.ts';
 import { defaultChain } from './default-chain.ts';
-import { UNTRUSTED } from './machine.ts';
+import { ENDPOINT_ONLY, SYS_VPN, UNTRUSTED, WIREGUARD } from './machine.ts';
 import { BANK } from './outside.ts';
+import { vpnBehindFirewall } from './vpn-behind-firewall.ts';
 import { whonix } from './whonix.ts';
 
 /** Packets that meet a rule which no story shows. The lab builds them, and so each rule is held to a capture. */
@@ -87,10 +88,38 @@ const privateBehindTor: Scenario = {
   flows: [{ from: 'anon-whonix', to: 'sys-firewall', protocol: 'http' }],
 };
 
+/** Datagrams of sys-vpn to its endpoint that end on the way there, and one to another port. */
+const toEndpoint = { from: 'sys-vpn', to: 'vpn-company', protocol: 'udp', request: 'probe' } as const;
+
+/** Errors about what a list of rules let out come back in, whoever sends them. */
+const errorsComeBack: Scenario = {
+  ...vpnBehindFirewall,
+  name: 'errors-come-back',
+  title: 'What sys-vpn sends to its endpoint, with few hops to live',
+  takeaway:
+    'sys-vpn may send to its endpoint alone. The home router and the ISP still answer it, with errors about those packets.',
+  qubes: vpnBehindFirewall.qubes.map((qube) =>
+    qube.name === 'sys-vpn'
+      ? {
+          ...SYS_VPN,
+          netvm: 'sys-firewall',
+          service: { ...WIREGUARD, state: 'not-yet-up' },
+          firewall: ENDPOINT_ONLY,
+        }
+      : qube,
+  ),
+  flows: [
+    { ...toEndpoint, port: WIREGUARD.port, ttl: 3 },
+    { ...toEndpoint, port: WIREGUARD.port, ttl: 4 },
+    { ...toEndpoint, port: WIREGUARD.port + 1, ttl: 4 },
+  ],
+};
+
 export const RULE_CASES: readonly Scenario[] = [
   ruleList,
   firewallItself,
   otherBranch,
   forgedBehindTor,
   privateBehindTor,
+  errorsComeBack,
 ];

@@ -76,6 +76,24 @@ describe('A recording in which something else was seen contradicts the model:', 
     expect(found).toContainEqual(expect.objectContaining({ place: 'wifi', about: 'qube-address' }));
   });
 
+  test('no error that comes back to a sender to whom one was to come.', () => {
+    const found = objections(
+      'errors-come-back',
+      ({ shows }) => shows.expired ?? false,
+      () => [],
+    );
+    expect(found.map(({ about }) => about)).toContain('error');
+  });
+
+  test('an error that goes to somebody else.', () => {
+    const found = objections('errors-come-back', at('sys-firewall|sys-vpn'), (frame) => [
+      frame.shows.expired ? { ...frame, dst: '10.137.0.99' } : frame,
+    ]);
+    expect(found).toContainEqual(
+      expect.objectContaining({ about: 'error', says: 'time exceeded, to 10.137.0.20' }),
+    );
+  });
+
   test('hops in another order.', () => {
     const found = objections('default-chain', at('personal|sys-firewall'), (frame) => [
       { ...frame, at: frame.at + 1e7 },

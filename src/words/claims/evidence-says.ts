@@ -16,6 +16,10 @@ export const evidenceSaysClaims: ClaimsOf<typeof evidenceSays> = {
   inOrder: ['it:-before', 'it:-before'],
   early: ['it:+before', 'it:-before'],
   noRule: ['none:-so'],
+  expired: [
+    { facts: [[]], says: ['none:-so'] },
+    { facts: [['10.137.0.20']], says: [] },
+  ],
   seen: [{ facts: ['sys-vpn'], says: ['it:+see'] }],
   counted: [
     { facts: [[]], says: ['none:-so'] },

@@ -17,6 +17,8 @@ export const evidenceSays = speak({
   inOrder: 'after the previous hop',
   early: 'before the previous hop',
   noRule: 'no rule',
+  /** The error about a packet that expired, and to whom it goes. */
+  expired: (to: readonly string[]) => (to.length === 0 ? 'no error' : `time exceeded, to ${to.join(', ')}`),
   seen: (what: string) => `Seen: ${what}.`,
   counted: (rules: readonly string[]) =>
     rules.length === 0 ? 'No rule counted it.' : `Counted by: ${rules.join(', ')}.`,

@@ -22,6 +22,7 @@ export const evidence = speak({
     size: 'size',
     end: 'how it ends',
     rule: 'the rule that ends it',
+    error: 'the error that comes back',
   },
   /** How it fared. */
   outcome: {

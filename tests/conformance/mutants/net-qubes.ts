@@ -109,6 +109,13 @@ export const NET_QUBES: readonly Mutant[] = [
     situations: ['last-hop'],
   },
   {
+    rule: 'An error about what a list of rules let out comes back in',
+    file: 'src/simulation/related.ts',
+    find: "return forwardChains(hand, 'client', true) === undefined;",
+    replace: "return forwardChains(hand, 'client', false) === undefined;",
+    situations: ['errors-come-back'],
+  },
+  {
     rule: 'A qube without a net qube sends nothing',
     ends: 'no-network',
     file: 'src/simulation/uplink.ts',
