@@ -115,7 +115,7 @@ function callBehind(run: Run, flow: FlowSpec, { request }: Exchange): Exchange |
  * What one flow does in a network. `bypass` is for a program that goes past the tunnel in its own
  * qube, as a compromised one would.
  */
-export function travel(network: Network, flow: FlowSpec, bypass = false): Journey {
+function travel(network: Network, flow: FlowSpec, bypass = false): Journey {
   const run = start(network);
   const exchanges: Exchange[] = [];
   for (const carried of exchangesOf(flow)) {
