@@ -1,6 +1,6 @@
 import { nodeOf, torOf, vpnOf, type Network } from '#model/network.ts';
 import { everyLayer } from '#model/packet.ts';
-import { DROPS } from '#simulation/drop.ts';
+import { endedBy } from '#simulation/drop.ts';
 import { ownerOf } from '#simulation/fact.ts';
 import { nameOf } from '#simulation/message.ts';
 import { hopsOf, shownOf, traceOf, type Step } from '#simulation/step.ts';
@@ -158,9 +158,10 @@ function delivers({ network, who, next, hops, tale }: Subject): string {
   return `The answer arrives at ${next}${opened ? ', which opens the seal' : ''}.`;
 }
 
-function stops({ who, hops }: Subject): string {
-  const drop = hops.at(-1)?.actions.find((action) => action.do === 'drop');
-  return drop ? `${who} ${DROPS[drop.reason].because}.` : '';
+function stops({ network, hops }: Subject): string {
+  const last = hops.at(-1);
+  const drop = last?.actions.find((action) => action.do === 'drop');
+  return last && drop ? endedBy(drop.reason, nodeOf(network, last.node)).long : '';
 }
 
 const TELL = {

@@ -16,6 +16,7 @@ import { desk } from '#words/desk.ts';
 import { diagrams } from '#words/diagrams.ts';
 import { dom0 } from '#words/dom0.ts';
 import { drawing } from '#words/drawing.ts';
+import { drops } from '#words/drop.ts';
 import { embedElement } from '#words/embed-element.ts';
 import { embedProblems } from '#words/embed-problems.ts';
 import { embeddingPage } from '#words/embedding-page.ts';
@@ -89,6 +90,8 @@ import { problemLine } from '#words/problem-line.ts';
 import { namesProblem } from '#words/problem-names.ts';
 import { shapeProblem } from '#words/problem-shape.ts';
 import { tunnelsProblem } from '#words/problem-tunnels.ts';
+import { seenReasons } from '#words/reason-seen.ts';
+import { unseenReasons } from '#words/reason-unseen.ts';
 import { sealProblems } from '#words/seal-problem.ts';
 import { searchPage } from '#words/search-page.ts';
 import { searchStatus } from '#words/search-status.ts';
@@ -124,6 +127,7 @@ import { deskClaims } from './desk.ts';
 import { diagramsClaims } from './diagrams.ts';
 import { dom0Claims } from './dom0.ts';
 import { drawingClaims } from './drawing.ts';
+import { dropsClaims } from './drop.ts';
 import { embedElementClaims } from './embed-element.ts';
 import { embedProblemsClaims } from './embed-problems.ts';
 import { embeddingPageClaims } from './embedding-page.ts';
@@ -197,6 +201,8 @@ import { problemLineClaims } from './problem-line.ts';
 import { namesProblemClaims } from './problem-names.ts';
 import { shapeProblemClaims } from './problem-shape.ts';
 import { tunnelsProblemClaims } from './problem-tunnels.ts';
+import { seenReasonsClaims } from './reason-seen.ts';
+import { unseenReasonsClaims } from './reason-unseen.ts';
 import { sealProblemsClaims } from './seal-problem.ts';
 import { searchPageClaims } from './search-page.ts';
 import { searchStatusClaims } from './search-status.ts';
@@ -235,6 +241,7 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   diagrams: { entries: diagrams, claims: diagramsClaims },
   dom0: { entries: dom0, claims: dom0Claims },
   drawing: { entries: drawing, claims: drawingClaims },
+  drop: { entries: drops, claims: dropsClaims },
   'embed-element': { entries: embedElement, claims: embedElementClaims },
   'embed-problems': { entries: embedProblems, claims: embedProblemsClaims },
   'embedding-page': { entries: embeddingPage, claims: embeddingPageClaims },
@@ -308,6 +315,8 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'problem-names': { entries: namesProblem, claims: namesProblemClaims },
   'problem-shape': { entries: shapeProblem, claims: shapeProblemClaims },
   'problem-tunnels': { entries: tunnelsProblem, claims: tunnelsProblemClaims },
+  'reason-seen': { entries: seenReasons, claims: seenReasonsClaims },
+  'reason-unseen': { entries: unseenReasons, claims: unseenReasonsClaims },
   'seal-problem': { entries: sealProblems, claims: sealProblemsClaims },
   'search-page': { entries: searchPage, claims: searchPageClaims },
   'search-status': { entries: searchStatus, claims: searchStatusClaims },
