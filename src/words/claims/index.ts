@@ -98,6 +98,7 @@ import { searchStatus } from '#words/search-status.ts';
 import { shell } from '#words/shell.ts';
 import { siteProblems } from '#words/site-problems.ts';
 import { site } from '#words/site.ts';
+import { stepWords } from '#words/step.ts';
 import { still } from '#words/still.ts';
 import { storyboard } from '#words/storyboard.ts';
 import { trustLabels } from '#words/trust-labels.ts';
@@ -209,6 +210,7 @@ import { searchStatusClaims } from './search-status.ts';
 import { shellClaims } from './shell.ts';
 import { siteProblemsClaims } from './site-problems.ts';
 import { siteClaims } from './site.ts';
+import { stepWordsClaims } from './step.ts';
 import { stillClaims } from './still.ts';
 import { storyboardClaims } from './storyboard.ts';
 import { trustLabelsClaims } from './trust-labels.ts';
@@ -323,6 +325,7 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   shell: { entries: shell, claims: shellClaims },
   'site-problems': { entries: siteProblems, claims: siteProblemsClaims },
   site: { entries: site, claims: siteClaims },
+  step: { entries: stepWords, claims: stepWordsClaims },
   still: { entries: still, claims: stillClaims },
   storyboard: { entries: storyboard, claims: storyboardClaims },
   'trust-labels': { entries: trustLabels, claims: trustLabelsClaims },
