@@ -28,6 +28,7 @@ import { explainCommand } from '#words/explain-command.ts';
 import { explainPacket } from '#words/explain-packet.ts';
 import { explainSight } from '#words/explain-sight.ts';
 import { explain } from '#words/explain.ts';
+import { factRows } from '#words/fact-rows.ts';
 import { checkFields } from '#words/field-check.ts';
 import { cursorWords } from '#words/field-cursor.ts';
 import { dnsFields } from '#words/field-dns.ts';
@@ -77,9 +78,11 @@ import { peelerKeys } from '#words/peeler-keys.ts';
 import { peelerOwn } from '#words/peeler-own.ts';
 import { peelerPicture } from '#words/peeler-picture.ts';
 import { peeler } from '#words/peeler.ts';
+import { place } from '#words/place.ts';
 import { planAdvice } from '#words/plan-advice.ts';
 import { planProblems } from '#words/plan-problems.ts';
 import { player } from '#words/player.ts';
+import { postcardWords } from '#words/postcard.ts';
 import { addressesProblem } from '#words/problem-addresses.ts';
 import { chainProblem } from '#words/problem-chain.ts';
 import { disposablesProblem } from '#words/problem-disposables.ts';
@@ -140,6 +143,7 @@ import { explainCommandClaims } from './explain-command.ts';
 import { explainPacketClaims } from './explain-packet.ts';
 import { explainSightClaims } from './explain-sight.ts';
 import { explainClaims } from './explain.ts';
+import { factRowsClaims } from './fact-rows.ts';
 import { checkFieldsClaims } from './field-check.ts';
 import { cursorWordsClaims } from './field-cursor.ts';
 import { dnsFieldsClaims } from './field-dns.ts';
@@ -189,9 +193,11 @@ import { peelerKeysClaims } from './peeler-keys.ts';
 import { peelerOwnClaims } from './peeler-own.ts';
 import { peelerPictureClaims } from './peeler-picture.ts';
 import { peelerClaims } from './peeler.ts';
+import { placeClaims } from './place.ts';
 import { planAdviceClaims } from './plan-advice.ts';
 import { planProblemsClaims } from './plan-problems.ts';
 import { playerClaims } from './player.ts';
+import { postcardWordsClaims } from './postcard.ts';
 import { addressesProblemClaims } from './problem-addresses.ts';
 import { chainProblemClaims } from './problem-chain.ts';
 import { disposablesProblemClaims } from './problem-disposables.ts';
@@ -255,6 +261,7 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'explain-packet': { entries: explainPacket, claims: explainPacketClaims },
   'explain-sight': { entries: explainSight, claims: explainSightClaims },
   explain: { entries: explain, claims: explainClaims },
+  'fact-rows': { entries: factRows, claims: factRowsClaims },
   'field-check': { entries: checkFields, claims: checkFieldsClaims },
   'field-cursor': { entries: cursorWords, claims: cursorWordsClaims },
   'field-dns': { entries: dnsFields, claims: dnsFieldsClaims },
@@ -304,9 +311,11 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'peeler-own': { entries: peelerOwn, claims: peelerOwnClaims },
   'peeler-picture': { entries: peelerPicture, claims: peelerPictureClaims },
   peeler: { entries: peeler, claims: peelerClaims },
+  place: { entries: place, claims: placeClaims },
   'plan-advice': { entries: planAdvice, claims: planAdviceClaims },
   'plan-problems': { entries: planProblems, claims: planProblemsClaims },
   player: { entries: player, claims: playerClaims },
+  postcard: { entries: postcardWords, claims: postcardWordsClaims },
   'problem-addresses': { entries: addressesProblem, claims: addressesProblemClaims },
   'problem-chain': { entries: chainProblem, claims: chainProblemClaims },
   'problem-disposables': { entries: disposablesProblem, claims: disposablesProblemClaims },
