@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resolve } from '#model/network.ts';
 import { seeds } from '#scenarios/seeds.ts';
-import { DROPS } from '#simulation/drop.ts';
 import { framesByCapture, howWords, placeSlug, placeWords, saysWords } from './words.ts';
 
 const network = resolve(seeds);
@@ -42,7 +41,7 @@ describe('a claim in words', () => {
     expect(howWords({ ...base, about: 'end' })).toMatch(/program/);
     expect(howWords({ ...base, about: 'rule' })).toMatch(/counter/);
     expect(saysWords({ about: 'rule', says: 'fail-closed', place: 'sys-vpn' })).toBe(
-      `sys-vpn ${DROPS['fail-closed'].because}`,
+      'sys-vpn lets nothing pass outside its tunnel.',
     );
   });
 

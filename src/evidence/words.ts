@@ -1,5 +1,5 @@
 import type { Network } from '#model/network.ts';
-import { DROPS, type DropReason } from '#simulation/drop.ts';
+import { DROPS, endedBy, type DropReason } from '#simulation/drop.ts';
 import { evidencePlace } from '#words/evidence-place.ts';
 import { evidence } from '#words/evidence.ts';
 import type { Named } from '#words/name.ts';
@@ -52,7 +52,7 @@ function isDrop(says: string): says is DropReason {
 /** What the model says, in words. */
 export function saysWords({ about, says, place }: Pick<Claim, 'about' | 'says' | 'place'>): string {
   if (about === 'end' && isEnd(says)) return evidence.ends[says];
-  if (about === 'rule' && isDrop(says)) return `${place} ${DROPS[says].because}`;
+  if (about === 'rule' && isDrop(says)) return endedBy(says, { kind: 'qube', title: place }).long;
   return says;
 }
 

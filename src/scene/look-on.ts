@@ -1,13 +1,15 @@
 import type { KeyId } from '#model/key.ts';
 import { observedIn } from '#simulation/observe.ts';
 import { shownOf } from '#simulation/step.ts';
+import { place as placeWords } from '#words/place.ts';
 import { layersOf, type LayerView } from './layers.ts';
 import type { Postcard, Show, TaleShow } from './show.ts';
 
 /** What an observer is called: a node by its title, a link by its two ends. */
 export function placeTitle(titleOf: (id: string) => string | undefined, place: string): string {
   const ends = place.split('|').map((id) => titleOf(id) ?? id);
-  return ends.length === 1 ? (ends[0] ?? place) : `someone on the link between ${ends.join(' and ')}`;
+  const [one = place, other] = ends;
+  return other === undefined ? one : placeWords.link(one, other);
 }
 
 /** The postcard that a place holds by a step. In: show, tale, node or link, and a step; −1 is before the first. */

@@ -4,14 +4,15 @@ import { ownerOf } from '#simulation/fact.ts';
 import type { Seen } from '#simulation/looking.ts';
 import { worded, type Because } from '#simulation/reason.ts';
 import type { Journey } from '#simulation/trace.ts';
+import { postcardWords } from '#words/postcard.ts';
 import type { Line } from './show.ts';
 
 /** An address with the name of whoever has it. */
 export function named(network: Network, address: string): string {
-  if (address === network.scenario.home.public_address) return `your home, ${address}`;
+  if (address === network.scenario.home.public_address) return postcardWords.home(address);
   const uplink = network.scenario.qubes.find((qube) => qube.uplink?.address === address);
   const owner = uplink?.name ?? ownerOf(network, address)?.title;
-  return owner === undefined ? address : `${owner}, ${address}`;
+  return owner === undefined ? address : postcardWords.owned(owner, address);
 }
 
 /** Who a packet is from and for, as far as a place can read, with a line for each. */
@@ -76,6 +77,6 @@ export function headOf(
   return {
     from,
     to: goal.address,
-    lines: [line('From', from, false), line('To', goal.address, goal.unsealed)],
+    lines: [line(postcardWords.from, from, false), line(postcardWords.to, goal.address, goal.unsealed)],
   };
 }

@@ -85,7 +85,7 @@ describe('when sys-vpn has stopped a packet', () => {
     ])
       expect(lines.find((line) => line.term === term)).toMatchObject({
         shown,
-        sentence: 'A program here wants to send it, and no packet has carried it yet.',
+        sentence: 'A program here knows it and wants to send it. No packet has carried it yet.',
       });
   });
   test.each(['router', 'isp', 'vpn-company', 'site'])('%s reads of nothing but that', (place) => {
@@ -129,7 +129,7 @@ describe('on a postcard each line has its own reason', () => {
   test('trusted made its packet for the site, and does not know where your home’s packets go first', () => {
     expect(lineOf(0, 'trusted', 'To', 0)).toMatchObject({
       shown: 'the site, 198.51.100.80',
-      sentence: 'This is where the packet is made.',
+      sentence: 'The packet is made here, so all of it can be read.',
     });
     expect(lineOf(0, 'trusted', 'First stop', 0)).toMatchObject({ verdict: 'hidden' });
   });
@@ -137,7 +137,7 @@ describe('on a postcard each line has its own reason', () => {
     expect(lineOf(0, 'sys-net', 'From')?.shown).toBe('sys-vpn, 10.137.0.20');
     expect(lineOf(0, 'sys-net', 'Asked by')).toMatchObject({
       verdict: 'hidden',
-      sentence: 'sys-vpn put its own address in its place.',
+      sentence: 'It is gone: sys-vpn put its own address in its place.',
     });
   });
   test('what the head has said is not said again', () => {

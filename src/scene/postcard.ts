@@ -1,6 +1,7 @@
 import type { Network } from '#model/network.ts';
 import type { FactId } from '#simulation/fact.ts';
 import { lookOn, type Sight } from '#simulation/sight.ts';
+import { postcardWords } from '#words/postcard.ts';
 import { placeTitle } from './look-on.ts';
 import { headOf, named, type Head } from './postcard-head.ts';
 import type { Line, Postcard } from './show.ts';
@@ -16,14 +17,14 @@ function plain(network: Network, term: string, { fact, verdict, value, sentence,
 
 /** What each line of a postcard is about, below its header. */
 const TERMS = [
-  ['Asked by', 'qube-address'],
-  ['First stop', 'first-peer'],
-  ['About', 'destination-name'],
-  ['Contents', 'content'],
-  ['Your home', 'user-address'],
-  ['VPN', 'vpn-in-use'],
-  ['Tor', 'tor-in-use'],
-] as const satisfies readonly (readonly [string, FactId])[];
+  'qube-address',
+  'first-peer',
+  'destination-name',
+  'content',
+  'user-address',
+  'vpn-in-use',
+  'tor-in-use',
+] as const satisfies readonly FactId[];
 
 /** The postcards that one place writes in the course of a tale. */
 export interface Hand {
@@ -63,9 +64,9 @@ function linesOf(network: Network, look: (fact: FactId) => Sight, head: Head | u
   };
   if (!head) {
     // Nothing came by: one line says so, instead of the same words on each.
-    const journey = told('This journey', 'destination-name');
-    const home = told('Your home', 'user-address');
+    const journey = told(postcardWords.journey, 'destination-name');
+    const home = told(postcardWords.terms['user-address'], 'user-address');
     return [...journey, ...home.filter(({ sentence }) => sentence !== journey[0]?.sentence)];
   }
-  return [...head.lines, ...TERMS.flatMap(([term, fact]) => told(term, fact))];
+  return [...head.lines, ...TERMS.flatMap((fact) => told(postcardWords.terms[fact], fact))];
 }

@@ -1,21 +1,23 @@
-import { nodeOf, torOf, vpnOf, type Network } from '#model/network.ts';
+import { nodeOf, torOf, vpnOf, type Network, type Node } from '#model/network.ts';
 import { everyLayer } from '#model/packet.ts';
-import { DROPS } from '#simulation/drop.ts';
+import { endedBy } from '#simulation/drop.ts';
 import { ownerOf } from '#simulation/fact.ts';
 import { nameOf } from '#simulation/message.ts';
 import { hopsOf, shownOf, traceOf, type Step } from '#simulation/step.ts';
 import type { Action, Hop } from '#simulation/trace.ts';
+import { stepWords } from '#words/step.ts';
 import { shellsOf } from './envelope.ts';
 import type { Tale } from './telling.ts';
 
-/** The parts of a sentence that a step is about. */
+/** What the sentence of a step is made from. */
 interface Subject {
   readonly network: Network;
   readonly tale: Tale;
-  readonly step: Step;
   readonly hops: readonly Hop[];
-  readonly who: string;
-  readonly next: string;
+  /** Who acts: the first hop’s node, or where it ends the last one’s. */
+  readonly who: Node;
+  /** Whom it comes to; whoever acts where it comes to nobody. */
+  readonly next: Node;
 }
 
 const has = (hop: Hop | undefined, what: Action['do'], seal?: string): boolean =>
@@ -23,144 +25,93 @@ const has = (hop: Hop | undefined, what: Action['do'], seal?: string): boolean =
     (action) => action.do === what && (seal === undefined || ('seal' in action && action.seal === seal)),
   ) ?? false;
 
-const list = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-
-function title(network: Network, id: string): string {
-  const node = nodeOf(network, id);
-  if (node.qube) return id;
-  return node.title.startsWith('the ') ? node.title : `the ${node.title}`;
-}
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-/** A qube's name keeps its case even at the start of a sentence. */
-function sentence(network: Network, hop: Hop | undefined, words: string): string {
-  return hop && nodeOf(network, hop.node).qube ? words : capital(words);
-}
+const MADE = { tcp: 'syn', 'tls-hello': 'hello' } as const;
+const ASKED = { dns: 'question', icmp: 'ping', udp: 'udp', http: 'request', https: 'request' } as const;
 
 function asks({ network, tale, who, next, hops }: Subject): string {
   const { flow } = tale.journey;
   const name = nameOf(network, flow);
   const [hop] = hops;
-  const air = next === 'the Wi-Fi';
-  const what = flow.protocol === 'dns' ? 'the question' : 'it';
-  const sends = air ? `sends ${what} over the Wi-Fi` : `hands ${what} to ${next}`;
-  const onward =
-    hop?.to === undefined
-      ? ''
-      : has(hop, 'seal')
-        ? `, seals ${what} and ${sends.replace(what, 'it')}`
-        : ` and ${sends}`;
   // What is not answered ends the flow: then no request is made.
   const made = everyLayer(hop?.sent ?? shownOf(tale.journey).request.last).at(-1);
-  if (made?.kind === 'tcp') return `${who} makes a SYN to ask ${name} for a connection${onward}.`;
-  if (made?.kind === 'tls-hello') return `${who} makes a TLS hello for ${name}${onward}.`;
-  switch (flow.protocol) {
-    case 'dns':
-      return `${who} asks for the address of ${name}${onward}.`;
-    case 'icmp':
-      return `${who} makes a ping for ${name}${onward}.`;
-    case 'udp':
-      return `${who} makes a UDP packet for ${name}${onward}.`;
-    default:
-      return `${who} makes a request for ${name}${onward}.`;
-  }
+  const what = made?.kind === 'tcp' || made?.kind === 'tls-hello' ? MADE[made.kind] : ASKED[flow.protocol];
+  return hop?.to === undefined
+    ? stepWords.asks(what, who, name)
+    : stepWords.asksAndSends(what, who, name, has(hop, 'seal'), next);
 }
 
 function wraps({ network, who, next, hops }: Subject): string {
-  const [hop] = hops;
-  const node = hop && nodeOf(network, hop.node);
-  if (node && torOf(node))
-    return `${who} ends the connection, wraps the bytes in three layers and sends a cell to the guard.`;
-  const vpn = node && vpnOf(node);
-  const server = vpn?.server === undefined ? '' : title(network, vpn.server);
-  const inner = hop?.arrived;
-  const what = inner && shellsOf(inner).length > 0 ? 'the sealed packet once more' : 'the packet';
-  return `${who} seals ${what} and addresses it to ${server}, by way of ${next}.`;
+  if (torOf(who)) return stepWords.wrapsForTor(who);
+  const server = vpnOf(who)?.server;
+  const inner = hops[0]?.arrived;
+  const again = inner !== undefined && shellsOf(inner).length > 0;
+  return stepWords.seals(again, who, server === undefined ? next : nodeOf(network, server), next);
 }
 
 function forwards({ network, who, next, hops, tale }: Subject): string {
   const [hop] = hops;
-  const vpn = hop && vpnOf(nodeOf(network, hop.node));
-  if (vpn && vpn.state !== 'up')
-    return `${who} has no tunnel. It forwards the packet in the clear, under its own address.`;
-  const rules =
-    hop?.from !== undefined && nodeOf(network, hop.from).qube?.firewall
-      ? ` checks the rules of ${hop.from},`
-      : '';
-  const dnat = hop?.actions.some((action) => action.do === 'translate' && action.how === 'dnat');
-  if (tale.journey.flow.protocol === 'dns' && dnat)
-    return `${who} points the question at its own resolver and sends it on to ${next}.`;
-  return `${who}${rules} puts its own address on the packet and sends it to ${next}.`;
+  const vpn = vpnOf(who);
+  if (vpn && vpn.state !== 'up') return stepWords.forwardsInTheClear(who);
+  const dnat = hop?.actions.some((action) => action.do === 'translate' && action.how === 'dnat') ?? false;
+  if (tale.journey.flow.protocol === 'dns' && dnat) return stepWords.pointsToItsResolver(who, next);
+  const from = hop?.from === undefined ? undefined : nodeOf(network, hop.from);
+  return from?.qube?.firewall ? stepWords.checksAndForwards(who, next, from) : stepWords.forwards(who, next);
 }
-
-/** Who passes something on: "the ISP passes", "the home router and the ISP pass". */
-const passing = (names: readonly string[]): string =>
-  `${list(names)} ${names.length === 1 ? 'passes' : 'pass'} it`;
 
 function leaves({ network, hops, next }: Subject): string {
   // The air only carries; it does nothing that a sentence could say.
-  const acting = hops.filter(({ node }) => nodeOf(network, node).kind !== 'wifi');
-  const [first = '', ...rest] = acting.map(({ node }) => title(network, node));
+  const [first, ...rest] = hops
+    .map(({ node }) => nodeOf(network, node))
+    .filter(({ kind }) => kind !== 'wifi');
   const [packet] = hops.map(({ sent }) => sent);
-  const sealed = packet && shellsOf(packet).some((shell) => shell !== 'tls');
-  if (acting.length === 0) return capital(`the Wi-Fi carries it to ${next}.`);
-  if (rest.length === 0) return capital(`${first} passes it on to ${next}.`);
-  if (acting[0] && nodeOf(network, acting[0].node).qube) {
-    return `${first} sends it out under its own address; ${passing(rest)} on${sealed ? ' unopened' : ''}.`;
-  }
-  return capital(`${first} puts your public address on it; ${passing(rest)} to ${next}.`);
+  const sealed = packet !== undefined && shellsOf(packet).some((shell) => shell !== 'tls');
+  if (!first) return stepWords.crossesTheAir(next);
+  if (rest.length === 0) return stepWords.passesOn(first, next);
+  return first.qube
+    ? stepWords.leavesTheComputer(sealed, first, rest)
+    : stepWords.leavesHome(first, rest, next);
 }
 
-function opens({ network, who, next, hops }: Subject): string {
-  const [hop] = hops;
-  if (hop && nodeOf(network, hop.node).kind === 'vpn-server') {
-    return `${who} opens the seal and sends what was inside to ${next}, under its own address.`;
-  }
-  if (has(hop, 'use-stream'))
-    return `${who} takes off the last layer and sends what is inside to ${next}, on a connection of its own.`;
-  return `${who} takes off its layer and passes the cell to ${next}. The cell’s size stays.`;
+function opens({ who, next, hops }: Subject): string {
+  if (who.kind === 'vpn-server') return stepWords.opensSeal(who, next);
+  return has(hops[0], 'use-stream') ? stepWords.takesOffLast(who, next) : stepWords.takesOff(who, next);
 }
 
 function answers({ network, who, hops, tale }: Subject): string {
-  if (tale.journey.flow.protocol === 'dns')
-    return `${who} knows the address and answers${has(hops[0], 'seal') ? ', sealed' : ''}.`;
+  if (tale.journey.flow.protocol === 'dns') return stepWords.answersLookUp(has(hops[0], 'seal'), who);
   const [asked] = shownOf(tale.journey).request.last;
-  if (asked?.kind !== 'ipv4') return `${who} answers.`;
-  const owner =
-    asked.src === network.scenario.home.public_address ? 'your home' : ownerOf(network, asked.src);
-  const whose = typeof owner === 'string' ? owner : owner && title(network, owner.id);
-  return `${who} answers the only address it knows, ${asked.src}${whose === undefined ? '' : `: that of ${whose}`}.`;
+  if (asked?.kind !== 'ipv4') return stepWords.answers(who);
+  if (asked.src === network.scenario.home.public_address) return stepWords.answersHome(who, asked.src);
+  const owner = ownerOf(network, asked.src);
+  return owner ? stepWords.answersOwner(who, asked.src, owner) : stepWords.answersAddress(who, asked.src);
 }
 
 function comesBack({ network, hops, next }: Subject): string {
-  const relays = hops
-    .filter(({ node }) => nodeOf(network, node).kind === 'relay')
-    .map(({ node }) => title(network, node));
-  const sealer = hops.find((hop) => has(hop, 'seal', 'wireguard') || has(hop, 'seal', 'openvpn'));
-  const seals = sealer ? [`${title(network, sealer.node)} seals the answer`] : [];
-  const layers = relays.length > 0 ? [`${list(relays)} each add a layer`] : [];
+  const relays = hops.map(({ node }) => nodeOf(network, node)).filter(({ kind }) => kind === 'relay');
+  const hop = hops.find((each) => has(each, 'seal', 'wireguard') || has(each, 'seal', 'openvpn'));
+  const sealer = hop && nodeOf(network, hop.node);
+  if (sealer)
+    return relays.length > 0
+      ? stepWords.sealsAndAddsLayers(sealer, relays, next)
+      : stepWords.sealsAnswer(sealer, next);
+  if (relays.length > 0) return stepWords.addsLayers(relays, next);
   const [packet] = hops.map(({ sent }) => sent);
-  if (seals.length + layers.length > 0)
-    return capital(`${[...seals, ...layers].join('; ')}; nobody on the way to ${next} opens it.`);
-  if (packet && shellsOf(packet).some((shell) => shell !== 'tls'))
-    return `The answer goes back sealed; nobody on the way to ${next} opens it.`;
-  return `The answer goes back the same way; every address change is undone, as far as ${next}.`;
+  return packet && shellsOf(packet).some((shell) => shell !== 'tls')
+    ? stepWords.goesBackSealed(next)
+    : stepWords.goesBack(next);
 }
 
-function delivers({ network, who, next, hops, tale }: Subject): string {
+function delivers({ who, next, hops, tale }: Subject): string {
   const [hop] = hops;
-  if (has(hop, 'open', 'onion')) return `${who} takes off all three layers and hands ${next} the answer.`;
-  if (has(hop, 'open')) return `${who} opens the seal and hands ${next} the answer.`;
-  if (hop && nodeOf(network, hop.node).qube) return `${who} hands ${next} the answer.`;
-  const opened = has(traceOf(tale.journey, { direction: 'reply' }).hops.at(-1), 'open');
-  return `The answer arrives at ${next}${opened ? ', which opens the seal' : ''}.`;
+  if (has(hop, 'open', 'onion')) return stepWords.takesOffAll(who, next);
+  if (has(hop, 'open')) return stepWords.opensAnswer(who, next);
+  if (who.qube) return stepWords.handsAnswer(who, next);
+  return stepWords.arrives(has(traceOf(tale.journey, { direction: 'reply' }).hops.at(-1), 'open'), next);
 }
 
 function stops({ who, hops }: Subject): string {
   const drop = hops.at(-1)?.actions.find((action) => action.do === 'drop');
-  return drop ? `${who} ${DROPS[drop.reason].because}.` : '';
+  return drop ? endedBy(drop.reason, who).long : '';
 }
 
 const TELL = {
@@ -181,16 +132,11 @@ export function sentenceOf(network: Network, tale: Tale, index: number): string 
   if (!step) return '';
   const hops = hopsOf(tale.journey, step);
   const acting = step.stage === 'stop' ? hops.at(-1) : hops[0];
+  if (!acting) return '';
+  const who = nodeOf(network, acting.node);
   const to = hops.at(-1)?.to;
-  const words = TELL[step.stage]({
-    network,
-    tale,
-    step,
-    hops,
-    who: acting ? title(network, acting.node) : '',
-    next: to === undefined ? '' : title(network, to),
-  });
-  return sentence(network, acting, words);
+  const next = to === undefined ? who : nodeOf(network, to);
+  return TELL[step.stage]({ network, tale, hops, who, next });
 }
 
 /** A step's word on the player. */

@@ -88,7 +88,7 @@ describe('why somebody does not know where you are', () => {
   });
   test('on a link inside the computer the home router has not put it on yet', () => {
     expect(why(defaultChain, linkName('personal', 'sys-firewall'), 'user-address').sentence).toBe(
-      'That address is put on further along the way, by the home router.',
+      'That address is not on it yet: the home router puts it on, further along the way.',
     );
   });
   test('a party that a journey does not meet learns nothing of it', () => {

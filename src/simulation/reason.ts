@@ -2,8 +2,10 @@ import type { Transport } from '#model/layer.ts';
 import { torOf, vpnOf, type Node } from '#model/network.ts';
 import type { SealKind } from '#model/key.ts';
 import type { SourceId } from '#model/source.ts';
-import { listed, nameOf } from '#words/name.ts';
+import { seenReasons } from '#words/reason-seen.ts';
+import { unseenReasons } from '#words/reason-unseen.ts';
 import type { FactId } from './fact.ts';
+import { formsOf, type Forms } from './forms.ts';
 
 /** What an observer can make of a fact. `unknown` is never rounded to `hidden`. */
 export type Verdict = 'visible' | 'hidden' | 'unknown';
@@ -56,7 +58,7 @@ export type Because = { [K in ReasonId]: readonly [reason: K, facts: ReasonFacts
 type Reason<Facts> = readonly [
   verdict: Verdict,
   source: SourceId | ((facts: Facts) => SourceId),
-  words: (facts: Facts) => string,
+  words: (facts: Facts) => Forms,
 ];
 
 const SEAL_SOURCE: Readonly<Record<SealKind, SourceId>> = {
@@ -66,162 +68,89 @@ const SEAL_SOURCE: Readonly<Record<SealKind, SourceId>> = {
   onion: 'tor-onion',
 };
 
-const called = (node: Node): string => nameOf(node, 'text');
-const first = (node: Node): string => nameOf(node, 'start');
-
 /** Whether a qube has a way of its own beside the one past it. */
 function hasTunnel(node: Node): boolean {
   return torOf(node) !== undefined || vpnOf(node)?.state === 'up';
 }
 
-const OVER: Readonly<Record<Transport, string>> = { tcp: 'over TCP', udp: 'over UDP', icmp: 'by ping' };
+const reasons = { ...seenReasons, ...unseenReasons } as const;
 
-/** What is so where a journey has no such fact. */
-const ABSENT: Readonly<Partial<Record<FactId, string>>> = {
-  'vpn-in-use': 'No VPN carries this journey.',
-  'tor-in-use': 'Tor does not carry this journey.',
-  'tor-guard': 'Tor does not carry this journey.',
-  'dns-name': 'This journey looks no name up.',
-  'first-peer': 'Nothing of this journey leaves your home.',
-};
+/** Reasons whose words take no facts. */
+type Bare = { [K in ReasonId]: ReasonFacts[K] extends None ? K : never }[ReasonId];
+
+/** The words of a reason that takes no facts. */
+const plain = (id: Bare) => (): Forms => formsOf(reasons[id]);
 
 /** Why a fact is visible, hidden or unknown. */
 export const REASONS: { readonly [K in ReasonId]: Reason<ReasonFacts[K]> } = {
-  'made-it': ['visible', 'model', () => 'This is where the packet is made.'],
-  'about-to-send': [
-    'visible',
-    'model',
-    () => 'A program here wants to send it, and no packet has carried it yet.',
-  ],
-  'in-the-header': [
-    'visible',
-    'rfc791',
-    () => 'It is in the header, which every hop reads to forward the packet.',
-  ],
-  'in-the-clear': ['visible', 'model', () => 'Nothing encrypts it on this stretch.'],
-  'in-the-host-field': [
-    'visible',
-    'rfc9110',
-    () => 'HTTP says it in the clear: the request’s Host field names the site.',
-  ],
-  'holds-key': ['visible', 'model', ({ who }) => `It is sealed, and ${called(who)} holds the key.`],
-  'in-the-hello': [
-    'visible',
-    'rfc6066',
-    () => 'HTTPS hides the page, not the name: the first message says it in clear (SNI).',
-  ],
-  'in-the-answer': ['visible', 'rfc1035', () => 'The answer to the look-up says it.'],
-  'its-own': ['visible', 'model', () => 'That is its own.'],
-  'is-the-end': ['visible', 'model', ({ who }) => `${first(who)} is one end of it.`],
+  'made-it': ['visible', 'model', plain('made-it')],
+  'about-to-send': ['visible', 'model', plain('about-to-send')],
+  'in-the-header': ['visible', 'rfc791', plain('in-the-header')],
+  'in-the-clear': ['visible', 'model', plain('in-the-clear')],
+  'in-the-host-field': ['visible', 'rfc9110', plain('in-the-host-field')],
+  'holds-key': ['visible', 'model', ({ who }) => formsOf(reasons['holds-key'], who)],
+  'in-the-hello': ['visible', 'rfc6066', plain('in-the-hello')],
+  'in-the-answer': ['visible', 'rfc1035', plain('in-the-answer')],
+  'its-own': ['visible', 'model', plain('its-own')],
+  'is-the-end': ['visible', 'model', ({ who }) => formsOf(reasons['is-the-end'], who)],
   'by-its-shape': [
     'visible',
     ({ protocols: [protocol] }) => (protocol === 'OpenVPN' ? 'openvpn' : 'wireguard'),
-    ({ protocols }) => `Packets of ${listed(protocols)} can be told by their form.`,
+    ({ protocols }) => formsOf(reasons['by-its-shape'], protocols),
   ],
-  'relay-list': [
-    'visible',
-    'tor-consensus',
-    () => 'One end is a Tor relay, and the addresses of relays are public.',
-  ],
-  'on-the-spot': ['visible', 'model', () => 'It stands in your local network, so it knows where you are.'],
-  'assigned-it': ['visible', 'model', () => 'It gave your home this address, and knows whose home that is.'],
+  'relay-list': ['visible', 'tor-consensus', plain('relay-list')],
+  'on-the-spot': ['visible', 'model', plain('on-the-spot')],
+  'assigned-it': ['visible', 'model', plain('assigned-it')],
   'can-call-out': [
     'visible',
     'model',
-    ({ who, protocol, port }) => {
-      const over = port === undefined ? OVER[protocol] : `${OVER[protocol]}, port ${port},`;
-      return `What ${called(who)} sends ${over} arrives from your home’s address, and whoever gets it can say so.`;
-    },
+    ({ who, protocol, port }) => formsOf(reasons['can-call-out'], who, protocol, port),
   ],
   'can-start-disposable': [
     'visible',
     'default-dispvm',
-    ({ by }) =>
-      `Without asking you, a program here can start a disposable that leaves by ${called(by)}: a site can tell it your home’s address.`,
+    ({ by }) => formsOf(reasons['can-start-disposable'], by),
   ],
-  'can-be-told': [
-    'visible',
-    'tor-consensus',
-    () => 'No packet here says so. A site sees it arrive from a Tor exit, and could tell it.',
-  ],
-  sealed: [
-    'hidden',
-    ({ seal }) => SEAL_SOURCE[seal],
-    ({ holders }) => `Sealed with a key that only ${listed(holders.map(called))} hold.`,
-  ],
-  rewritten: ['hidden', 'rfc3022', ({ by }) => `${first(by)} put its own address in its place.`],
+  'can-be-told': ['visible', 'tor-consensus', plain('can-be-told')],
+  sealed: ['hidden', ({ seal }) => SEAL_SOURCE[seal], ({ holders }) => formsOf(reasons.sealed, holders)],
+  rewritten: ['hidden', 'rfc3022', ({ by }) => formsOf(reasons.rewritten, by)],
   'ended-here': [
     'hidden',
     ({ by }) => (by.qube ? 'whonix-firewall' : 'tor-stream'),
-    ({ by }) => `${first(by)} replaced the connection with its own.`,
+    ({ by }) => formsOf(reasons['ended-here'], by),
   ],
   'calls-from-elsewhere': [
     'hidden',
     'model',
-    ({ who, arrivesFrom }) =>
-      hasTunnel(who)
-        ? `Past its own tunnel, its packets arrive from ${called(arrivesFrom)}: a site can tell it no more.`
-        : `Its packets arrive from ${called(arrivesFrom)}: a site can tell it no more.`,
+    ({ who, arrivesFrom }) => formsOf(reasons['calls-from-elsewhere'], hasTunnel(who), arrivesFrom),
   ],
   'cannot-call-out': [
     'hidden',
     'model',
-    ({ who, stoppedAt }) =>
-      hasTunnel(who)
-        ? `Past its own tunnel, nothing that ${called(who)} sends gets further than ${called(stoppedAt)}.`
-        : `Nothing that ${called(who)} sends gets further than ${called(stoppedAt)}.`,
+    ({ who, stoppedAt }) => formsOf(reasons['cannot-call-out'], hasTunnel(who), who, stoppedAt),
   ],
-  'sends-nothing': [
-    'hidden',
-    'qubes-net',
-    ({ who }) => `${first(who)} has no network: no packet of its own leaves it.`,
-  ],
-  'further-on': [
-    'hidden',
-    'model',
-    ({ by }) => `That address is put on further along the way, by ${called(by)}.`,
-  ],
-  'never-here': ['hidden', 'model', () => 'No packet of this journey comes by here.'],
-  'not-carried': ['hidden', 'model', () => 'No packet that has come by here carries it.'],
-  'nothing-yet': ['unknown', 'model', () => 'Nothing of this journey has come by here yet.'],
-  'home-in-reach': [
-    'unknown',
-    'rfc6886',
-    ({ who }) =>
-      `${first(who)} can send to your home’s own network, where many routers tell your public address to whoever asks.`,
-  ],
-  'routers-answer': [
-    'unknown',
-    'rfc1812',
-    ({ upTo }) =>
-      `Routers up to ${called(upTo)} answer its packets that expire there. That can tell whose network it is.`,
-  ],
-  'asks-for-names': [
-    'unknown',
-    'rfc1035',
-    ({ who }) =>
-      `${first(who)} can look names up. A name’s server sees which resolver asks, and that can say whose network you are in.`,
-  ],
-  'address-lists': [
-    'unknown',
-    'model',
-    () => 'The packets do not say. Somebody with a list of VPN addresses may know.',
-  ],
-  'told-of-lists': [
-    'unknown',
-    'model',
-    ({ arrivesFrom }) =>
-      `Its packets do not say. A site could tell it that it arrives from the address of ${called(arrivesFrom)}.`,
-  ],
-  absent: ['unknown', 'model', ({ fact }) => ABSENT[fact] ?? 'There is no such thing in this journey.'],
+  'sends-nothing': ['hidden', 'qubes-net', ({ who }) => formsOf(reasons['sends-nothing'], who)],
+  'further-on': ['hidden', 'model', ({ by }) => formsOf(reasons['further-on'], by)],
+  'never-here': ['hidden', 'model', plain('never-here')],
+  'not-carried': ['hidden', 'model', plain('not-carried')],
+  'nothing-yet': ['unknown', 'model', plain('nothing-yet')],
+  'home-in-reach': ['unknown', 'rfc6886', ({ who }) => formsOf(reasons['home-in-reach'], who)],
+  'routers-answer': ['unknown', 'rfc1812', ({ upTo }) => formsOf(reasons['routers-answer'], upTo)],
+  'asks-for-names': ['unknown', 'rfc1035', ({ who }) => formsOf(reasons['asks-for-names'], who)],
+  'address-lists': ['unknown', 'model', plain('address-lists')],
+  'told-of-lists': ['unknown', 'model', ({ arrivesFrom }) => formsOf(reasons['told-of-lists'], arrivesFrom)],
+  absent: ['unknown', 'model', ({ fact }) => formsOf(reasons.absent, fact)],
 };
 
-/** A reason's verdict, words and source. */
+/** A reason's verdict and source, and its words: the whole sentence, and two shorter ones that say the same. */
 export function worded<K extends ReasonId>([reason, facts]: readonly [K, ReasonFacts[K]]): {
   readonly verdict: Verdict;
   readonly sentence: string;
+  readonly short: string;
+  readonly phone: string;
   readonly source: SourceId;
 } {
   const [verdict, source, words]: Reason<ReasonFacts[K]> = REASONS[reason];
-  return { verdict, sentence: words(facts), source: typeof source === 'function' ? source(facts) : source };
+  const { long: sentence, short, phone } = words(facts);
+  return { verdict, sentence, short, phone, source: typeof source === 'function' ? source(facts) : source };
 }

@@ -32,6 +32,9 @@ export interface Sight {
   readonly values?: readonly string[];
   readonly reason: ReasonId;
   readonly sentence: string;
+  /** The same in 60 letters at most, and in 45. */
+  readonly short: string;
+  readonly phone: string;
   readonly source: SourceId;
 }
 

@@ -1,4 +1,4 @@
-import type { Network } from '#model/network.ts';
+import { nodeOf, type Network } from '#model/network.ts';
 import { everyLayer, ipOf } from '#model/packet.ts';
 import { shownOf } from '#simulation/step.ts';
 import type { Exchange, Hop, Journey, Trace } from '#simulation/trace.ts';
@@ -13,10 +13,9 @@ const WRAPPING = 30;
 
 function hopRow(network: Network, { node, to, sent, actions }: Hop): Row {
   const ttl = sent && ipOf(sent)?.ttl;
-  const title = network.nodes.get(node)?.title ?? node;
   return {
     cells: [node, to ?? '', ttl === undefined ? '' : String(ttl), sent ? packetWords(network, sent) : ''],
-    stack: actions.map((action) => actionWords(title, action)),
+    stack: actions.map((action) => actionWords(nodeOf(network, node), action)),
   };
 }
 

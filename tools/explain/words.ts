@@ -1,13 +1,14 @@
 import type { Layer, Sealed } from '#model/layer.ts';
-import type { Network } from '#model/network.ts';
+import { nodeOf, type Network } from '#model/network.ts';
 import { sizeOf, type Packet } from '#model/packet.ts';
 import { quote } from '#model/visible.ts';
 import { SOURCES } from '#model/source.ts';
-import { DROPS, type DropReason } from '#simulation/drop.ts';
+import { DROPS, endedBy, type DropReason } from '#simulation/drop.ts';
 import type { Action, Trace } from '#simulation/trace.ts';
 import { explainAction } from '#words/explain-action.ts';
 import { explainPacket } from '#words/explain-packet.ts';
 import { explain } from '#words/explain.ts';
+import type { Named } from '#words/name.ts';
 
 /** A layer whose header says what seals the one behind it. */
 const SEALING = { 'tls-record': 'tls', wireguard: 'wireguard', openvpn: 'openvpn' } as const;
@@ -68,15 +69,15 @@ export function packetWords(network: Network, packet: Packet): string {
   return [...layerLines(network, packet, 0), explainPacket.bytes(sizeOf(packet))].join('\n');
 }
 
-function dropWords(node: string, reason: DropReason, chain: string | undefined): [string, string] {
-  const { refused, because, source } = DROPS[reason];
-  const why = `${node} ${because} (${SOURCES[source]})`;
+function dropWords(node: Named, reason: DropReason, chain: string | undefined): [string, string] {
+  const { refused, source } = DROPS[reason];
+  const why = `${endedBy(reason, node).long} (${SOURCES[source]})`;
   if (chain === undefined) return [refused ? explainAction.refuses : explainAction.drops, why];
   return [refused ? explainAction.refusesIn(chain) : explainAction.dropsIn(chain), why];
 }
 
 /** What a node does, and why: the rule, or the reason in words. */
-export function actionWords(node: string, action: Action): [action: string, reason: string] {
+export function actionWords(node: Named, action: Action): [action: string, reason: string] {
   switch (action.do) {
     case 'originate':
       return [explainAction.originates, ''];
@@ -111,6 +112,5 @@ export function actionWords(node: string, action: Action): [action: string, reas
 export function endWords(network: Network, { hops, disposition, reason }: Trace): string {
   const last = hops.at(-1)?.node ?? '';
   const end = explain.ends[disposition](last);
-  const title = network.nodes.get(last)?.title ?? last;
-  return reason === undefined ? end : `${end} ${title} ${DROPS[reason].because}.`;
+  return reason === undefined ? end : `${end} ${endedBy(reason, nodeOf(network, last)).long}`;
 }

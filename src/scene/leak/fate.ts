@@ -1,7 +1,7 @@
 import type { Machine, Parcel } from '#model/leak.ts';
-import { HOME, vpnOf, type Network } from '#model/network.ts';
+import { HOME, nodeOf, vpnOf, type Network } from '#model/network.ts';
 import type { SourceId } from '#model/source.ts';
-import { DROPS } from '#simulation/drop.ts';
+import { DROPS, endedBy } from '#simulation/drop.ts';
 import type { FactId } from '#simulation/fact.ts';
 import { observations } from '#simulation/come-by.ts';
 import { lookOn } from '#simulation/sight.ts';
@@ -42,12 +42,9 @@ function outcomeOf(network: Network, { journey }: Tale): Outcome {
 
 function drop(network: Network, { journey }: Tale): Pick<Fate, 'sentence' | 'source'> {
   const { reason, hops } = shownOf(journey).request;
-  const at = hops.at(-1)?.node ?? '';
-  const who = network.nodes.get(at)?.qube ? at : `The ${network.nodes.get(at)?.title ?? at}`;
   if (!reason) return { sentence: '', source: 'model' };
-  // The tunnel may be up and this packet outside of it all the same.
-  const because = reason === 'fail-closed' ? 'lets nothing pass outside the tunnel' : DROPS[reason].because;
-  return { sentence: `${who} ${because}.`, source: DROPS[reason].source };
+  const who = nodeOf(network, hops.at(-1)?.node ?? '');
+  return { sentence: endedBy(reason, who).long, source: DROPS[reason].source };
 }
 
 function cleared(network: Network, machine: Machine, parcel: Parcel): Pick<Fate, 'sentence' | 'source'> {

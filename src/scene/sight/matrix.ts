@@ -1,6 +1,7 @@
 import type { SourceId } from '#model/source.ts';
 import type { Verdict } from '#simulation/reason.ts';
 import { lookOn, type LookOn, type Sight } from '#simulation/sight.ts';
+import { factRows } from '#words/fact-rows.ts';
 import { named } from '../postcard-head.ts';
 import type { Telling } from '../telling.ts';
 import { FACT_ROWS } from './facts.ts';
@@ -24,7 +25,7 @@ const ADDRESSES: ReadonlySet<string> = new Set(['user-address', 'destination-add
 
 function findingOf({ network }: Telling, sight: Sight | undefined): Finding {
   if (!sight || sight.reason === 'absent')
-    return { verdict: 'none', sentence: sight?.sentence ?? 'Nothing is looked up.', source: 'model' };
+    return { verdict: 'none', sentence: sight?.sentence ?? factRows.noLookUp, source: 'model' };
   const { verdict, value, sentence, source, fact } = sight;
   const shown = value !== undefined && ADDRESSES.has(fact) ? named(network, value) : value;
   return { verdict, ...(shown !== undefined && { shown }), sentence, source };

@@ -16,6 +16,7 @@ import { desk } from '#words/desk.ts';
 import { diagrams } from '#words/diagrams.ts';
 import { dom0 } from '#words/dom0.ts';
 import { drawing } from '#words/drawing.ts';
+import { drops } from '#words/drop.ts';
 import { embedElement } from '#words/embed-element.ts';
 import { embedProblems } from '#words/embed-problems.ts';
 import { embeddingPage } from '#words/embedding-page.ts';
@@ -27,6 +28,7 @@ import { explainCommand } from '#words/explain-command.ts';
 import { explainPacket } from '#words/explain-packet.ts';
 import { explainSight } from '#words/explain-sight.ts';
 import { explain } from '#words/explain.ts';
+import { factRows } from '#words/fact-rows.ts';
 import { checkFields } from '#words/field-check.ts';
 import { cursorWords } from '#words/field-cursor.ts';
 import { dnsFields } from '#words/field-dns.ts';
@@ -76,9 +78,11 @@ import { peelerKeys } from '#words/peeler-keys.ts';
 import { peelerOwn } from '#words/peeler-own.ts';
 import { peelerPicture } from '#words/peeler-picture.ts';
 import { peeler } from '#words/peeler.ts';
+import { place } from '#words/place.ts';
 import { planAdvice } from '#words/plan-advice.ts';
 import { planProblems } from '#words/plan-problems.ts';
 import { player } from '#words/player.ts';
+import { postcardWords } from '#words/postcard.ts';
 import { addressesProblem } from '#words/problem-addresses.ts';
 import { chainProblem } from '#words/problem-chain.ts';
 import { disposablesProblem } from '#words/problem-disposables.ts';
@@ -89,12 +93,15 @@ import { problemLine } from '#words/problem-line.ts';
 import { namesProblem } from '#words/problem-names.ts';
 import { shapeProblem } from '#words/problem-shape.ts';
 import { tunnelsProblem } from '#words/problem-tunnels.ts';
+import { seenReasons } from '#words/reason-seen.ts';
+import { unseenReasons } from '#words/reason-unseen.ts';
 import { sealProblems } from '#words/seal-problem.ts';
 import { searchPage } from '#words/search-page.ts';
 import { searchStatus } from '#words/search-status.ts';
 import { shell } from '#words/shell.ts';
 import { siteProblems } from '#words/site-problems.ts';
 import { site } from '#words/site.ts';
+import { stepWords } from '#words/step.ts';
 import { still } from '#words/still.ts';
 import { storyboard } from '#words/storyboard.ts';
 import { trustLabels } from '#words/trust-labels.ts';
@@ -124,6 +131,7 @@ import { deskClaims } from './desk.ts';
 import { diagramsClaims } from './diagrams.ts';
 import { dom0Claims } from './dom0.ts';
 import { drawingClaims } from './drawing.ts';
+import { dropsClaims } from './drop.ts';
 import { embedElementClaims } from './embed-element.ts';
 import { embedProblemsClaims } from './embed-problems.ts';
 import { embeddingPageClaims } from './embedding-page.ts';
@@ -135,6 +143,7 @@ import { explainCommandClaims } from './explain-command.ts';
 import { explainPacketClaims } from './explain-packet.ts';
 import { explainSightClaims } from './explain-sight.ts';
 import { explainClaims } from './explain.ts';
+import { factRowsClaims } from './fact-rows.ts';
 import { checkFieldsClaims } from './field-check.ts';
 import { cursorWordsClaims } from './field-cursor.ts';
 import { dnsFieldsClaims } from './field-dns.ts';
@@ -184,9 +193,11 @@ import { peelerKeysClaims } from './peeler-keys.ts';
 import { peelerOwnClaims } from './peeler-own.ts';
 import { peelerPictureClaims } from './peeler-picture.ts';
 import { peelerClaims } from './peeler.ts';
+import { placeClaims } from './place.ts';
 import { planAdviceClaims } from './plan-advice.ts';
 import { planProblemsClaims } from './plan-problems.ts';
 import { playerClaims } from './player.ts';
+import { postcardWordsClaims } from './postcard.ts';
 import { addressesProblemClaims } from './problem-addresses.ts';
 import { chainProblemClaims } from './problem-chain.ts';
 import { disposablesProblemClaims } from './problem-disposables.ts';
@@ -197,12 +208,15 @@ import { problemLineClaims } from './problem-line.ts';
 import { namesProblemClaims } from './problem-names.ts';
 import { shapeProblemClaims } from './problem-shape.ts';
 import { tunnelsProblemClaims } from './problem-tunnels.ts';
+import { seenReasonsClaims } from './reason-seen.ts';
+import { unseenReasonsClaims } from './reason-unseen.ts';
 import { sealProblemsClaims } from './seal-problem.ts';
 import { searchPageClaims } from './search-page.ts';
 import { searchStatusClaims } from './search-status.ts';
 import { shellClaims } from './shell.ts';
 import { siteProblemsClaims } from './site-problems.ts';
 import { siteClaims } from './site.ts';
+import { stepWordsClaims } from './step.ts';
 import { stillClaims } from './still.ts';
 import { storyboardClaims } from './storyboard.ts';
 import { trustLabelsClaims } from './trust-labels.ts';
@@ -235,6 +249,7 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   diagrams: { entries: diagrams, claims: diagramsClaims },
   dom0: { entries: dom0, claims: dom0Claims },
   drawing: { entries: drawing, claims: drawingClaims },
+  drop: { entries: drops, claims: dropsClaims },
   'embed-element': { entries: embedElement, claims: embedElementClaims },
   'embed-problems': { entries: embedProblems, claims: embedProblemsClaims },
   'embedding-page': { entries: embeddingPage, claims: embeddingPageClaims },
@@ -246,6 +261,7 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'explain-packet': { entries: explainPacket, claims: explainPacketClaims },
   'explain-sight': { entries: explainSight, claims: explainSightClaims },
   explain: { entries: explain, claims: explainClaims },
+  'fact-rows': { entries: factRows, claims: factRowsClaims },
   'field-check': { entries: checkFields, claims: checkFieldsClaims },
   'field-cursor': { entries: cursorWords, claims: cursorWordsClaims },
   'field-dns': { entries: dnsFields, claims: dnsFieldsClaims },
@@ -295,9 +311,11 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'peeler-own': { entries: peelerOwn, claims: peelerOwnClaims },
   'peeler-picture': { entries: peelerPicture, claims: peelerPictureClaims },
   peeler: { entries: peeler, claims: peelerClaims },
+  place: { entries: place, claims: placeClaims },
   'plan-advice': { entries: planAdvice, claims: planAdviceClaims },
   'plan-problems': { entries: planProblems, claims: planProblemsClaims },
   player: { entries: player, claims: playerClaims },
+  postcard: { entries: postcardWords, claims: postcardWordsClaims },
   'problem-addresses': { entries: addressesProblem, claims: addressesProblemClaims },
   'problem-chain': { entries: chainProblem, claims: chainProblemClaims },
   'problem-disposables': { entries: disposablesProblem, claims: disposablesProblemClaims },
@@ -308,12 +326,15 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'problem-names': { entries: namesProblem, claims: namesProblemClaims },
   'problem-shape': { entries: shapeProblem, claims: shapeProblemClaims },
   'problem-tunnels': { entries: tunnelsProblem, claims: tunnelsProblemClaims },
+  'reason-seen': { entries: seenReasons, claims: seenReasonsClaims },
+  'reason-unseen': { entries: unseenReasons, claims: unseenReasonsClaims },
   'seal-problem': { entries: sealProblems, claims: sealProblemsClaims },
   'search-page': { entries: searchPage, claims: searchPageClaims },
   'search-status': { entries: searchStatus, claims: searchStatusClaims },
   shell: { entries: shell, claims: shellClaims },
   'site-problems': { entries: siteProblems, claims: siteProblemsClaims },
   site: { entries: site, claims: siteClaims },
+  step: { entries: stepWords, claims: stepWordsClaims },
   still: { entries: still, claims: stillClaims },
   storyboard: { entries: storyboard, claims: storyboardClaims },
   'trust-labels': { entries: trustLabels, claims: trustLabelsClaims },

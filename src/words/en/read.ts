@@ -72,8 +72,11 @@ function clauseClaims(clause: string): Claim[] {
     const name = /^⟨(\d+)⟩$/.exec(word)?.[1];
     const quantifier = QUANTIFIERS[word];
     const fact = ALONE.has(word) && words.length > 1 ? undefined : FACT_OF.get(word);
-    if (name !== undefined) holder = name;
-    else if (NEGATIONS[word] !== undefined) {
+    if (name !== undefined) {
+      // Of whom alone something holds, or of whom too, is said by the word before the name.
+      if (pending && (holder === 'only' || holder === 'also')) claims.push(`${name}:+${holder}`);
+      holder = name;
+    } else if (NEGATIONS[word] !== undefined) {
       turned = !turned;
       pending = true;
       if (word === 'nobody' || word === 'none' || word === 'no') holder = 'none';

@@ -1,0 +1,155 @@
+import { speak } from '#voice';
+import { beside, called, first } from './fitting.ts';
+import type { Named } from './name.ts';
+
+/** Why a packet ended where it did, said of whoever ended it: in full, beside a drawing, and on a phone. */
+export const drops = speak({
+  'no-network': {
+    long: (who: Named) =>
+      `${first(who)} has no net qube and no network card, so the packet has nowhere to go.`,
+    short: (who: Named) =>
+      beside(`${first(who)} has no net qube and no network card.`, 'It has no net qube and no network card.'),
+    phone: 'It has no net qube and no network card.',
+  },
+  'spoofed-source': {
+    long: (who: Named) =>
+      `${first(who)} drops every packet that does not carry the address Qubes gave its sender.`,
+    short: 'Dropped: Qubes did not give its sender that address.',
+    phone: 'Dropped: that is not its sender’s address.',
+  },
+  'downstream-source': {
+    long: (who: Named) =>
+      `${first(who)} drops every packet from outside that claims the address of one of its own clients.`,
+    short: 'Dropped: from outside, it claims a client’s address.',
+    phone: 'Dropped: it claims a client’s address.',
+  },
+  'qube-to-qube': {
+    long: (who: Named) => `${first(who)} drops whatever goes to a client that did not ask for it first.`,
+    short: (who: Named) =>
+      beside(
+        `${first(who)} drops what its client did not ask for.`,
+        'Dropped: the client did not ask for it.',
+      ),
+    phone: 'Dropped: the client did not ask for it.',
+  },
+  'firewall-rule': {
+    long: (who: Named) =>
+      `${first(who)} enforces the rules of the qube behind it, and one of them says drop.`,
+    short: 'One of the qube’s firewall rules says drop.',
+    phone: 'One of the firewall rules says drop.',
+  },
+  'firewall-end': {
+    long: (who: Named) =>
+      `${first(who)} enforces the rules of the qube behind it, and none of them allows this.`,
+    short: 'None of the qube’s firewall rules allows this.',
+    phone: 'None of the firewall rules allows this.',
+  },
+  'fail-closed': {
+    long: (who: Named) => `${first(who)} lets nothing pass outside its tunnel.`,
+    short: (who: Named) =>
+      beside(`${first(who)} lets nothing pass outside its tunnel.`, 'Nothing may pass outside its tunnel.'),
+    phone: 'Nothing may pass outside the tunnel.',
+  },
+  'kill-switch': {
+    long: (who: Named) => `${first(who)} lets nothing out except through its tunnel.`,
+    short: (who: Named) =>
+      beside(
+        `${first(who)} lets nothing out except through its tunnel.`,
+        'Nothing gets out except through the tunnel.',
+      ),
+    phone: 'Nothing gets out except through the tunnel.',
+  },
+  'gateway-input': {
+    long: (who: Named) => `${first(who)} has no service of its own for its clients.`,
+    short: (who: Named) =>
+      beside(
+        `${first(who)} has no service of its own for clients.`,
+        'It has no service of its own for clients.',
+      ),
+    phone: 'It has no service of its own for clients.',
+  },
+  'uplink-input': {
+    long: (who: Named) => `${first(who)} drops it: it did not ask for this packet.`,
+    short: 'It did not ask for this packet.',
+    phone: 'Dropped: nobody asked for it.',
+  },
+  'no-route-in-tunnel': {
+    long: (who: Named) =>
+      `${first(who)} knows no way to that address. It means something on your computer only.`,
+    short: (who: Named) =>
+      beside(`${first(who)} knows no way to that address.`, 'No way to that address is known there.'),
+    phone: 'No way to that address is known there.',
+  },
+  'tor-only-tcp': {
+    long: (who: Named) =>
+      `${first(who)} forwards nothing and has no way to send UDP: Tor carries TCP and look-ups only.`,
+    short: 'It has no way to send UDP: Tor does not carry that.',
+    phone: 'Tor does not carry UDP.',
+  },
+  'tor-no-icmp': {
+    long: (who: Named) =>
+      `${first(who)} forwards nothing and has no way to send a ping: Tor carries TCP and look-ups only.`,
+    short: 'It has no way to send a ping: Tor does not carry that.',
+    phone: 'Tor does not carry a ping.',
+  },
+  'tor-internal-address': {
+    long: (who: Named) => `${first(who)} closes the connection: Tor calls no private address.`,
+    short: 'Connection closed: Tor calls no private address.',
+    phone: 'Tor calls no private address.',
+  },
+  'tor-reentry': {
+    long: (who: Named) =>
+      `${first(who)} opens no connection to another relay: nothing that leaves Tor there may enter it again.`,
+    short: 'Nothing that leaves Tor there may enter it again.',
+    phone: 'Nothing may leave Tor and enter it again.',
+  },
+  'tor-gateway-output': {
+    long: (who: Named) => `${first(who)} lets nothing but its own Tor program send to the outside.`,
+    short: 'Nothing but its Tor program may send to the outside.',
+    phone: 'Nothing but its Tor program may call out.',
+  },
+  'ttl-exceeded': {
+    long: (who: Named) => `${first(who)} drops it: it had no hops left to live.`,
+    short: (who: Named) =>
+      beside(`${first(who)} drops it: it had no hops left to live.`, 'Dropped: it had no hops left to live.'),
+    phone: 'Dropped: it had no hops left to live.',
+  },
+  'private-destination': {
+    long: (who: Named) => `${first(who)} passes nothing for a private address on to the Internet.`,
+    short: 'Nothing for a private address passes to the Internet.',
+    phone: 'A private address is not on the Internet.',
+  },
+  unsolicited: {
+    long: (who: Named) => `${first(who)} has no mapping for it: nobody inside asked.`,
+    short: (who: Named) =>
+      beside(
+        `${first(who)} has no mapping for it: nobody inside asked.`,
+        'There is no mapping for it: nobody inside asked.',
+      ),
+    phone: 'Dropped: nobody inside asked for it.',
+  },
+  'no-such-host': {
+    long: (who: Named) => `${first(who)} finds nobody at that address.`,
+    short: (who: Named) =>
+      beside(`${first(who)} finds nobody at that address.`, 'There is nobody at that address.'),
+    phone: 'There is nobody at that address.',
+  },
+  'same-server': {
+    long: (who: Named) =>
+      `${first(who)} gets a tunnel to itself out of another one. Whether it takes that is not modelled: a limit of ours.`,
+    short: 'A tunnel to its own server in another is not modelled.',
+    phone: 'A tunnel inside its own is not modelled.',
+  },
+  'hop-limit': {
+    long: (who: Named) =>
+      `The model does not follow it past ${called(who)}, after so many hops: a limit of ours.`,
+    short: 'The model does not follow more hops: a limit of ours.',
+    phone: 'The model does not follow more hops.',
+  },
+  'not-listening': {
+    long: (who: Named) => `${first(who)} runs nothing that takes this packet.`,
+    short: (who: Named) =>
+      beside(`${first(who)} runs nothing that takes this packet.`, 'It runs nothing that takes this packet.'),
+    phone: 'It runs nothing that takes this packet.',
+  },
+});

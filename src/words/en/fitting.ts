@@ -1,0 +1,30 @@
+import { nameOf, type Named, type Role } from './name.ts';
+
+type Texts = readonly [string, ...string[]];
+
+function within(most: number, texts: Texts): string {
+  return texts.find((text) => text.length <= most) ?? texts.at(-1) ?? '';
+}
+
+/**
+ * The first of some texts that has room beside a drawing, or the last. In: texts that say the same, the one with most
+ * names first and one without any last.
+ */
+export function beside(...texts: Texts): string {
+  return within(60, texts);
+}
+
+/** The same for a phone. */
+export function onPhone(...texts: Texts): string {
+  return within(45, texts);
+}
+
+/** What somebody is called at the start of a sentence. */
+export function first(named: Named): string {
+  return nameOf(named, 'start');
+}
+
+/** What somebody is called inside a sentence; with the role `owner`, before what is theirs. */
+export function called(named: Named, role: Role = 'text'): string {
+  return nameOf(named, role);
+}
