@@ -71,8 +71,8 @@ describe('A page loads by itself, compressed by gzip -9,', () => {
       };
     });
     table[path] = weight;
-    expect(weight.js).toBeLessThanOrEqual(30 * kilobyte);
-    expect(weight.all).toBeLessThanOrEqual((isEmbed(path) ? 35 : 60) * kilobyte);
+    expect(weight.js).toBeLessThanOrEqual(34 * kilobyte);
+    expect(weight.all).toBeLessThanOrEqual((isEmbed(path) ? 35 : 64) * kilobyte);
     if (isEmbed(path)) expect(weight.requests).toBeLessThanOrEqual(4);
   });
 });

@@ -2,7 +2,15 @@ import type { SealKind } from '#model/key.ts';
 import type { Envelope, EnvelopeKind, Field } from '#wire/envelope.ts';
 
 /** What all fields of one id have in common. Many frames share few of them. */
-export type FieldKind = Pick<Field, 'id' | 'name' | 'says' | 'section' | 'source'>;
+export interface FieldKind extends Pick<Field, 'name' | 'says' | 'section' | 'source'> {
+  /** Left out where it is the name in small letters: a page carries many. */
+  readonly id?: string;
+}
+
+/** What the id of a field is called after in most cases: its name, as addresses write it. */
+function idAfter(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+}
 
 /** A field: its kind’s number, start, length, value; first bit and count if it has bits. */
 export type PackedField =
@@ -22,15 +30,16 @@ export interface PackedEnvelope {
 /** Packs envelopes. Each kind of field is kept once, in `kinds`, which grows. */
 export function pack(envelopes: readonly Envelope[], kinds: FieldKind[]): PackedEnvelope[] {
   const numberOf = ({ id, name, says, section, source }: Field): number => {
+    const own = id === idAfter(name) ? {} : { id };
     const known = kinds.findIndex(
       (kind) =>
-        kind.id === id &&
+        kind.id === own.id &&
         kind.name === name &&
         kind.says === says &&
         kind.section === section &&
         kind.source === source,
     );
-    return known >= 0 ? known : kinds.push({ id, name, says, section, source }) - 1;
+    return known >= 0 ? known : kinds.push({ ...own, name, says, section, source }) - 1;
   };
   return envelopes.map(({ kind, title, start, length, fields, inner, seal }) => ({
     k: kind,
@@ -49,7 +58,7 @@ export function pack(envelopes: readonly Envelope[], kinds: FieldKind[]): Packed
   }));
 }
 
-const UNKNOWN: FieldKind = { id: '', name: '', says: '', section: '', source: 'model' };
+const UNKNOWN: FieldKind = { name: '', says: '', section: '', source: 'model' };
 
 /** The envelopes as they were before they were packed. */
 export function unpack(packed: readonly PackedEnvelope[], kinds: readonly FieldKind[]): Envelope[] {
@@ -59,6 +68,7 @@ export function unpack(packed: readonly PackedEnvelope[], kinds: readonly FieldK
     start: s,
     length: l,
     fields: f.map(([kind, start, length, value, first, count]) => ({
+      id: idAfter((kinds[kind] ?? UNKNOWN).name),
       ...(kinds[kind] ?? UNKNOWN),
       start,
       length,
