@@ -19,7 +19,7 @@ const PARTS =
 
 /** What plays a journey, in one file; the simulator comes in another, when it is asked for. */
 const JOURNEY =
-  /src\/(?:widgets\/packet-journey\/(?:hydrate|PacketJourney|Switches|switches|write-address)|scene\/(?:beats|envelope|frame|layers|look-on|picture|shape|track)|simulation\/(?:observe|step))[^/]*$|src\/words\/en\/(?:drawing|flow|journey|observer)\.ts$/;
+  /src\/(?:widgets\/packet-journey\/(?:hydrate|PacketJourney|Switches|switches|write-address)|scene\/(?:beats|envelope|frame|layers|look-on|picture|shape|track)|simulation\/(?:observe|step))[^/]*$|src\/words\/en\/(?:drawing|flow|journey|layer|observer)\.ts$/;
 
 /** A language that nobody speaks, in which every text of the catalogue stands between brackets: `npm run pseudo`. */
 const conditions = process.env['PSEUDO'] === '1' ? ['pseudo'] : [];

@@ -2,6 +2,7 @@ import type { KeyId } from '#model/key.ts';
 import type { SealKind } from '#model/key.ts';
 import type { Layer } from '#model/layer.ts';
 import { sizeOf, type Packet } from '#model/packet.ts';
+import { layer as layerWords } from '#words/layer.ts';
 import { saidBy } from './envelope.ts';
 
 /** One layer of a packet as a list shows it; what it wraps stands inside it. */
@@ -15,37 +16,32 @@ export interface LayerView {
   readonly inside: readonly LayerView[];
 }
 
-const SEAL_NAME = { tls: 'TLS', wireguard: 'WireGuard', openvpn: 'OpenVPN', onion: 'Tor layer' } as const;
-
 function described(layer: Layer): readonly [string, string] {
   switch (layer.kind) {
     case 'ipv4':
-      return ['IP', `${layer.src} → ${layer.dst}, TTL ${layer.ttl}`];
+      return ['IP', layerWords.route(layer.src, layer.dst, layer.ttl)];
     case 'tcp':
     case 'udp':
-      return [
-        layer.kind.toUpperCase(),
-        `port ${layer.sport} → ${layer.dport}${layer.flags ? `, ${layer.flags}` : ''}`,
-      ];
+      return [layer.kind.toUpperCase(), layerWords.ports(layer.sport, layer.dport, layer.flags)];
     case 'tls-record':
-      return ['TLS record', ''];
+      return [layerWords.tlsRecord, ''];
     case 'wireguard':
-      return ['WireGuard', 'transport data'];
+      return ['WireGuard', layerWords.transportData];
     case 'openvpn':
-      return ['OpenVPN', 'data'];
+      return ['OpenVPN', layerWords.openvpnData];
     case 'tor-cell':
-      return [
-        layer.cells === 1 ? 'Tor cell' : `${layer.cells} Tor cells`,
-        `circuit ${layer.circuit}, ${layer.cells * 514} bytes`,
-      ];
+      return [layerWords.cells(layer.cells), layerWords.circuit(layer.circuit, layer.cells * 514)];
     case 'relay':
-      return ['Relay message', `${layer.command}${layer.target === undefined ? '' : ` ${layer.target}`}`];
+      return [
+        layerWords.relayMessage,
+        `${layer.command}${layer.target === undefined ? '' : ` ${layer.target}`}`,
+      ];
     case 'sealed':
-      return [`${SEAL_NAME[layer.seal]}, sealed`, `${sizeOf([layer])} bytes`];
+      return [layerWords.sealed(layer.seal), layerWords.bytes(sizeOf([layer]))];
     case 'tls-hello':
       return ['TLS', saidBy(layer) ?? ''];
     default:
-      return [layer.kind === 'data' ? 'Data' : layer.kind.toUpperCase(), saidBy(layer) ?? ''];
+      return [layer.kind === 'data' ? layerWords.data : layer.kind.toUpperCase(), saidBy(layer) ?? ''];
   }
 }
 

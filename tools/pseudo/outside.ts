@@ -17,6 +17,8 @@ const SPOKEN: ReadonlySet<string> = new Set([
 ]);
 /** What is never read as prose: programs, and what is typed or matched to the letter. */
 const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'code', 'pre', 'kbd', 'samp', 'textarea']);
+/** What is printed of bytes. */
+const DUMP = 'peel-text';
 const SHARED = /^(?:description|og:(?:title|description|image:alt)|twitter:(?:title|description|image:alt))$/;
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
@@ -46,9 +48,17 @@ class Brackets {
   }
 }
 
+/** Bytes as they are dumped: an offset, pairs of digits, and what of them can be printed. */
+const BYTES = /^(?:[0-9a-f]{3} )?(?:[0-9a-f]{2} )*[0-9a-f]{2}(?: \S{1,8})?$/;
+/** Names of protocols and of sources, and what stands in packets to the letter, in every language. */
+const NAMES =
+  /(?:RFC|tor-spec|dir-spec|path-spec|WireGuard paper|OpenVPN (?:wire )?protocol)[^⟦]*|\b(?:ACK|DNS|FIN|GET|Host|HTTPS?|ICMP|IN|IP|OK|OpenVPN|POST|PSH|RST|SYN|Server|TCP|TLS|TTL|Tor|UDP|WireGuard|[A-Z]{2,}_[A-Z_]+)\b/g;
+
 /** Takes away what is data, and what is a name to a machine: addresses, numbers, paths, commands in capitals. */
 function withoutData(text: string, data: RegExp): string {
   return text
+    .replace(BYTES, ' ')
+    .replace(NAMES, ' ')
     .replace(/\S+\.(?:pcapng|keys)\b/g, ' ')
     .replace(data, ' ')
     .replace(/\S*[\d/:@#=<>_]\S*/g, ' ')
@@ -77,7 +87,7 @@ export function spokenElsewhere(document: string, data: RegExp, isArticle: boole
       if (!own) hear(node.value, rest);
       return;
     }
-    if (!isElement(node) || UNREAD.has(node.tagName)) return;
+    if (!isElement(node) || UNREAD.has(node.tagName) || hasClass(node, DUMP)) return;
     const ownNow = (own || (isArticle && hasClass(node, 'prose'))) && !hasClass(node, 'widget');
     for (const text of attributeTexts(node)) if (!ownNow) hear(text, new Brackets().outside(text));
     const children =

@@ -59,6 +59,7 @@ import { keepingStory } from '#words/keeping-story.ts';
 import { keeping } from '#words/keeping.ts';
 import { kindList } from '#words/kind-list.ts';
 import { kind } from '#words/kind.ts';
+import { layer } from '#words/layer.ts';
 import { leakLab } from '#words/leak-lab.ts';
 import { legend } from '#words/legend.ts';
 import { lookForWords } from '#words/look-for.ts';
@@ -174,6 +175,7 @@ import { keepingStoryClaims } from './keeping-story.ts';
 import { keepingClaims } from './keeping.ts';
 import { kindListClaims } from './kind-list.ts';
 import { kindClaims } from './kind.ts';
+import { layerClaims } from './layer.ts';
 import { leakLabClaims } from './leak-lab.ts';
 import { legendClaims } from './legend.ts';
 import { lookForWordsClaims } from './look-for.ts';
@@ -292,6 +294,7 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   keeping: { entries: keeping, claims: keepingClaims },
   'kind-list': { entries: kindList, claims: kindListClaims },
   kind: { entries: kind, claims: kindClaims },
+  layer: { entries: layer, claims: layerClaims },
   'leak-lab': { entries: leakLab, claims: leakLabClaims },
   legend: { entries: legend, claims: legendClaims },
   'look-for': { entries: lookForWords, claims: lookForWordsClaims },
