@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { builtPages, pageFile } from './built-pages.ts';
 import { articlePaths, dataTexts } from './pseudo/data.ts';
 import { buildPseudo } from './pseudo/site.ts';
-import { patternOf, spokenElsewhere } from './pseudo/outside.ts';
+import { patternOf, spokenElsewhere, spokenInPicture } from './pseudo/outside.ts';
 
 const site = await buildPseudo();
 const data = patternOf(dataTexts());
@@ -16,8 +16,10 @@ const pictures = readdirSync(join(site, 'pictures'), { recursive: true, encoding
 const where = new Map<string, string[]>();
 for (const path of [...builtPages(site), ...pictures]) {
   const text = readFileSync(pageFile(site, path), 'utf8');
-  for (const spoken of spokenElsewhere(text, data, articles.has(path)))
-    where.set(spoken, [...(where.get(spoken) ?? []), path]);
+  const outside = path.endsWith('.svg')
+    ? spokenInPicture(text, data)
+    : spokenElsewhere(text, data, articles.has(path));
+  for (const spoken of outside) where.set(spoken, [...(where.get(spoken) ?? []), path]);
 }
 for (const [text, paths] of [...where].sort(([, a], [, b]) => b.length - a.length))
   console.log(`${paths.length} × ${text.slice(0, 160)}  (${paths[0] ?? ''})`);

@@ -178,7 +178,7 @@ describe.each(pair)('The packet peeler, in %s', (name) => {
         await comesTo(page, step);
         expect(await words(page, '.peel-bytes .peel-title')).toMatch(/514 bytes$/);
       }
-      expect(await words(page, '.peel')).toContain('Tor’s own layers cannot be opened from outside.');
+      expect(await words(page, '.peel')).toContain('Tor’s real layers cannot be opened from outside.');
     });
   });
 
@@ -285,7 +285,7 @@ describe('The packet peeler', () => {
       expect(await problems()).toEqual(['M002']);
       await type(page, '\u0007');
       expect(await problems()).toEqual(['M003']);
-      expect(await words(page, '.peel .say')).toContain('sys-vpn has sealed');
+      expect(await words(page, '.peel .say')).toContain('sys-vpn seals the packet');
     });
   });
 
@@ -308,7 +308,7 @@ describe('The packet peeler', () => {
   test('follows a link to situation, hop, field and key, and the way back.', async () => {
     await look(`${vpn}#in=default-chain.1&step=2&field=ipv4.source-address`, async (page) => {
       await page.waitForFunction(() =>
-        document.querySelector('.peel .say')?.textContent.startsWith('sys-firewall has put'),
+        document.querySelector('.peel .say')?.textContent.startsWith('sys-firewall replaces'),
       );
       expect(await lit(page)).toMatchObject({ bytes: '0a 8a 00 06' });
       expect(await words(page, '.peel-cell.lit')).toBe('Source address 10.137.0.1310.138.0.6');

@@ -82,14 +82,14 @@ describe('A page loads by itself, compressed by gzip -9,', () => {
  * the 35 kB of an embed that sleeps: what it may come to is held here, in whole kB.
  */
 const AWAKE: Readonly<Record<WidgetName, number>> = {
-  'packet-journey': 57,
-  'who-sees-what': 44,
-  'packet-peeler': 56,
-  'qube-types': 41,
-  'trust-labels': 40,
-  'blast-radius': 41,
-  'leak-lab': 38,
-  compartments: 46,
+  'packet-journey': 61,
+  'who-sees-what': 47,
+  'packet-peeler': 60,
+  'qube-types': 45,
+  'trust-labels': 44,
+  'blast-radius': 45,
+  'leak-lab': 42,
+  compartments: 54,
 };
 
 describe('An embed that its address wakes loads, compressed by gzip -9,', () => {

@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BREACHES } from '#model/bulletin.ts';
 import { KNOWN } from '#model/compartments/activity.ts';
+import { HOME } from '#model/network.ts';
+import { WRITES } from '#model/persistence/deed.ts';
+import { KINDS } from '#model/persistence/kind.ts';
 import { SOURCES } from '#model/source.ts';
 import { BREAK_INS } from '#scenarios/break-in.ts';
 import { EXAMPLES } from '#scenarios/compartments/index.ts';
@@ -81,7 +84,9 @@ export function dataTexts(): readonly string[] {
       monolith,
     ]),
     ...textsIn(SET_UPS.map((each) => setUp(each, { protocol: 'https', lookUp: 'repointed' }))),
-    ...textsIn([SOURCES, REFERENCES, BREACHES]),
+    ...textsIn([SOURCES, REFERENCES, BREACHES, HOME]),
+    // What a story is played on: qubes, users, programs, files.
+    ...textsIn([KINDS, WRITES]).flatMap((text) => [text, ...text.split('/')]),
     ...articleTexts(),
     ...keywordTexts(),
   ];

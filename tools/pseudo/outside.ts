@@ -49,7 +49,7 @@ class Brackets {
 }
 
 /** Bytes as they are dumped: an offset, pairs of digits, and what of them can be printed. */
-const BYTES = /^(?:[0-9a-f]{3} )?(?:[0-9a-f]{2} )*[0-9a-f]{2}(?: \S{1,8})?$/;
+const BYTES = /^(?:[0-9a-f]{3} )?(?:[0-9a-f]{2} )*[0-9a-f]{2}(?: \S{1,8})?(?: …)?$|^\S*·\S*$/;
 /** Names of protocols and of sources, and what stands in packets to the letter, in every language. */
 const NAMES =
   /(?:RFC|tor-spec|dir-spec|path-spec|WireGuard paper|OpenVPN (?:wire )?protocol)[^⟦]*|\b(?:ACK|DNS|FIN|GET|Host|HTTPS?|ICMP|IN|IP|OK|OpenVPN|POST|PSH|RST|SYN|Server|TCP|TLS|TTL|Tor|UDP|WireGuard|[A-Z]{2,}_[A-Z_]+)\b/g;
@@ -58,9 +58,9 @@ const NAMES =
 function withoutData(text: string, data: RegExp): string {
   return text
     .replace(BYTES, ' ')
-    .replace(NAMES, ' ')
     .replace(/\S+\.(?:pcapng|keys)\b/g, ' ')
     .replace(data, ' ')
+    .replace(NAMES, ' ')
     .replace(/\S*[\d/:@#=<>_]\S*/g, ' ')
     .replace(/\S+\.\p{L}+\b/gu, ' ');
 }
@@ -96,4 +96,21 @@ export function spokenElsewhere(document: string, data: RegExp, isArticle: boole
   };
   for (const child of parse(document).childNodes) if (isElement(child)) visit(child, false);
   return found;
+}
+
+/**
+ * The same for a picture, where a text is broken into lines: what stands outside brackets is put together again before data is
+ * looked for in it. Out: what is left, if any of it is a word.
+ */
+export function spokenInPicture(document: string, data: RegExp): string[] {
+  const brackets = new Brackets();
+  const lines: string[] = [];
+  const visit = (node: Node): void => {
+    if (node.nodeName === '#text' && 'value' in node) lines.push(brackets.outside(node.value).trim());
+    else if (isElement(node) && !UNREAD.has(node.tagName)) node.childNodes.forEach(visit);
+  };
+  for (const child of parse(document).childNodes) visit(child);
+  const said = lines.filter((line) => line !== '' && !BYTES.test(line)).join(' ');
+  const left = withoutData(said, data).replace(/\s+/g, ' ').trim();
+  return /\p{L}{2}/u.test(left) ? [left] : [];
 }

@@ -1,4 +1,4 @@
-import { layer } from '#words/layer.ts';
+import { cursorWords } from '#words/field-cursor.ts';
 import { visible } from '#model/visible.ts';
 
 /** Field values as a reader writes them. */
@@ -12,7 +12,7 @@ const SHOWN_BYTES = 16;
 /** Bytes as pairs of hexadecimal digits, the first sixteen; then how many there are in all. */
 export function octets(bytes: Uint8Array): string {
   const pairs = Array.from(bytes.subarray(0, SHOWN_BYTES), (byte) => byte.toString(16).padStart(2, '0'));
-  return bytes.length > SHOWN_BYTES ? layer.cut(pairs.join(' '), bytes.length) : pairs.join(' ');
+  return bytes.length > SHOWN_BYTES ? cursorWords.cut(pairs.join(' '), bytes.length) : pairs.join(' ');
 }
 
 /** RFC 7042 §1.1: six pairs, joined by colons here. */

@@ -14,5 +14,4 @@ export const layerClaims: ClaimsOf<typeof layer> = {
   circuit: [{ facts: [1200, 514], says: [] }],
   sealed: [{ facts: ['wireguard'], says: ['it:-open'] }],
   bytes: [{ facts: [132], says: [] }],
-  cut: [{ facts: ['00 1d', 36], says: [] }],
 };

@@ -3,6 +3,8 @@ import { speak } from '#voice';
 /** Bytes that have no header of their own. */
 export const cursorWords = speak({
   bytes: 'Bytes',
+  /** Bytes of which only the first are written out. */
+  cut: (first: string, count: number) => `${first} … (${count} bytes)`,
   left: 'Bytes left over',
   isIn: (title: string) => `In: ${title}.`,
 });

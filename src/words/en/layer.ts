@@ -17,6 +17,4 @@ export const layer = speak({
   relayMessage: 'Relay message',
   sealed: (seal: keyof typeof SEALS) => `${SEALS[seal]}, sealed`,
   bytes: (count: number) => `${count} bytes`,
-  /** Bytes of which only the first are written out. */
-  cut: (first: string, count: number) => `${first} … (${count} bytes)`,
 });
