@@ -5,6 +5,7 @@ import { wallsBy } from '#simulation/compromise/breach.ts';
 import type { Standing } from '#simulation/compromise/rule.ts';
 import { standings, type Stand } from '#simulation/compromise/standing.ts';
 import type { Tapped } from '#simulation/compromise/tapped.ts';
+import { tapped } from '#words/tapped.ts';
 
 /** One line of a list: whom it is about, what of theirs, why, and after which source. */
 export interface Line {
@@ -55,7 +56,7 @@ function lineOf({ name, sentence, source }: Stand, holds: readonly string[] = []
 }
 
 function tappedLine({ of, what, sentence, source }: Tapped): Line {
-  return { names: [of], what, why: sentence, source, cited: SOURCES[source] };
+  return { names: [of], what: tapped.what[what], why: sentence, source, cited: SOURCES[source] };
 }
 
 /**
@@ -75,20 +76,20 @@ export function outcomeOf(
   const holdsOf = (name: string): readonly string[] =>
     machine.compartments.find((each) => each.name === name)?.holds ?? [];
   const activities = machine.compartments.filter(isActivity).map(({ name }) => name);
-  const tapped = tap(owned);
+  const heard = tap(owned);
   return {
     stands: Object.fromEntries(stands.map(({ name, standing }) => [name, standing])),
     activities: { lost: activities.filter((name) => owned.includes(name)), all: activities },
     lost: joined([
       ...gone.map((stand) => lineOf(stand, holdsOf(stand.name))),
-      ...tapped.filter(({ verdict }) => verdict === 'visible').map(tappedLine),
+      ...heard.filter(({ verdict }) => verdict === 'visible').map(tappedLine),
     ]),
     reach: joined([
-      ...tapped.filter(({ verdict }) => verdict === 'unknown').map(tappedLine),
+      ...heard.filter(({ verdict }) => verdict === 'unknown').map(tappedLine),
       ...byStanding('reachable').map((stand) => lineOf(stand)),
     ]),
     holds: joined([
-      ...tapped.filter(({ verdict }) => verdict === 'hidden').map(tappedLine),
+      ...heard.filter(({ verdict }) => verdict === 'hidden').map(tappedLine),
       ...byStanding('holds').map((stand) => lineOf(stand)),
     ]),
     breaches: wallsBy(machine, owned).map((wall) => ({

@@ -101,9 +101,11 @@ import { searchStatus } from '#words/search-status.ts';
 import { shell } from '#words/shell.ts';
 import { siteProblems } from '#words/site-problems.ts';
 import { site } from '#words/site.ts';
+import { standingReasons } from '#words/standing.ts';
 import { stepWords } from '#words/step.ts';
 import { still } from '#words/still.ts';
 import { storyboard } from '#words/storyboard.ts';
+import { tapped } from '#words/tapped.ts';
 import { trustLabels } from '#words/trust-labels.ts';
 import { twoMachines } from '#words/two-machines.ts';
 import { unobservable } from '#words/unobservable.ts';
@@ -216,9 +218,11 @@ import { searchStatusClaims } from './search-status.ts';
 import { shellClaims } from './shell.ts';
 import { siteProblemsClaims } from './site-problems.ts';
 import { siteClaims } from './site.ts';
+import { standingReasonsClaims } from './standing.ts';
 import { stepWordsClaims } from './step.ts';
 import { stillClaims } from './still.ts';
 import { storyboardClaims } from './storyboard.ts';
+import { tappedClaims } from './tapped.ts';
 import { trustLabelsClaims } from './trust-labels.ts';
 import { twoMachinesClaims } from './two-machines.ts';
 import { unobservableClaims } from './unobservable.ts';
@@ -334,9 +338,11 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   shell: { entries: shell, claims: shellClaims },
   'site-problems': { entries: siteProblems, claims: siteProblemsClaims },
   site: { entries: site, claims: siteClaims },
+  standing: { entries: standingReasons, claims: standingReasonsClaims },
   step: { entries: stepWords, claims: stepWordsClaims },
   still: { entries: still, claims: stillClaims },
   storyboard: { entries: storyboard, claims: storyboardClaims },
+  tapped: { entries: tapped, claims: tappedClaims },
   'trust-labels': { entries: trustLabels, claims: trustLabelsClaims },
   'two-machines': { entries: twoMachines, claims: twoMachinesClaims },
   unobservable: { entries: unobservable, claims: unobservableClaims },
