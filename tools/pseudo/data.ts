@@ -1,7 +1,6 @@
 /** Prose that is data, not catalogue: what scenarios, stories and articles say of themselves, and what sources are called. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BREACHES } from '#model/bulletin.ts';
 import { KNOWN } from '#model/compartments/activity.ts';
 import { SOURCES } from '#model/source.ts';
 import { BREAK_INS } from '#scenarios/break-in.ts';
@@ -81,7 +80,7 @@ export function dataTexts(): readonly string[] {
       monolith,
     ]),
     ...textsIn(SET_UPS.map((each) => setUp(each, { protocol: 'https', lookUp: 'repointed' }))),
-    ...textsIn([SOURCES, REFERENCES, BREACHES]),
+    ...textsIn([SOURCES, REFERENCES]),
     ...articleTexts(),
     ...keywordTexts(),
   ];

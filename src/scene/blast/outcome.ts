@@ -5,6 +5,8 @@ import { wallsBy } from '#simulation/compromise/breach.ts';
 import type { Standing } from '#simulation/compromise/rule.ts';
 import { standings, type Stand } from '#simulation/compromise/standing.ts';
 import type { Tapped } from '#simulation/compromise/tapped.ts';
+import { breach } from '#words/breach.ts';
+import { breakIn } from '#words/break-in.ts';
 import { tapped } from '#words/tapped.ts';
 
 /** One line of a list: whom it is about, what of theirs, why, and after which source. */
@@ -93,7 +95,7 @@ export function outcomeOf(
       ...byStanding('holds').map((stand) => lineOf(stand)),
     ]),
     breaches: wallsBy(machine, owned).map((wall) => ({
-      what: BREACHES[wall].what,
+      what: breach[wall],
       bulletins: BREACHES[wall].bulletins.map(([number]) => bulletinNumber(number)),
     })),
   };
@@ -101,11 +103,5 @@ export function outcomeOf(
 
 /** How a break-in is summed up: what of the owner’s activities is lost, on this machine and on one system. */
 export function summed({ activities }: Outcome): string {
-  const { lost, all } = activities;
-  const count = String(all.length);
-  if (lost.length === 0)
-    return `None of the ${count} activities is lost here. On one ordinary desktop, all ${count} are.`;
-  if (lost.length === all.length) return `All ${count} activities are lost, as on one ordinary desktop.`;
-  const are = lost.length === 1 ? 'is' : 'are';
-  return `${String(lost.length)} of ${count} activities ${are} lost here. On one ordinary desktop, all ${count} are.`;
+  return breakIn.summed(activities.lost.length, activities.all.length);
 }

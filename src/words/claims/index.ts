@@ -4,6 +4,8 @@ import { addressWidgets } from '#words/address-widgets.ts';
 import { address } from '#words/address.ts';
 import { articleFigures } from '#words/article-figures.ts';
 import { blastRadius } from '#words/blast-radius.ts';
+import { breach } from '#words/breach.ts';
+import { breakIn } from '#words/break-in.ts';
 import { captureFiles } from '#words/capture-files.ts';
 import { captures } from '#words/captures.ts';
 import { claimsTold } from '#words/claims-told.ts';
@@ -121,6 +123,8 @@ import { addressWidgetsClaims } from './address-widgets.ts';
 import { addressClaims } from './address.ts';
 import { articleFiguresClaims } from './article-figures.ts';
 import { blastRadiusClaims } from './blast-radius.ts';
+import { breachClaims } from './breach.ts';
+import { breakInClaims } from './break-in.ts';
 import { captureFilesClaims } from './capture-files.ts';
 import { capturesClaims } from './captures.ts';
 import { claimsToldClaims } from './claims-told.ts';
@@ -241,6 +245,8 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   address: { entries: address, claims: addressClaims },
   'article-figures': { entries: articleFigures, claims: articleFiguresClaims },
   'blast-radius': { entries: blastRadius, claims: blastRadiusClaims },
+  breach: { entries: breach, claims: breachClaims },
+  'break-in': { entries: breakIn, claims: breakInClaims },
   'capture-files': { entries: captureFiles, claims: captureFilesClaims },
   captures: { entries: captures, claims: capturesClaims },
   'claims-told': { entries: claimsTold, claims: claimsToldClaims },
