@@ -61,7 +61,9 @@ import { keepingStory } from '#words/keeping-story.ts';
 import { keeping } from '#words/keeping.ts';
 import { kindList } from '#words/kind-list.ts';
 import { kind } from '#words/kind.ts';
+import { leakFates } from '#words/leak-fates.ts';
 import { leakLab } from '#words/leak-lab.ts';
+import { leakStory } from '#words/leak-story.ts';
 import { legend } from '#words/legend.ts';
 import { lookForWords } from '#words/look-for.ts';
 import { measured } from '#words/measured.ts';
@@ -180,7 +182,9 @@ import { keepingStoryClaims } from './keeping-story.ts';
 import { keepingClaims } from './keeping.ts';
 import { kindListClaims } from './kind-list.ts';
 import { kindClaims } from './kind.ts';
+import { leakFatesClaims } from './leak-fates.ts';
 import { leakLabClaims } from './leak-lab.ts';
+import { leakStoryClaims } from './leak-story.ts';
 import { legendClaims } from './legend.ts';
 import { lookForWordsClaims } from './look-for.ts';
 import { measuredClaims } from './measured.ts';
@@ -302,7 +306,9 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   keeping: { entries: keeping, claims: keepingClaims },
   'kind-list': { entries: kindList, claims: kindListClaims },
   kind: { entries: kind, claims: kindClaims },
+  'leak-fates': { entries: leakFates, claims: leakFatesClaims },
   'leak-lab': { entries: leakLab, claims: leakLabClaims },
+  'leak-story': { entries: leakStory, claims: leakStoryClaims },
   legend: { entries: legend, claims: legendClaims },
   'look-for': { entries: lookForWords, claims: lookForWordsClaims },
   measured: { entries: measured, claims: measuredClaims },
