@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { breach } from '#words/breach.ts';
 import { BREACHES, type Wall } from './bulletin.ts';
 
 describe('What the bulletins are said to tell', () => {
@@ -14,10 +15,10 @@ describe('What the bulletins are said to tell', () => {
 
   test.each(DOUBTED)('is no more than bulletin %i, in the class %s, says', (number, wall) => {
     expect(BREACHES[wall].bulletins.map(([each]) => each)).toContain(number);
-    expect(BREACHES[wall].what).toMatch(/^could /);
+    expect(breach[wall]).toMatch(/^Bugs that could /);
   });
 
   test('is not that bulletin 047 ended it: an offline qube’s own disposable is networked by default', () => {
-    expect(BREACHES.disposable.what).toBe('let a qube without network start a disposable that has one');
+    expect(breach.disposable).toBe('A bug that let an offline qube start a networked disposable: QSB');
   });
 });

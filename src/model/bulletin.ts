@@ -3,8 +3,6 @@ export type Wall =
   'hypervisor' | 'processor' | 'device' | 'network' | 'filter' | 'disposable' | 'qrexec' | 'frame';
 
 export interface Breach {
-  /** What the bugs of this class did or could do at worst, in words that go on from “Bugs that …”. */
-  readonly what: string;
   /** Number and year of Qubes Security Bulletins; not every one of the class. */
   readonly bulletins: readonly (readonly [number, number])[];
 }
@@ -12,7 +10,6 @@ export interface Breach {
 /** Classes of bug that broke or bent isolation in Qubes OS, with bulletins (QubesOS/qubes-secpack QSBs/). */
 export const BREACHES: Readonly<Record<Wall, Breach>> = {
   hypervisor: {
-    what: 'could let a guest of Xen crash the computer or take it over',
     bulletins: [
       [22, 2015],
       [24, 2016],
@@ -24,7 +21,6 @@ export const BREACHES: Readonly<Record<Wall, Breach>> = {
     ],
   },
   processor: {
-    what: 'could let one qube read another’s memory through the processor, and once do more',
     bulletins: [
       [37, 2018],
       [43, 2018],
@@ -37,7 +33,6 @@ export const BREACHES: Readonly<Record<Wall, Breach>> = {
     ],
   },
   device: {
-    what: 'could let a qube with a device crash the computer or reach its memory',
     bulletins: [
       [52, 2019],
       [54, 2019],
@@ -48,7 +43,6 @@ export const BREACHES: Readonly<Record<Wall, Breach>> = {
     ],
   },
   network: {
-    what: 'could let a qube attack its net qube, or a net qube its clients',
     bulletins: [
       [42, 2018],
       [78, 2022],
@@ -56,7 +50,6 @@ export const BREACHES: Readonly<Record<Wall, Breach>> = {
     ],
   },
   filter: {
-    what: 'left a gap in the packet filter',
     bulletins: [
       [4, 2012],
       [56, 2019],
@@ -64,11 +57,9 @@ export const BREACHES: Readonly<Record<Wall, Breach>> = {
   },
   disposable: {
     // Its fix covers disposables that a disposable starts; that of an offline qube is still networked by default.
-    what: 'let a qube without network start a disposable that has one',
     bulletins: [[47, 2019]],
   },
   qrexec: {
-    what: 'could get round a rule for calls between qubes, corrupt memory in dom0, or show a qube the rules',
     bulletins: [
       [38, 2018],
       [89, 2023],
@@ -76,7 +67,6 @@ export const BREACHES: Readonly<Record<Wall, Breach>> = {
     ],
   },
   frame: {
-    what: 'could deceive the eye (frames, labels, keys) or mix up the clipboard',
     bulletins: [
       [11, 2014],
       [13, 2015],

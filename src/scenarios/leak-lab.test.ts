@@ -40,10 +40,12 @@ function outcomes(machine: Machine, moment: Moment, guards: Partial<Guards>): st
 
 /** Everyone who can read the name of the site or the page off a packet. */
 function readers({ seers }: Fate): string[] {
-  return seers.filter(({ what }) => what.startsWith('can read')).flatMap(({ who }) => who);
+  return seers
+    .filter(({ sees }) => ['name', 'page', 'name-and-page'].includes(sees))
+    .flatMap(({ who }) => who);
 }
 
-const IN_THE_CLEAR = ['sys-net', 'Wi-Fi', 'ISP'];
+const IN_THE_CLEAR = ['sys-net', 'wifi', 'isp'];
 const EVERY = MACHINES.flatMap((machine) =>
   MOMENTS.flatMap((moment) =>
     GUARDS.flatMap((guards) => PARCELS.map((parcel) => ({ machine, moment, guards, parcel }))),
@@ -68,7 +70,7 @@ describe('what leaves a VPN qube', () => {
   });
   test('tunnel up, look-ups not re-pointed: they die in the tunnel, broken and not leaking', () => {
     expect(fate('qubes', 'up', {}, 'look-up')).toMatchObject({ outcome: 'lost', source: 'stale-dns' });
-    expect(readers(fate('qubes', 'up', {}, 'look-up'))).toEqual(['VPN company']);
+    expect(readers(fate('qubes', 'up', {}, 'look-up'))).toEqual(['vpn-company']);
   });
   test.each(['not-yet-up', 'dropped'] as const)(
     'tunnel %s, no rules: page and look-up go out in the clear',
@@ -83,7 +85,7 @@ describe('what leaves a VPN qube', () => {
     (moment) => {
       expect(fate('qubes', moment, { failClosed: 'both' }, 'page')).toEqual({
         outcome: 'stopped',
-        sentence: 'sys-vpn lets nothing pass outside the tunnel.',
+        sentence: 'sys-vpn lets nothing pass outside its tunnel.',
         source: 'fail-closed',
         seers: [],
       });
@@ -108,7 +110,11 @@ describe('a disposable that trusted starts', () => {
       const past = fate('qubes', moment, { ...ALL, disposables: 'shipped' }, 'disposable');
       expect(past).toMatchObject({ outcome: 'clear', source: 'default-dispvm' });
       expect(readers(past)).toEqual(IN_THE_CLEAR);
-      expect(past.seers.at(-1)).toEqual({ who: ['the site'], what: 'meets your home’s address' });
+      expect(past.seers.at(-1)).toEqual({
+        who: ['site'],
+        sees: 'your-address',
+        sentence: 'The site can see your home’s address.',
+      });
     }
   });
   test('fares like a page of trusted itself once its template is behind sys-vpn', () => {
@@ -142,9 +148,9 @@ describe('IPv6', () => {
     expect(fate('qubes', 'up', { ipv6: true, endpoint: true }, 'ipv6').outcome).toBe('stopped');
   });
   test('in the clear it brings the site your home’s address', () => {
-    expect(fate('qubes', 'up', { ipv6: true }, 'ipv6').seers.at(-1)).toEqual({
-      who: ['the site'],
-      what: 'meets your home’s address',
+    expect(fate('qubes', 'up', { ipv6: true }, 'ipv6').seers.at(-1)).toMatchObject({
+      who: ['site'],
+      sees: 'your-address',
     });
   });
 });
@@ -152,7 +158,7 @@ describe('IPv6', () => {
 describe('the desktop beside it', () => {
   test('a look-up to the old resolver goes past the tunnel that is up, and Wi-Fi and ISP read it', () => {
     expect(fate('desktop', 'up', {}, 'look-up').outcome).toBe('clear');
-    expect(readers(fate('desktop', 'up', {}, 'look-up'))).toEqual(['Wi-Fi', 'ISP']);
+    expect(readers(fate('desktop', 'up', {}, 'look-up'))).toEqual(['wifi', 'isp']);
   });
   test('the endpoint rule changes nothing: there is no qube outside to enforce it', () => {
     for (const { machine, moment, guards, parcel } of EVERY)
@@ -175,7 +181,7 @@ describe('what holds at every moment, under all guards', () => {
   test('whoever is not the VPN company reads a name only off a packet in the clear', () => {
     for (const { machine, moment, guards, parcel } of EVERY) {
       const each = fate(machine, moment, guards, parcel);
-      const others = readers(each).filter((who) => who !== 'VPN company');
+      const others = readers(each).filter((who) => who !== 'vpn-company');
       expect([parcel, others.length > 0]).toEqual([parcel, each.outcome === 'clear']);
     }
   });

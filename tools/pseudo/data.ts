@@ -1,7 +1,6 @@
 /** Prose that is data, not catalogue: what scenarios, stories and articles say of themselves, and what sources are called. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BREACHES } from '#model/bulletin.ts';
 import { KNOWN } from '#model/compartments/activity.ts';
 import { HOME } from '#model/network.ts';
 import { WRITES } from '#model/persistence/deed.ts';
@@ -84,7 +83,7 @@ export function dataTexts(): readonly string[] {
       monolith,
     ]),
     ...textsIn(SET_UPS.map((each) => setUp(each, { protocol: 'https', lookUp: 'repointed' }))),
-    ...textsIn([SOURCES, REFERENCES, BREACHES, HOME]),
+    ...textsIn([SOURCES, REFERENCES, HOME]),
     // What a story is played on: qubes, users, programs, files.
     ...textsIn([KINDS, WRITES]).flatMap((text) => [text, ...text.split('/')]),
     ...articleTexts(),

@@ -22,7 +22,7 @@ const after = (name: string) => {
 describe('What a break-in comes to', () => {
   test('One browsing qube is one activity of four; the desktop loses all four.', () => {
     expect(summed(after('untrusted'))).toBe(
-      '1 of 4 activities is lost here. On one ordinary desktop, all 4 are.',
+      'One of the 4 activities is lost here. On one ordinary desktop, all 4 are.',
     );
   });
 

@@ -5,6 +5,9 @@ import { wallsBy } from '#simulation/compromise/breach.ts';
 import type { Standing } from '#simulation/compromise/rule.ts';
 import { standings, type Stand } from '#simulation/compromise/standing.ts';
 import type { Tapped } from '#simulation/compromise/tapped.ts';
+import { breach } from '#words/breach.ts';
+import { breakIn } from '#words/break-in.ts';
+import { tapped } from '#words/tapped.ts';
 
 /** One line of a list: whom it is about, what of theirs, why, and after which source. */
 export interface Line {
@@ -55,7 +58,7 @@ function lineOf({ name, sentence, source }: Stand, holds: readonly string[] = []
 }
 
 function tappedLine({ of, what, sentence, source }: Tapped): Line {
-  return { names: [of], what, why: sentence, source, cited: SOURCES[source] };
+  return { names: [of], what: tapped.what[what], why: sentence, source, cited: SOURCES[source] };
 }
 
 /**
@@ -75,24 +78,24 @@ export function outcomeOf(
   const holdsOf = (name: string): readonly string[] =>
     machine.compartments.find((each) => each.name === name)?.holds ?? [];
   const activities = machine.compartments.filter(isActivity).map(({ name }) => name);
-  const tapped = tap(owned);
+  const heard = tap(owned);
   return {
     stands: Object.fromEntries(stands.map(({ name, standing }) => [name, standing])),
     activities: { lost: activities.filter((name) => owned.includes(name)), all: activities },
     lost: joined([
       ...gone.map((stand) => lineOf(stand, holdsOf(stand.name))),
-      ...tapped.filter(({ verdict }) => verdict === 'visible').map(tappedLine),
+      ...heard.filter(({ verdict }) => verdict === 'visible').map(tappedLine),
     ]),
     reach: joined([
-      ...tapped.filter(({ verdict }) => verdict === 'unknown').map(tappedLine),
+      ...heard.filter(({ verdict }) => verdict === 'unknown').map(tappedLine),
       ...byStanding('reachable').map((stand) => lineOf(stand)),
     ]),
     holds: joined([
-      ...tapped.filter(({ verdict }) => verdict === 'hidden').map(tappedLine),
+      ...heard.filter(({ verdict }) => verdict === 'hidden').map(tappedLine),
       ...byStanding('holds').map((stand) => lineOf(stand)),
     ]),
     breaches: wallsBy(machine, owned).map((wall) => ({
-      what: BREACHES[wall].what,
+      what: breach[wall],
       bulletins: BREACHES[wall].bulletins.map(([number]) => bulletinNumber(number)),
     })),
   };
@@ -100,11 +103,5 @@ export function outcomeOf(
 
 /** How a break-in is summed up: what of the owner’s activities is lost, on this machine and on one system. */
 export function summed({ activities }: Outcome): string {
-  const { lost, all } = activities;
-  const count = String(all.length);
-  if (lost.length === 0)
-    return `None of the ${count} activities is lost here. On one ordinary desktop, all ${count} are.`;
-  if (lost.length === all.length) return `All ${count} activities are lost, as on one ordinary desktop.`;
-  const are = lost.length === 1 ? 'is' : 'are';
-  return `${String(lost.length)} of ${count} activities ${are} lost here. On one ordinary desktop, all ${count} are.`;
+  return breakIn.summed(activities.lost.length, activities.all.length);
 }

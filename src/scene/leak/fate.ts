@@ -1,11 +1,13 @@
 import type { Machine, Parcel } from '#model/leak.ts';
-import { HOME, nodeOf, vpnOf, type Network } from '#model/network.ts';
+import { HOME, nodeOf, vpnOf, type Network, type Node } from '#model/network.ts';
 import type { SourceId } from '#model/source.ts';
 import { DROPS, endedBy } from '#simulation/drop.ts';
 import type { FactId } from '#simulation/fact.ts';
 import { observations } from '#simulation/come-by.ts';
 import { lookOn } from '#simulation/sight.ts';
 import { shownOf } from '#simulation/step.ts';
+import { leakFates } from '#words/leak-fates.ts';
+import type { Named } from '#words/name.ts';
 import type { Tale, Telling } from '../telling.ts';
 
 /**
@@ -16,9 +18,19 @@ export type Outcome = 'tunnel' | 'clear' | 'stopped' | 'lost' | 'none';
 
 /** Some who saw the packet, and what they could make of it. */
 export interface Seers {
+  /** Where they are. */
   readonly who: readonly string[];
-  readonly what: string;
+  readonly sees: Sees;
+  readonly sentence: string;
 }
+
+type Sees = Parameters<typeof leakFates.seen>[1];
+
+/** The one whom the lab’s tunnel leads to. */
+const COMPANY = 'vpn-company';
+
+/** Whose program starts the disposable. */
+const STARTER: Named = { kind: 'qube', title: 'trusted' };
 
 /** What became of one packet, why, and who saw it. */
 export interface Fate {
@@ -47,78 +59,60 @@ function drop(network: Network, { journey }: Tale): Pick<Fate, 'sentence' | 'sou
   return { sentence: endedBy(reason, who).long, source: DROPS[reason].source };
 }
 
+/** Why a packet left as it was. */
 function cleared(network: Network, machine: Machine, parcel: Parcel): Pick<Fate, 'sentence' | 'source'> {
+  const [starter] = network.scenario.flows;
+  const vpn = network.nodes.get('sys-vpn');
   if (parcel === 'ipv6')
     return {
-      sentence: 'The tunnel carries IPv4 only, so this packet goes round it.',
+      sentence: leakFates['round-tunnel'].long,
       source: machine === 'desktop' ? 'desktop' : 'networking-doc',
     };
-  if (parcel === 'own')
+  if (parcel === 'own' && vpn)
+    return { sentence: leakFates['made-in-vpn'].long(vpn), source: 'endpoint-rule' };
+  const netvm = network.nodes.get(starter?.from ?? '')?.qube?.netvm;
+  if (parcel === 'disposable' && vpn && typeof netvm === 'string' && netvm !== vpn.id)
     return {
-      sentence:
-        'Made in sys-vpn itself, it is not forwarded: a rule for what is forwarded would not bind it.',
-      source: 'endpoint-rule',
-    };
-  if (
-    parcel === 'disposable' &&
-    network.nodes.get(network.scenario.flows[0]?.from ?? '')?.qube?.netvm !== 'sys-vpn'
-  )
-    return {
-      sentence:
-        'A program in trusted started the disposable without asking you. It leaves by sys-firewall: no rule of sys-vpn is on its way.',
+      sentence: leakFates['unasked-disposable'].long(STARTER, nodeOf(network, netvm), vpn),
       source: 'default-dispvm',
     };
-  if (machine === 'qubes')
-    return {
-      sentence: 'sys-vpn has no tunnel, and no rule stops it: it forwards the packet as it is.',
-      source: 'fail-closed',
-    };
+  if (machine === 'qubes' && vpn) return { sentence: leakFates['no-rule'].long(vpn), source: 'fail-closed' };
   const up = [...network.nodes.values()].some((node) => vpnOf(node)?.state === 'up');
-  return up
-    ? {
-        sentence: 'The old resolver is on the local network, and the way there goes past the tunnel.',
-        source: 'desktop',
-      }
-    : { sentence: 'There is no tunnel, and nothing stops the packet.', source: 'desktop' };
+  return { sentence: leakFates[up ? 'local-resolver' : 'nothing-stops'].long, source: 'desktop' };
 }
 
-const READABLE = [
-  ['destination-name', 'the site’s name'],
-  ['content', 'the page'],
-] as const satisfies readonly (readonly [FactId, string])[];
+/** What somebody who has a packet makes of it. In: where they are, and which facts they see. */
+function seesAt(place: string, sees: (fact: FactId) => boolean): Sees {
+  if (place === 'site') return sees('user-address') ? 'your-address' : 'vpn-address';
+  const [name, page] = [sees('destination-name'), sees('content')];
+  if (name) return page ? 'name-and-page' : 'name';
+  return page ? 'page' : 'seal-alone';
+}
 
 /** Who outside the app qube got hold of the packet, and what they could make of it; alike ones together. */
 function seersOf(network: Network, { journey, steps }: Tale): Seers[] {
   const look = lookOn(network, journey, steps);
-  const seers: Seers[] = [];
-  for (const place of ['sys-net', HOME.wifi, HOME.isp, 'vpn-company', 'site']) {
-    const node = network.nodes.get(place);
-    if (!node || observations(journey, steps, place).length === 0) continue;
+  const groups: { readonly who: readonly string[]; readonly sees: Sees }[] = [];
+  for (const place of ['sys-net', HOME.wifi, HOME.isp, COMPANY, 'site']) {
+    if (!network.nodes.has(place) || observations(journey, steps, place).length === 0) continue;
     const sightOf = look({ place }).by(Infinity);
-    const sees = (fact: FactId): boolean => sightOf(fact).verdict === 'visible';
-    const read = READABLE.filter(([fact]) => sees(fact)).map(([, words]) => words);
-    const what =
-      place === 'site'
-        ? sees('user-address')
-          ? 'meets your home’s address'
-          : 'meets the VPN company’s address'
-        : read.length > 0
-          ? `can read ${read.join(' and ')}`
-          : 'can see a sealed packet to the VPN company';
-    const last = seers.at(-1);
-    if (last?.what === what) seers[seers.length - 1] = { ...last, who: [...last.who, node.title] };
-    else seers.push({ who: [node.title], what });
+    const sees = seesAt(place, (fact) => sightOf(fact).verdict === 'visible');
+    const last = groups.at(-1);
+    if (last?.sees === sees) groups[groups.length - 1] = { sees, who: [...last.who, place] };
+    else groups.push({ who: [place], sees });
   }
-  return seers;
+  const named = (place: string): Node => nodeOf(network, place);
+  return groups.map(({ who, sees }) => ({
+    who,
+    sees,
+    sentence: leakFates.seen(who.map(named), sees, named(COMPANY)),
+  }));
 }
 
 const UNMADE: Readonly<Record<'own' | 'disposable' | 'ipv6', Pick<Fate, 'sentence' | 'source'>>> = {
-  own: { sentence: 'There is no qube beside this one: its programs are those above.', source: 'desktop' },
-  disposable: {
-    sentence: 'There are no disposables here: all programs share one system.',
-    source: 'desktop',
-  },
-  ipv6: { sentence: 'There is no IPv6 address here, so no such packet is made.', source: 'networking-doc' },
+  own: { sentence: leakFates['no-vpn-qube'].long, source: 'desktop' },
+  disposable: { sentence: leakFates['no-disposables'].long, source: 'desktop' },
+  ipv6: { sentence: leakFates['no-ipv6'].long, source: 'networking-doc' },
 };
 
 /** What became of one packet. In: its telling, or nothing if there is no such packet. */
@@ -139,7 +133,7 @@ export function fateOf(telling: Telling | undefined, machine: Machine, parcel: P
     case 'tunnel':
       return {
         outcome,
-        sentence: 'It leaves sealed, for the VPN company alone.',
+        sentence: leakFates.sealed.long(nodeOf(network, COMPANY)),
         source: 'wireguard',
         seers,
       };

@@ -1,4 +1,5 @@
 import type { Guards, Moment } from '#model/leak.ts';
+import { leakStory } from '#words/leak-story.ts';
 
 /** A step of the lab's story: a moment of the tunnel, and what is changed just before it. */
 export interface Chapter {
@@ -19,25 +20,16 @@ const BARE: Guards = {
 
 /** Two days with one VPN; in between somebody has set its rules. */
 export const CHAPTERS: readonly Chapter[] = [
+  { moment: 'not-yet-up', ...leakStory['first-start'] },
+  { moment: 'up', ...leakStory['first-up'] },
+  { moment: 'dropped', ...leakStory['first-drop'] },
   {
     moment: 'not-yet-up',
-    title: 'Day 1, starting',
-    sentence: 'You have set up a VPN. The computer starts, and the tunnel is not up yet.',
-  },
-  { moment: 'up', title: 'Day 1, up', sentence: 'The tunnel comes up.' },
-  { moment: 'dropped', title: 'Day 1, dropped', sentence: 'The tunnel drops. Programs go on sending.' },
-  {
-    moment: 'not-yet-up',
-    title: 'Day 2, starting',
-    sentence: 'The next day, with the rules looked after. The tunnel is not up yet.',
+    ...leakStory['second-start'],
     change: { failClosed: 'both', endpoint: true, dns: 'repointed', disposables: 'vpn' },
   },
-  { moment: 'up', title: 'Day 2, up', sentence: 'The tunnel comes up again.' },
-  {
-    moment: 'dropped',
-    title: 'Day 2, dropped',
-    sentence: 'The tunnel drops again. Programs go on sending.',
-  },
+  { moment: 'up', ...leakStory['second-up'] },
+  { moment: 'dropped', ...leakStory['second-drop'] },
 ];
 
 /** What was changed at each step; a step without a change has an empty one. */

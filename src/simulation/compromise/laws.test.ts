@@ -173,10 +173,10 @@ test('Who takes more of the household loses it no secret less.', () => {
     const owned = [...spread(household, taken).keys()];
     // What a taken qube sends is its attacker's from the start.
     const own = owned.flatMap((name) =>
-      ['the site’s name', 'the contents', 'where its updates come from'].map((what) => `${name}: ${what}`),
+      ['site-name', 'contents', 'mirrors'].map((what) => `${name}: ${what}`),
     );
     const heard = tap(owned).flatMap(({ of, what, verdict }) =>
-      verdict === 'visible' ? [what === 'your home’s address' ? what : `${of}: ${what}`] : [],
+      verdict === 'visible' ? [what === 'home-address' ? what : `${of}: ${what}`] : [],
     );
     return new Set([...own, ...heard]);
   };

@@ -3,6 +3,7 @@ import type { Machine } from '#model/machine.ts';
 import { resolve } from '#model/network.ts';
 import { updatesProxyOf } from '#model/qrexec/updates.ts';
 import type { PartySpec, QubeSpec, Scenario } from '#model/scenario.ts';
+import { tapped } from '#words/tapped.ts';
 import { lookOn } from '../sight.ts';
 import { simulate } from '../simulate.ts';
 import { shownOf } from '../step.ts';
@@ -63,12 +64,12 @@ export function mirrorsOf(machine: Machine): (owned: readonly string[]) => Tappe
     const connection = proxy === null ? undefined : connectionOf(traffic, proxy);
     return proxy === null || !connection ? [] : [{ name, proxy, ...connection }];
   });
-  const what = 'where its updates come from';
+  const what = 'mirrors';
   return (owned) =>
     fetched.flatMap(({ name, proxy, way, look }): Tapped[] => {
       if (owned.includes(name)) return [];
       if (owned.includes(proxy)) {
-        const sentence = `${proxy} connects to the mirrors on its behalf, so it knows which.`;
+        const sentence = tapped['asks-mirrors'].long({ kind: 'qube', title: proxy });
         return [{ of: name, what, verdict: 'visible', sentence, source: 'update-route' }];
       }
       const seen = owned.filter((place) => way.includes(place)).map(look);

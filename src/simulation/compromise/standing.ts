@@ -4,7 +4,7 @@ import type { DisposableTemplate } from '#model/disposable/template.ts';
 import type { Compartment, Machine } from '#model/machine.ts';
 import { updatesProxyOf } from '#model/qrexec/updates.ts';
 import type { SourceId } from '#model/source.ts';
-import { RULES, type Standing } from './rule.ts';
+import { RULES, reasonOf, type Standing } from './rule.ts';
 import { spread, type Because } from './spread.ts';
 
 /** How one compartment stands, and why. */
@@ -58,8 +58,9 @@ function wall({ starts }: Roads, had: readonly Compartment[], other: Compartment
 }
 
 function worded(name: string, { rule, by }: Because): Stand {
-  const [standing, source, words] = RULES[rule];
-  return { name, rule, by, standing, source, sentence: words(by) };
+  const [standing, source] = RULES[rule];
+  const sentence = reasonOf(rule, { kind: 'qube', title: by }).long;
+  return { name, rule, by, standing, source, sentence };
 }
 
 /** How every compartment of a machine stands once some are taken, in the machine's order. */

@@ -5,13 +5,7 @@ import type { Verdict } from '../reason.ts';
 export interface Tapped {
   /** Whose it is. */
   readonly of: string;
-  readonly what:
-    | 'the site’s name'
-    | 'the contents'
-    | 'your home’s address'
-    | 'where you are'
-    | 'its isolation from the network'
-    | 'where its updates come from';
+  readonly what: 'site-name' | 'contents' | 'home-address' | 'whereabouts' | 'isolation' | 'mirrors';
   /** Whether that is so; unknown where it cannot be told. */
   readonly verdict: Verdict;
   readonly sentence: string;

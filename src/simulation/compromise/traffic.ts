@@ -12,8 +12,8 @@ import type { Tapped } from './tapped.ts';
 import { sendingOf } from './ways-out.ts';
 
 const ASKED: readonly (readonly [FactId, Tapped['what']])[] = [
-  ['destination-name', 'the site’s name'],
-  ['content', 'the contents'],
+  ['destination-name', 'site-name'],
+  ['content', 'contents'],
 ];
 
 /** The sights of every taken qube on the way, with all keys that the attacker has: the best of each fact. */

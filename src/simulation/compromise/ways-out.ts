@@ -2,6 +2,8 @@ import { machineSettings } from '#model/disposable/settings.ts';
 import type { Machine } from '#model/machine.ts';
 import { nodeOf, type Network } from '#model/network.ts';
 import { updatesProxyOf } from '#model/qrexec/updates.ts';
+import type { Named } from '#words/name.ts';
+import { tapped } from '#words/tapped.ts';
 import { roadOut } from '../disposable/road-out.ts';
 import { probe } from '../probe.ts';
 import { worded } from '../reason.ts';
@@ -46,30 +48,33 @@ function whereabouts({ found }: Out, names: readonly string[]): Tapped[] {
   const told = names.flatMap((name): Tapped[] => {
     const own = found(name);
     if (!own) return [];
-    return [{ of: name, what: own.verdict === 'unknown' ? 'where you are' : 'your home’s address', ...own }];
+    return [{ of: name, what: own.verdict === 'unknown' ? 'whereabouts' : 'home-address', ...own }];
   });
   const best =
     told.find(({ verdict }) => verdict === 'visible') ?? told.find(({ verdict }) => verdict === 'unknown');
   return best ? [best] : told;
 }
 
+const qube = (title: string): Named => ({ kind: 'qube', title });
+
 /** Whether what lies in compartments without a net qube can be carried out, though they send no packet themselves. */
 function waysOut({ road, proxy }: Out, machine: Machine, names: readonly string[]): Tapped[] {
-  const what = 'its isolation from the network';
+  const what = 'isolation';
   return machine.compartments.flatMap(({ name, klass, netvm, device, provides_network }): Tapped[] => {
     const offline = netvm === null && device !== 'network card' && provides_network !== true;
     if (!names.includes(name) || !offline || klass === 'AdminVM' || klass === 'Desktop') return [];
+    const who = qube(name);
     const way = road(name);
     if (way?.from !== undefined) {
-      const sentence = `${name} has no net qube, but it can start a disposable behind ${way.netvm}. Nobody is asked.`;
+      const sentence = tapped['starts-disposable'].long(who, qube(way.netvm));
       return [{ of: name, what, verdict: 'visible', sentence, source: 'default-dispvm' }];
     }
     const carrier = proxy(name);
     if (carrier !== null) {
-      const sentence = `${name} has no net qube, but ${carrier} connects it to any server by HTTPS, as for updates.`;
+      const sentence = tapped['by-updates-proxy'].long(who, qube(carrier));
       return [{ of: name, what, verdict: 'visible', sentence, source: 'updates-proxy' }];
     }
-    const sentence = `${name} has no net qube and can start no disposable that has one.`;
+    const sentence = tapped['no-way-out'].long(who);
     return [{ of: name, what, verdict: 'hidden', sentence, source: 'default-dispvm' }];
   });
 }

@@ -69,8 +69,7 @@ function outcomeBlock(outcome: Outcome, w: number): Block {
 
 function seenLines({ outcome, seers }: Fate): string[] {
   if (seers.length === 0 && outcome === 'stopped') return [leakLab.unseen];
-  // A qube’s name keeps its case even at the start of a sentence.
-  return seers.map(({ who, what }) => `${who.join(', ')} ${what}.`.replace(/^the /, 'The '));
+  return seers.map(({ sentence }) => sentence);
 }
 
 function cell(fate: Fate, least: number): Block {

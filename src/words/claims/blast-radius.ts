@@ -29,7 +29,6 @@ export const blastRadiusClaims: ClaimsOf<typeof blastRadius> = {
   allOthers: [{ facts: [9], says: ['all:+so'] }],
   sourceOf: [{ facts: ['XSA'], says: [] }],
   broken: ['it:+hold', 'it:+before'],
-  bugs: [{ facts: ['let a guest of Xen take the host'], says: [] }],
   from: { inside: ['it:+inside'], outside: ['it:-inside', 'some:+so'] },
   after: {
     taken: [{ facts: ['sys-net'], says: ['1:-safe'] }],

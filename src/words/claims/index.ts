@@ -4,6 +4,8 @@ import { addressWidgets } from '#words/address-widgets.ts';
 import { address } from '#words/address.ts';
 import { articleFigures } from '#words/article-figures.ts';
 import { blastRadius } from '#words/blast-radius.ts';
+import { breach } from '#words/breach.ts';
+import { breakIn } from '#words/break-in.ts';
 import { captureFiles } from '#words/capture-files.ts';
 import { captures } from '#words/captures.ts';
 import { claimsTold } from '#words/claims-told.ts';
@@ -60,7 +62,9 @@ import { keeping } from '#words/keeping.ts';
 import { kindList } from '#words/kind-list.ts';
 import { kind } from '#words/kind.ts';
 import { layer } from '#words/layer.ts';
+import { leakFates } from '#words/leak-fates.ts';
 import { leakLab } from '#words/leak-lab.ts';
+import { leakStory } from '#words/leak-story.ts';
 import { legend } from '#words/legend.ts';
 import { lookForWords } from '#words/look-for.ts';
 import { measured } from '#words/measured.ts';
@@ -102,9 +106,11 @@ import { searchStatus } from '#words/search-status.ts';
 import { shell } from '#words/shell.ts';
 import { siteProblems } from '#words/site-problems.ts';
 import { site } from '#words/site.ts';
+import { standingReasons } from '#words/standing.ts';
 import { stepWords } from '#words/step.ts';
 import { still } from '#words/still.ts';
 import { storyboard } from '#words/storyboard.ts';
+import { tapped } from '#words/tapped.ts';
 import { trustLabels } from '#words/trust-labels.ts';
 import { twoMachines } from '#words/two-machines.ts';
 import { unobservable } from '#words/unobservable.ts';
@@ -120,6 +126,8 @@ import { addressWidgetsClaims } from './address-widgets.ts';
 import { addressClaims } from './address.ts';
 import { articleFiguresClaims } from './article-figures.ts';
 import { blastRadiusClaims } from './blast-radius.ts';
+import { breachClaims } from './breach.ts';
+import { breakInClaims } from './break-in.ts';
 import { captureFilesClaims } from './capture-files.ts';
 import { capturesClaims } from './captures.ts';
 import { claimsToldClaims } from './claims-told.ts';
@@ -176,7 +184,9 @@ import { keepingClaims } from './keeping.ts';
 import { kindListClaims } from './kind-list.ts';
 import { kindClaims } from './kind.ts';
 import { layerClaims } from './layer.ts';
+import { leakFatesClaims } from './leak-fates.ts';
 import { leakLabClaims } from './leak-lab.ts';
+import { leakStoryClaims } from './leak-story.ts';
 import { legendClaims } from './legend.ts';
 import { lookForWordsClaims } from './look-for.ts';
 import { measuredClaims } from './measured.ts';
@@ -218,9 +228,11 @@ import { searchStatusClaims } from './search-status.ts';
 import { shellClaims } from './shell.ts';
 import { siteProblemsClaims } from './site-problems.ts';
 import { siteClaims } from './site.ts';
+import { standingReasonsClaims } from './standing.ts';
 import { stepWordsClaims } from './step.ts';
 import { stillClaims } from './still.ts';
 import { storyboardClaims } from './storyboard.ts';
+import { tappedClaims } from './tapped.ts';
 import { trustLabelsClaims } from './trust-labels.ts';
 import { twoMachinesClaims } from './two-machines.ts';
 import { unobservableClaims } from './unobservable.ts';
@@ -239,6 +251,8 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   address: { entries: address, claims: addressClaims },
   'article-figures': { entries: articleFigures, claims: articleFiguresClaims },
   'blast-radius': { entries: blastRadius, claims: blastRadiusClaims },
+  breach: { entries: breach, claims: breachClaims },
+  'break-in': { entries: breakIn, claims: breakInClaims },
   'capture-files': { entries: captureFiles, claims: captureFilesClaims },
   captures: { entries: captures, claims: capturesClaims },
   'claims-told': { entries: claimsTold, claims: claimsToldClaims },
@@ -295,7 +309,9 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'kind-list': { entries: kindList, claims: kindListClaims },
   kind: { entries: kind, claims: kindClaims },
   layer: { entries: layer, claims: layerClaims },
+  'leak-fates': { entries: leakFates, claims: leakFatesClaims },
   'leak-lab': { entries: leakLab, claims: leakLabClaims },
+  'leak-story': { entries: leakStory, claims: leakStoryClaims },
   legend: { entries: legend, claims: legendClaims },
   'look-for': { entries: lookForWords, claims: lookForWordsClaims },
   measured: { entries: measured, claims: measuredClaims },
@@ -337,9 +353,11 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   shell: { entries: shell, claims: shellClaims },
   'site-problems': { entries: siteProblems, claims: siteProblemsClaims },
   site: { entries: site, claims: siteClaims },
+  standing: { entries: standingReasons, claims: standingReasonsClaims },
   step: { entries: stepWords, claims: stepWordsClaims },
   still: { entries: still, claims: stillClaims },
   storyboard: { entries: storyboard, claims: storyboardClaims },
+  tapped: { entries: tapped, claims: tappedClaims },
   'trust-labels': { entries: trustLabels, claims: trustLabelsClaims },
   'two-machines': { entries: twoMachines, claims: twoMachinesClaims },
   unobservable: { entries: unobservable, claims: unobservableClaims },

@@ -41,7 +41,6 @@ export const blastRadius = speak({
   allOthers: (count: number) => `all ${count} others`,
   sourceOf: (cited: string) => `source: ${cited}`,
   broken: 'What has broken these walls before',
-  bugs: (what: string) => `Bugs that ${what}: QSB`,
   from: {
     inside: 'From inside: one of your programs is turned against you',
     outside: 'From outside: something gets in',

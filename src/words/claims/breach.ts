@@ -1,0 +1,12 @@
+import type { breach } from '#words/breach.ts';
+import type { ClaimsOf } from './claim.ts';
+
+export const breachClaims: ClaimsOf<typeof breach> = {
+  hypervisor: ['it:+able'],
+  processor: ['it:+able', 'qube:+read', 'qube:-same', 'it:+more'],
+  device: ['it:+able', 'qube:+with', 'qube:+possible'],
+  network: ['it:+able'],
+  disposable: ['it:-possible', 'qube:+give'],
+  qrexec: ['it:+able', 'it:+see'],
+  frame: ['it:+able'],
+};
