@@ -84,6 +84,8 @@ export function dataTexts(): readonly string[] {
     ]),
     ...textsIn(SET_UPS.map((each) => setUp(each, { protocol: 'https', lookUp: 'repointed' }))),
     ...textsIn([SOURCES, REFERENCES, HOME]),
+    // What packets carry, a word at a time: headers divide it.
+    ...textsIn(SITUATIONS.map(({ scenario }) => scenario.flows)).flatMap((text) => text.split(' ')),
     // What a story is played on: qubes, users, programs, files.
     ...textsIn([KINDS, WRITES]).flatMap((text) => [text, ...text.split('/')]),
     ...articleTexts(),

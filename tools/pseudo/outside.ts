@@ -50,19 +50,26 @@ class Brackets {
 
 /** Bytes as they are dumped: an offset, pairs of digits, and what of them can be printed. */
 const BYTES = /^(?:[0-9a-f]{3} )?(?:[0-9a-f]{2} )*[0-9a-f]{2}(?: \S{1,8})?(?: …)?$|^\S*·\S*$/;
-/** Names of protocols and of sources, and what stands in packets to the letter, in every language. */
+/** Where a rule stands, as its source numbers it. */
+const SOURCES = /(?:RFC|tor-spec|dir-spec|path-spec|WireGuard paper|OpenVPN (?:wire )?protocol)[^⟦]*/g;
+/** Names of protocols, and what stands in packets to the letter, in every language. */
 const NAMES =
-  /(?:RFC|tor-spec|dir-spec|path-spec|WireGuard paper|OpenVPN (?:wire )?protocol)[^⟦]*|\b(?:ACK|DNS|FIN|GET|Host|HTTPS?|ICMP|IN|IP|OK|OpenVPN|POST|PSH|RST|SYN|Server|TCP|TLS|TTL|Tor|UDP|WireGuard|[A-Z]{2,}_[A-Z_]+)\b/g;
+  /\b(?:ACK|DATA|DNS|FIN|GET|Host|HTTPS?|ICMP|IN|IP|OK|OpenVPN|POST|PSH|RST|SYN|Server|TCP|TLS|TTL|Tor|UDP|WireGuard|[A-Z]{2,}_[A-Z_]+)\b/g;
 
 /** Takes away what is data, and what is a name to a machine: addresses, numbers, paths, commands in capitals. */
 function withoutData(text: string, data: RegExp): string {
-  return text
-    .replace(BYTES, ' ')
-    .replace(/\S+\.(?:pcapng|keys)\b/g, ' ')
-    .replace(data, ' ')
-    .replace(NAMES, ' ')
-    .replace(/\S*[\d/:@#=<>_]\S*/g, ' ')
-    .replace(/\S+\.\p{L}+\b/gu, ' ');
+  return (
+    text
+      .replace(BYTES, ' ')
+      .replace(SOURCES, ' ')
+      .replace(/\S+\.(?:pcapng|keys)\b/g, ' ')
+      .replace(data, ' ')
+      .replace(NAMES, ' ')
+      // What is left of a dump in a picture: pairs of digits, and text with dots for what cannot be printed.
+      .replace(/\b[0-9a-f]{2}\b|\S*·\S*|(?<!\S)\.\S*/g, ' ')
+      .replace(/\S*[\d/:@#=<>_]\S*/g, ' ')
+      .replace(/\S+\.\p{L}+\b/gu, ' ')
+  );
 }
 
 /** One pattern for all data texts, which stand as they are or in a longer text, whole. In: the texts, the longest first. */
