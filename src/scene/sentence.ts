@@ -6,6 +6,7 @@ import { nameOf } from '#simulation/message.ts';
 import { hopsOf, shownOf, traceOf, type Step } from '#simulation/step.ts';
 import type { Action, Hop } from '#simulation/trace.ts';
 import { stepWords } from '#words/step.ts';
+import { tick } from '#words/tick.ts';
 import { shellsOf } from './envelope.ts';
 import type { Tale } from './telling.ts';
 
@@ -145,7 +146,7 @@ export function tickOf(network: Network, tale: Tale, index: number): string {
   const [hop] = step ? hopsOf(tale.journey, step) : [];
   if (!step || !hop) return '';
   const node = nodeOf(network, hop.node);
-  if (step.stage === 'open') return node.kind === 'relay' ? node.title : 'open';
-  if (step.stage === 'wrap') return torOf(node) ? 'wrap' : 'seal';
-  return step.stage;
+  if (step.stage === 'open') return node.kind === 'relay' ? node.title : tick.open;
+  if (step.stage === 'wrap') return torOf(node) ? tick.wrap : tick.seal;
+  return tick[step.stage];
 }

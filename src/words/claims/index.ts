@@ -22,6 +22,7 @@ import { drops } from '#words/drop.ts';
 import { embedElement } from '#words/embed-element.ts';
 import { embedProblems } from '#words/embed-problems.ts';
 import { embeddingPage } from '#words/embedding-page.ts';
+import { ends } from '#words/ends.ts';
 import { evidencePlace } from '#words/evidence-place.ts';
 import { evidenceSays } from '#words/evidence-says.ts';
 import { evidence } from '#words/evidence.ts';
@@ -110,7 +111,9 @@ import { standingReasons } from '#words/standing.ts';
 import { stepWords } from '#words/step.ts';
 import { still } from '#words/still.ts';
 import { storyboard } from '#words/storyboard.ts';
+import { takeAway } from '#words/take-away.ts';
 import { tapped } from '#words/tapped.ts';
+import { tick } from '#words/tick.ts';
 import { trustLabels } from '#words/trust-labels.ts';
 import { twoMachines } from '#words/two-machines.ts';
 import { unobservable } from '#words/unobservable.ts';
@@ -144,6 +147,7 @@ import { dropsClaims } from './drop.ts';
 import { embedElementClaims } from './embed-element.ts';
 import { embedProblemsClaims } from './embed-problems.ts';
 import { embeddingPageClaims } from './embedding-page.ts';
+import { endsClaims } from './ends.ts';
 import { evidencePlaceClaims } from './evidence-place.ts';
 import { evidenceSaysClaims } from './evidence-says.ts';
 import { evidenceClaims } from './evidence.ts';
@@ -232,7 +236,9 @@ import { standingReasonsClaims } from './standing.ts';
 import { stepWordsClaims } from './step.ts';
 import { stillClaims } from './still.ts';
 import { storyboardClaims } from './storyboard.ts';
+import { takeAwayClaims } from './take-away.ts';
 import { tappedClaims } from './tapped.ts';
+import { tickClaims } from './tick.ts';
 import { trustLabelsClaims } from './trust-labels.ts';
 import { twoMachinesClaims } from './two-machines.ts';
 import { unobservableClaims } from './unobservable.ts';
@@ -269,6 +275,7 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'embed-element': { entries: embedElement, claims: embedElementClaims },
   'embed-problems': { entries: embedProblems, claims: embedProblemsClaims },
   'embedding-page': { entries: embeddingPage, claims: embeddingPageClaims },
+  ends: { entries: ends, claims: endsClaims },
   'evidence-place': { entries: evidencePlace, claims: evidencePlaceClaims },
   'evidence-says': { entries: evidenceSays, claims: evidenceSaysClaims },
   evidence: { entries: evidence, claims: evidenceClaims },
@@ -357,7 +364,9 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   step: { entries: stepWords, claims: stepWordsClaims },
   still: { entries: still, claims: stillClaims },
   storyboard: { entries: storyboard, claims: storyboardClaims },
+  'take-away': { entries: takeAway, claims: takeAwayClaims },
   tapped: { entries: tapped, claims: tappedClaims },
+  tick: { entries: tick, claims: tickClaims },
   'trust-labels': { entries: trustLabels, claims: trustLabelsClaims },
   'two-machines': { entries: twoMachines, claims: twoMachinesClaims },
   unobservable: { entries: unobservable, claims: unobservableClaims },

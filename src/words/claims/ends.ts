@@ -1,0 +1,8 @@
+import type { ends } from '#words/ends.ts';
+import type { ClaimsOf } from './claim.ts';
+
+export const endsClaims: ClaimsOf<typeof ends> = {
+  at: [{ facts: [{ kind: 'router', title: 'home router' }], says: [] }],
+  refused: ['it:+know'],
+  silent: ['it:-know'],
+};
