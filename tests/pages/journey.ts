@@ -55,7 +55,7 @@ export async function shown(page: Page): Promise<Shown> {
 
 /** Whether a postcard is that of the observer chosen. In: the choice's words; a link's are its two ends. */
 export function isOf(observer: string, postcard: string): boolean {
-  const [one = '', other] = observer.split(' – ');
+  const [one = '', other] = observer.replaceAll(/\bthe /g, '').split(' – ');
   if (other === undefined) return postcard === one;
   return [`${one} and ${other}`, `${other} and ${one}`].some(
     (ends) => postcard === `What can be seen between ${ends}`,
