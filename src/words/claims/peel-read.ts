@@ -12,15 +12,15 @@ export const peelReadClaims: ClaimsOf<typeof peelRead> = {
     { facts: [531, 1, 514, 17], says: ['it:-open', 'it:+give'] },
     { facts: [1045, 2, 514, 17], says: ['it:-open', 'it:+give'] },
   ],
-  sealed: [{ facts: [3], says: ['it:-so', 'it:-open', 'it:-read', 'any:+able', 'any:+see', 'it:+pass'] }],
+  sealed: [{ facts: [3], says: ['it:-so', 'it:-open', 'it:+see', 'only:+so'] }],
   sealedAndCounted: [
     {
       facts: [112, 'openvpn'],
-      says: ['it:-so', 'it:-open', 'it:-read', 'any:+able', 'any:+see', 'it:+pass'],
+      says: ['it:-so', 'it:-open', 'it:+see', 'only:+so'],
     },
     {
       facts: [112, 'wireguard'],
-      says: ['it:-so', 'it:-open', 'it:-read', 'any:+able', 'any:+see', 'it:+pass'],
+      says: ['it:-so', 'it:-open', 'it:+see', 'only:+so'],
     },
   ],
 };
