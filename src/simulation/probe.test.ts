@@ -63,7 +63,7 @@ describe('what sys-vpn finds out behind the endpoint rule', () => {
       reason: 'routers-answer',
       source: 'rfc1812',
       sentence:
-        'Routers up to the ISP answer its packets that expire there. That can tell whose network it is.',
+        'Routers up to the ISP answer its packets that expire there. That can tell it whose network it is in.',
     });
   });
   test('the same with the tunnel down, and for OpenVPN over TCP', () => {
@@ -216,7 +216,7 @@ describe('what a qube finds out from behind a tunnel', () => {
     };
     expect(whereabouts(nested, 'sys-vpn-2')).toMatchObject({
       verdict: 'hidden',
-      sentence: 'Past its own tunnel, its packets arrive from the VPN company: a site can tell it no more.',
+      sentence: 'Past its own tunnel, its packets arrive from the VPN company’s address: a site cannot tell it yours.',
     });
   });
 });

@@ -136,7 +136,7 @@ function stillOf(adversary: Adversary, rows: readonly Row[], i: number): Still {
         stack([head(), ...rows.map((fact) => line(fact, reasons))], GAP),
         why(reasons),
       ],
-      20,
+      18,
     ),
     factsOf(rows),
   );
