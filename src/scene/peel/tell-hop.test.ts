@@ -68,7 +68,7 @@ describe('A hop is told', () => {
       Uint8Array.from({ length: 48 }, (_, i) => (i === 0 ? 4 : 0)),
     );
     expect(tellHop(hop({ now: envelopes }), false)).toMatch(
-      /Without the key, its \d+ sealed bytes show only their number, their time and WireGuard’s counter\.$/,
+      /Without the key, its \d+ sealed bytes show only their number, time and WireGuard’s counter\.$/,
     );
   });
 
