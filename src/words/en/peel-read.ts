@@ -16,8 +16,7 @@ export const peelRead = speak({
     cells === 1
       ? `Its ${bytes} sealed bytes are one cell of ${cell} bytes and ${tls} that TLS adds.`
       : `Its ${bytes} sealed bytes are ${cells} cells of ${cell} bytes and ${tls} that TLS adds.`,
-  sealed: (bytes: number) =>
-    `Without the key, its ${bytes} sealed bytes show only their number and time.`,
+  sealed: (bytes: number) => `Without the key, its ${bytes} sealed bytes show only their number and time.`,
   /** Of a tunnel whose header counts its packets. */
   sealedAndCounted: (bytes: number, seal: keyof typeof ALSO) =>
     `Without the key, its ${bytes} sealed bytes show only their number, time and ${ALSO[seal]}.`,
