@@ -216,7 +216,8 @@ describe('what a qube finds out from behind a tunnel', () => {
     };
     expect(whereabouts(nested, 'sys-vpn-2')).toMatchObject({
       verdict: 'hidden',
-      sentence: 'Past its own tunnel, its packets arrive from the VPN company’s address: a site cannot tell it yours.',
+      sentence:
+        'Past its own tunnel, its packets arrive from the VPN company’s address: a site cannot tell it yours.',
     });
   });
 });
