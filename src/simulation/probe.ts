@@ -2,6 +2,7 @@ import { isPrivate, type Address } from '#model/address.ts';
 import { HOME, nodeOf, type Network, type Node } from '#model/network.ts';
 import { ipOf } from '#model/packet.ts';
 import { attemptsOf, packetOf, type Attempt } from './attempt.ts';
+import { oncePerNetwork } from './once-per-network.ts';
 import { errorComesBack } from './related.ts';
 import { sendPast } from './simulate.ts';
 import type { Trace } from './trace.ts';
@@ -96,18 +97,9 @@ function look(network: Network, qube: string): Probed {
   };
 }
 
-/** What was found out before: the same network gives the same answer. */
-const known = new WeakMap<Network, Map<string, Probed>>();
-
 /**
  * What a program in a compromised qube can find out of where it is by sending past its own tunnel: over every protocol
  * and port that some rule on its way lets through, to whoever it may reach, with any number of hops left. In: a network
  * and the name of one of its qubes.
  */
-export function probe(network: Network, qube: string): Probed {
-  const found = known.get(network) ?? new Map<string, Probed>();
-  known.set(network, found);
-  const probed = found.get(qube) ?? look(network, qube);
-  found.set(qube, probed);
-  return probed;
-}
+export const probe: (network: Network, qube: string) => Probed = oncePerNetwork((qube) => qube, look);

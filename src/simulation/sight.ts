@@ -82,12 +82,6 @@ export interface LookOut {
 /** Takes an observer's place. */
 export type LookOn = (observer: Observer) => LookOut;
 
-/** What a node that is a qube finds out by trying it, tried when it is first asked for. */
-function tried<T>(node: Looking['node'], find: (qube: string) => T): () => T | undefined {
-  let made: { readonly found: T | undefined } | undefined;
-  return () => (made ??= { found: node?.qube ? find(node.id) : undefined }).found;
-}
-
 /**
  * Makes ready to ask what observers learn of a journey. In: the network, one of its journeys, and the
  * steps of its story. Out: a function of the observer, which gives one of the index of the last step that
@@ -106,8 +100,8 @@ export function lookOn(network: Network, journey: Journey, steps: readonly Step[
     const ends = nodesAt(place).flatMap((id) => network.nodes.get(id) ?? []);
     const looking = {
       ...{ network, journey, truth, node, ends, keys },
-      probed: tried(node, (qube) => probe(network, qube)),
-      road: tried(node, (qube) => roadOut(network, qube)),
+      probed: () => (node?.qube ? probe(network, node.id) : undefined),
+      road: () => (node?.qube ? roadOut(network, node.id) : undefined),
     };
     return {
       seen,

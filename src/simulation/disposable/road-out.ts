@@ -3,6 +3,7 @@ import { settingsOf, type SystemSettings } from '#model/disposable/settings.ts';
 import type { DisposableTemplate } from '#model/disposable/template.ts';
 import { resolve, type Network } from '#model/network.ts';
 import type { PartySpec, QubeSpec, Scenario } from '#model/scenario.ts';
+import { oncePerNetwork } from '../once-per-network.ts';
 import { probe } from '../probe.ts';
 
 /** A disposable that a qube can start unasked, and what becomes of a connection that it opens. */
@@ -63,7 +64,9 @@ function withDisposable(
 }
 
 /** What becomes of a connection out of a disposable from one template; nothing if it has no network. */
-function wayOf({ scenario }: Network, template: DisposableTemplate): RoadOut | undefined {
+const wayOf = oncePerNetwork(({ name, netvm }: DisposableTemplate) => `${name} ${netvm ?? ''}`, findWay);
+
+function findWay({ scenario }: Network, template: DisposableTemplate): RoadOut | undefined {
   const { name, netvm } = template;
   if (netvm === null || !scenario.qubes.some((qube) => qube.name === netvm)) return undefined;
   const [inside, disposable] = withDisposable(scenario, template);
