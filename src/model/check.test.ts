@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check } from './check.ts';
-import { altered, SAMPLE, type Change } from './check/sample.ts';
+import { ALONE, DESKTOP, altered, SAMPLE, type Change } from './check/sample.ts';
 import { PROBLEMS, render, type ProblemCode } from './problem.ts';
 
 /** Every problem of an input as `code where`. */
@@ -9,18 +9,6 @@ function found(input: unknown): string[] {
   return 'problems' in verdict ? verdict.problems.map(({ code, where }) => `${code} ${where}`) : [];
 }
 
-const DESKTOP = {
-  name: 'laptop',
-  class: 'Desktop',
-  label: 'gray',
-  id: 30,
-  netvm: null,
-  uplink: { address: '192.168.1.60', resolver: '192.168.1.1' },
-};
-const ALONE: Change[] = [
-  ['qubes', [DESKTOP]],
-  ['flows', [{ from: 'laptop', to: 'site', protocol: 'http' }]],
-];
 const SELF: Record<string, unknown> = {};
 SELF['self'] = SELF;
 

@@ -1,21 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../check.ts';
 import { PROBLEMS, type ProblemCode } from '../problem.ts';
-import { altered, SAMPLE, type Change } from './sample.ts';
+import { ALONE, DESKTOP, altered, SAMPLE, type Change } from './sample.ts';
 
 const UPLINK = { address: '192.168.1.70', resolver: '192.168.1.1' };
-const DESKTOP = {
-  name: 'laptop',
-  class: 'Desktop',
-  label: 'gray',
-  id: 30,
-  netvm: null,
-  uplink: { address: '192.168.1.60', resolver: '192.168.1.1' },
-};
-const ALONE: Change[] = [
-  ['qubes', [DESKTOP]],
-  ['flows', [{ from: 'laptop', to: 'site', protocol: 'http' }]],
-];
 const TOR = SAMPLE.qubes[6]?.service;
 const RESOLVER = SAMPLE.parties[4];
 const SELF: Record<string, unknown> = {};

@@ -104,3 +104,19 @@ export function altered(...changes: readonly Change[]): unknown {
   }
   return copy;
 }
+
+/** A computer without Qubes. */
+export const DESKTOP = {
+  name: 'laptop',
+  class: 'Desktop',
+  label: 'gray',
+  id: 30,
+  netvm: null,
+  uplink: { address: '192.168.1.60', resolver: '192.168.1.1' },
+};
+
+/** What makes of the sample that computer, by itself. */
+export const ALONE: Change[] = [
+  ['qubes', [DESKTOP]],
+  ['flows', [{ from: 'laptop', to: 'site', protocol: 'http' }]],
+];
