@@ -1,4 +1,6 @@
-/** Imports point down only: content → widgets → scene → wire → simulation → model → words. */
+/** Imports point down only: a room may use those that stand before it, where they are named. */
+const core = ['model', 'simulation', 'wire', 'scenarios', 'evidence'];
+const told = [...core, 'storyboard', 'drawing', 'player', 'widgets'];
 const mayImport = {
   words: [],
   model: [],
@@ -6,11 +8,13 @@ const mayImport = {
   wire: ['simulation', 'model'],
   scenarios: ['model'],
   evidence: ['wire', 'simulation', 'model'],
-  scene: ['evidence', 'wire', 'simulation', 'model'],
-  widgets: ['scene', 'evidence', 'wire', 'simulation', 'scenarios', 'model'],
+  storyboard: ['drawing', 'evidence', 'wire', 'simulation', 'model'],
+  drawing: ['storyboard', 'evidence', 'wire', 'simulation', 'model'],
+  player: ['drawing', 'storyboard', ...core],
+  widgets: ['player', 'drawing', 'storyboard', ...core],
   embed: [],
-  site: ['embed', 'widgets', 'scene', 'evidence', 'wire', 'simulation', 'scenarios', 'model'],
-  pages: ['site', 'embed', 'widgets', 'scene', 'evidence', 'wire', 'simulation', 'scenarios', 'model'],
+  shell: ['build', 'embed', ...told],
+  pages: ['build', 'shell', 'embed', ...told],
 };
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -29,8 +33,8 @@ module.exports = {
       severity: 'error',
       from: { path: `^src/${layer}/`, pathNot: '\\.test\\.ts$' },
       to: {
-        path: '^(?:src|content|tests|tools|lab)/',
-        pathNot: `^src/(?:${[layer, 'words', ...below].join('|')})/`,
+        path: '^(?:src|build|content|tests|tools|lab)/',
+        pathNot: `^(?:src/(?:${[layer, 'words', ...below].join('|')})|${below.includes('build') ? 'build' : '-'})/`,
       },
     })),
     {
@@ -45,24 +49,17 @@ module.exports = {
     },
     {
       name: 'no-sibling-widgets',
-      comment: 'A widget stands alone; what two share is in widgets/parts.',
+      comment: 'A widget stands alone; what two share is in src/player and src/drawing.',
       severity: 'error',
-      from: { path: '^src/widgets/([^/]+)/', pathNot: '^src/widgets/parts/' },
-      to: { path: '^src/widgets/([^/]+)/', pathNot: '^src/widgets/(?:$1|parts)/' },
-    },
-    {
-      name: 'parts-know-no-widget',
-      comment: 'Shared parts know none of the widgets that use them.',
-      severity: 'error',
-      from: { path: '^src/widgets/parts/' },
-      to: { path: '^src/widgets/[^/]+/', pathNot: '^src/widgets/parts/' },
+      from: { path: '^src/widgets/([^/]+)/' },
+      to: { path: '^src/widgets/([^/]+)/', pathNot: '^src/widgets/$1/' },
     },
     {
       name: 'core-is-pure',
       comment: 'The core has no page, no files and no framework.',
       severity: 'error',
       from: {
-        path: '^src/(?:words|model|simulation|wire|evidence|scenarios|scene)/',
+        path: '^src/(?:words|model|simulation|wire|evidence|scenarios|storyboard)/',
         pathNot: '\\.test\\.ts$',
       },
       to: { dependencyTypes: ['core'] },
@@ -71,7 +68,7 @@ module.exports = {
       name: 'core-has-no-framework',
       comment: 'The core has no page, no files and no framework.',
       severity: 'error',
-      from: { path: '^src/(?:words|model|simulation|wire|evidence|scenarios|scene)/' },
+      from: { path: '^src/(?:words|model|simulation|wire|evidence|scenarios|storyboard)/' },
       to: { path: '^node_modules/(?:svelte|astro|@astrojs)/' },
     },
     {

@@ -4,22 +4,22 @@ import starlight from '@astrojs/starlight';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
-import { classicScripts } from './src/site/classic-scripts.ts';
-import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
-import { ownPageIntegration } from './src/site/own-page.ts';
-import { drawnPictures } from './src/site/pictures/drawn-pictures.ts';
-import { searchedSections } from './src/site/search/write-sections.ts';
-import { sidebar } from './src/site/sidebar.ts';
-import { siteFrom } from './src/site/site-address.ts';
+import { classicScripts } from './build/classic-scripts.ts';
+import { contentSecurityPolicy } from './build/content-security-policy.ts';
+import { ownPageIntegration } from './build/own-page.ts';
+import { drawnPictures } from './build/pictures/drawn-pictures.ts';
+import { searchedSections } from './build/search/write-sections.ts';
+import { sidebar } from './src/shell/page/sidebar.ts';
+import { siteFrom } from './src/shell/page/site-address.ts';
 import { site } from './src/words/en/site.ts';
 
 /** What every widget is made of, in one file for all; each widget's own part comes in another. */
 const PARTS =
-  /vite\/preload-helper|node_modules\/(?:svelte|clsx|esm-env)\/|src\/(?:widgets\/parts\/(?:hydrate|playback|Player|wake)|model\/(?:key|label|packet))[^/]*$|src\/words\/(?:plain|pseudo|en\/(?:name|player|verdict|widget))\.ts$/;
+  /vite\/preload-helper|node_modules\/(?:svelte|clsx|esm-env)\/|src\/(?:player\/(?:hydrate|playback|Player|wake)|model\/(?:key|label|packet))[^/]*$|src\/words\/(?:plain|pseudo|en\/(?:name|player|verdict|widget))\.ts$/;
 
 /** What plays a journey, in one file; the simulator comes in another, when it is asked for. */
 const JOURNEY =
-  /src\/(?:widgets\/packet-journey\/(?:hydrate|PacketJourney|Switches|switches|write-address)|scene\/(?:beats|envelope|frame|layers|look-on|picture|shape|track)|simulation\/(?:observe|step))[^/]*$|src\/words\/en\/(?:drawing|flow|journey|layer|observer)\.ts$/;
+  /src\/(?:widgets\/packet-journey\/(?:hydrate|PacketJourney|Switches|switches|write-address)|(?:storyboard\/(?:beats|envelope|layers)|drawing\/(?:frame|look-on|picture|shape|track))|simulation\/(?:observe|step))[^/]*$|src\/words\/en\/(?:drawing|flow|journey|layer|observer)\.ts$/;
 
 /** A language that nobody speaks, in which every text of the catalogue stands between brackets: `npm run pseudo`. */
 const conditions = process.env['PSEUDO'] === '1' ? ['pseudo'] : [];

@@ -65,7 +65,7 @@ export default defineConfig(
   },
   {
     // The core is a function of its arguments: no clock, no page, no files.
-    files: ['src/{model,simulation,wire,evidence,scenarios,scene}/**/*.ts'],
+    files: ['src/{model,simulation,wire,evidence,scenarios,storyboard}/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: { 'no-restricted-globals': ['error', ...storage, ...outsideWorld] },
   },

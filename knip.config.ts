@@ -13,6 +13,7 @@ const config: KnipConfig = {
   project: [
     'tests/**/*.ts',
     'src/**/*.{ts,astro,svelte}',
+    'build/**/*.ts',
     'tools/**/*.ts',
     'lab/**/*.ts',
     'content/**/*.mdx',

@@ -23,6 +23,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'src/**/*.test.ts',
+            'build/**/*.test.ts',
             'tools/**/*.test.ts',
             'lab/**/*.test.ts',
             'tests/conformance/**/*.test.ts',

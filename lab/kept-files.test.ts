@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { SITUATIONS, type Situation } from '#scenarios/situations.ts';
-import { EVIDENCE, evidenceCalled, type Evidence } from '#site/evidence.ts';
-import { makeAgain } from '#site/make-again.ts';
-import { captureOf, filesOf } from '#site/recordings.ts';
+import { EVIDENCE, evidenceCalled, type Evidence } from '#shell/evidence/evidence.ts';
+import { makeAgain } from '#shell/evidence/make-again.ts';
+import { captureOf, filesOf } from '#shell/evidence/recordings.ts';
 import type { CapturedSecrets } from '#wire/capture.ts';
 import { filesToKeep, filesToRecord } from './kept-files.ts';
 

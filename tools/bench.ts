@@ -6,11 +6,11 @@ import { BANK, HOME, RELAYS, RESOLVER, VPN_COMPANY } from '../src/scenarios/outs
 import { seedsHttps } from '../src/scenarios/seeds-https.ts';
 import { seeds } from '../src/scenarios/seeds.ts';
 import { vault } from '../src/scenarios/vault.ts';
-import { beatsOf } from '../src/scene/beats.ts';
-import { frameAt } from '../src/scene/frame.ts';
-import { pictureOf } from '../src/scene/picture.ts';
-import { showOf } from '../src/scene/show-of.ts';
-import { tell } from '../src/scene/telling.ts';
+import { beatsOf } from '../src/storyboard/beats.ts';
+import { frameAt } from '../src/drawing/frame.ts';
+import { pictureOf } from '../src/drawing/picture.ts';
+import { showOf } from '../src/drawing/show-of.ts';
+import { tell } from '../src/storyboard/telling.ts';
 import { simulate } from '../src/simulation/simulate.ts';
 import { measureMotion, median } from './motion.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { SAMPLE } from '#model/check/sample.ts';
-import { LAWS } from '#scene/laws/laws.ts';
+import { LAWS } from '#storyboard/laws/laws.ts';
 import { readChance } from './chance/command.ts';
 import { draw } from './chance/draw.ts';
 import { tryLaws } from './chance/try-laws.ts';

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { siteFrom } from '../src/site/site-address.ts';
+import { siteFrom } from '../src/shell/page/site-address.ts';
 
 const root = join(import.meta.dirname, '..');
 export const builtSite = join(root, 'dist');

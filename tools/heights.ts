@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { WIDTHS } from '../src/embed/reserve.ts';
-import { DIAGRAMS, embedPath } from '../src/site/diagrams.ts';
+import { DIAGRAMS, embedPath } from '../src/shell/diagrams/diagrams.ts';
 import { connectTo, startChromium } from './browser-start.ts';
 import { getBrowsers } from './browsers.ts';
 import { buildIfStale, builtSite } from './fresh-build.ts';
@@ -47,7 +47,7 @@ try {
     console.log(`${widget}/${scenario}`.padEnd(48), ...room.map((height) => String(height).padStart(6)));
   }
   await writeFile(join(root, 'src/embed/reserve.json'), written(first));
-  await writeFile(join(root, 'src/site/embed-heights.json'), written(each));
+  await writeFile(join(root, 'src/shell/embed/embed-heights.json'), written(each));
   await browser.disconnect();
 } finally {
   await chromium.close();

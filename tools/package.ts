@@ -3,7 +3,7 @@
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { embedModule } from '../src/site/embed-script.ts';
+import { embedModule } from '../src/shell/embed/embed-script.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'packages/isolation-diagram');

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { EMBED_SCRIPT_PATH } from '../src/site/embed-script.ts';
+import { EMBED_SCRIPT_PATH } from '../src/shell/embed/embed-script.ts';
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',

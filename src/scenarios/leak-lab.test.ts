@@ -10,8 +10,8 @@ import {
   type Moment,
   type Parcel,
 } from '#model/leak.ts';
-import { fateOf, type Fate } from '#scene/leak/fate.ts';
-import { tell } from '#scene/telling.ts';
+import { fateOf, type Fate } from '#storyboard/leak/fate.ts';
+import { tell } from '#storyboard/telling.ts';
 import { leakScenario } from './leak-lab.ts';
 
 const NONE: Guards = {

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compare } from '#evidence/compare.ts';
 import { tally } from '#evidence/tally.ts';
-import { EVIDENCE } from '#site/evidence.ts';
+import { EVIDENCE } from '#shell/evidence/evidence.ts';
 import { builtSite } from '../../tools/fresh-build.ts';
 import { wakeWidgets } from '../../tools/widget.ts';
 import { useBrowser } from './browser.ts';

@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtSite } from '../../tools/fresh-build.ts';
-import { THEMES } from '#site/pictures/paint.ts';
-import type { PictureList } from '#site/pictures/list.ts';
-import { PLACES, type Place } from '#site/pictures/stories.ts';
+import { THEMES } from '#build/pictures/paint.ts';
+import type { PictureList } from '#build/pictures/list.ts';
+import { PLACES, type Place } from '#shell/diagrams/stories.ts';
 import { animationOf, chunksOf, textsOf } from './png-chunks.ts';
 
 const folder = join(builtSite, 'pictures');

@@ -2,9 +2,9 @@ import { convertIndexedToRgb, decode } from 'fast-png';
 import pixelmatch from 'pixelmatch';
 import type { Browser, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { THEMES } from '#site/pictures/paint.ts';
-import type { PictureList } from '#site/pictures/list.ts';
-import { PLACES, type Place } from '#site/pictures/stories.ts';
+import { THEMES } from '#build/pictures/paint.ts';
+import type { PictureList } from '#build/pictures/list.ts';
+import { PLACES, type Place } from '#shell/diagrams/stories.ts';
 import { useBrowser } from './browser.ts';
 import { everyPage, siteUrl } from './site.ts';
 

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { pageFile } from '../../tools/built-pages.ts';
 import { builtSite } from '../../tools/fresh-build.ts';
-import type { WidgetName } from '#site/diagrams.ts';
+import type { WidgetName } from '#shell/diagrams/diagrams.ts';
 import { useBrowser } from './browser.ts';
 import { letters, missingReader, sheetsOf } from './paper.ts';
 import { everyPage, firstEmbeds, pages } from './site.ts';

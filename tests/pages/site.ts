@@ -1,7 +1,7 @@
 import { inject } from 'vitest';
 import { builtPages } from '../../tools/built-pages.ts';
 import { builtSite } from '../../tools/fresh-build.ts';
-import { DIAGRAMS, embedPath } from '#site/diagrams.ts';
+import { DIAGRAMS, embedPath } from '#shell/diagrams/diagrams.ts';
 
 export const siteUrl = inject('siteUrl');
 export const pages = builtPages(builtSite);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageFile } from '../../tools/built-pages.ts';
 import { builtSite } from '../../tools/fresh-build.ts';
 import { wakeWidgets } from '../../tools/widget.ts';
-import type { WidgetName } from '#site/diagrams.ts';
+import type { WidgetName } from '#shell/diagrams/diagrams.ts';
 import { useBrowser } from './browser.ts';
 import { useKeptPage } from './kept-page.ts';
 import { firstEmbeds, isEmbed, pages, siteUrl } from './site.ts';

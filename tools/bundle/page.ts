@@ -10,7 +10,7 @@ export interface Rewritten {
   readonly problems: readonly string[];
 }
 
-/** Where a page's scripts stand once more as classic ones, and what loads them (site/classic-scripts.ts). */
+/** Where a page's scripts stand once more as classic ones, and what loads them (build/classic-scripts.ts). */
 export interface Classic {
   readonly folder: string;
   /** Its address from the root. */

@@ -1,6 +1,6 @@
 /** The whole site as files that work from any folder and from a file system. */
 
-import { CLASSIC } from '#site/classic-scripts.ts';
+import { CLASSIC } from '#build/classic-scripts.ts';
 import { relativeData } from './data.ts';
 import { relativePage, type Classic, type Rewritten } from './page.ts';
 import { relativeScript } from './script.ts';

@@ -1,6 +1,6 @@
 import { check } from '#model/check.ts';
 import type { Scenario } from '#model/scenario.ts';
-import type { Law } from '#scene/laws/laws.ts';
+import type { Law } from '#storyboard/laws/laws.ts';
 
 /** What is wrong with a network, by the law that says so. An exception is one, whoever throws it. */
 export interface Fault {

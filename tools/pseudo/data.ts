@@ -14,7 +14,7 @@ import { SCENARIOS } from '#scenarios/index.ts';
 import { KEEPING_STORIES } from '#scenarios/persistence/index.ts';
 import { SET_UPS, setUp } from '#scenarios/set-up.ts';
 import { SITUATIONS } from '#scenarios/situations.ts';
-import { REFERENCES } from '#site/references.ts';
+import { REFERENCES } from '#shell/article/references.ts';
 
 const root = join(import.meta.dirname, '../..');
 

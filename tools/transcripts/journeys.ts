@@ -2,10 +2,10 @@ import type { Scenario } from '#model/scenario.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { variationsOf } from '#scenarios/variations.ts';
 import { vary } from '#scenarios/vary.ts';
-import { placeTitle } from '#scene/look-on.ts';
-import { showOf } from '#scene/show-of.ts';
-import type { Line, Show, TaleShow } from '#scene/show.ts';
-import { tell } from '#scene/telling.ts';
+import { placeTitle } from '#drawing/look-on.ts';
+import { showOf } from '#drawing/show-of.ts';
+import type { Line, Show, TaleShow } from '#drawing/show.ts';
+import { tell } from '#storyboard/telling.ts';
 import { grouped } from './grouped.ts';
 
 function lineText({ term, verdict, shown, sentence, source }: Line): string {

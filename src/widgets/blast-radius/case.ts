@@ -1,6 +1,6 @@
 import type { Compartment } from '#model/machine.ts';
 import type { BreakIn } from '#scenarios/break-in.ts';
-import type { Outcome } from '#scene/blast/outcome.ts';
+import type { Outcome } from '#storyboard/blast/outcome.ts';
 
 /** A break-in with what it comes to, on a computer with Qubes OS and on an ordinary one. */
 export interface Case {

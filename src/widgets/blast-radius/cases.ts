@@ -1,7 +1,7 @@
 import type { Machine } from '#model/machine.ts';
 import { BREAK_INS, STORY, type BreakIn } from '#scenarios/break-in.ts';
 import { household, monolith } from '#scenarios/household.ts';
-import { isActivity, outcomeOf, summed } from '#scene/blast/outcome.ts';
+import { isActivity, outcomeOf, summed } from '#storyboard/blast/outcome.ts';
 import { standings } from '#simulation/compromise/standing.ts';
 import { tapOf } from '#simulation/compromise/traffic.ts';
 import type { Case, Computers, Row } from './case.ts';

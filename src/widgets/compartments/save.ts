@@ -1,7 +1,7 @@
 import type { Plan } from '#model/compartments/plan.ts';
-import { pictureOf, svgText, type PlanPicture } from '#scene/compartments/picture.ts';
+import { pictureOf, svgText, type PlanPicture } from '#storyboard/compartments/picture.ts';
 import { consequencesOf } from '#simulation/compartments/consequences.ts';
-import { saveFile } from '../parts/save-file.ts';
+import { saveFile } from '#player/save-file.ts';
 
 export function saveText(name: string, text: string): void {
   saveFile(name, new Blob([text], { type: 'text/plain' }));

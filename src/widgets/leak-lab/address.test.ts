@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CHAPTERS, FIRST_HISTORY, guardsAt } from '#scene/leak/history.ts';
+import { CHAPTERS, FIRST_HISTORY, guardsAt } from '#storyboard/leak/history.ts';
 import { historyOf, readTrial, withChange, writeTrial, type Change } from './address.ts';
 import { SWITCHES } from './switches.ts';
 

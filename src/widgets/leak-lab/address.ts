@@ -1,7 +1,7 @@
 import type { Guards } from '#model/leak.ts';
-import { CHAPTERS, FIRST_HISTORY, changedAt, type History } from '#scene/leak/history.ts';
+import { CHAPTERS, FIRST_HISTORY, changedAt, type History } from '#storyboard/leak/history.ts';
 import { addressWidgets } from '#words/address-widgets.ts';
-import { askedStep, type Asked } from '../parts/asked-step.ts';
+import { askedStep, type Asked } from '#player/asked-step.ts';
 import { SWITCHES } from './switches.ts';
 
 /** A switch that a reader set: at which step, counted from 0, and how. */

@@ -1,8 +1,8 @@
 /** Runs the simulator when the site is built: every packet at every moment, under every rule. */
 import { recordedAs, type RecordedAs } from '#evidence/recorded-as.ts';
 import { GUARDS, MACHINES, MOMENTS, PARCELS } from '#model/leak.ts';
-import { fateOf, type Fate } from '#scene/leak/fate.ts';
-import { tell } from '#scene/telling.ts';
+import { fateOf, type Fate } from '#storyboard/leak/fate.ts';
+import { tell } from '#storyboard/telling.ts';
 import { leakScenario } from '#scenarios/leak-lab.ts';
 import { SITUATIONS } from '#scenarios/situations.ts';
 import { cellName, type Cell, type Told } from './told.ts';

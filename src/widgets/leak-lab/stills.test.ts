@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CHAPTERS } from '#scene/leak/history.ts';
-import { misfits } from '#scene/still/misfits.ts';
+import { CHAPTERS } from '#storyboard/leak/history.ts';
+import { misfits } from '#drawing/still/misfits.ts';
 import { leakLabStills } from './stills.ts';
 
 describe.for(leakLabStills.scenarios)('the stills of %s', (name) => {

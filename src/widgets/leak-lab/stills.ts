@@ -1,11 +1,11 @@
 /** The leak lab as still pictures: for each chapter, what becomes of every packet on both machines. */
 import { MACHINES, PARCELS } from '#model/leak.ts';
-import type { Fate, Outcome } from '#scene/leak/fate.ts';
-import { CHAPTERS, FIRST_HISTORY, guardsAt, type Chapter } from '#scene/leak/history.ts';
-import { card, row, space, stack, words, type Block, type Look } from '#scene/still/block.ts';
-import { ROOM, sheet } from '#scene/still/sheet.ts';
-import type { Mark, Still } from '#scene/still/still.ts';
-import type { Teller } from '#scene/still/story.ts';
+import type { Fate, Outcome } from '#storyboard/leak/fate.ts';
+import { CHAPTERS, FIRST_HISTORY, guardsAt, type Chapter } from '#storyboard/leak/history.ts';
+import { card, row, space, stack, words, type Block, type Look } from '#drawing/still/block.ts';
+import { ROOM, sheet } from '#drawing/still/sheet.ts';
+import type { Mark, Still } from '#drawing/still/still.ts';
+import type { Teller } from '#drawing/still/story.ts';
 import { leakLab } from '#words/leak-lab.ts';
 import { player } from '#words/player.ts';
 import { everyFate } from './precompute.ts';

@@ -1,5 +1,5 @@
 import type { RecordedAs } from '#evidence/recorded-as.ts';
-import type { Show } from '#scene/show.ts';
+import type { Show } from '#drawing/show.ts';
 import type { Choices, Variation } from '#scenarios/vary.ts';
 
 /** A scenario as the widget shows it: with its switches, and how they stand. */

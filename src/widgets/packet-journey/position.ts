@@ -1,6 +1,6 @@
 import type { Variation } from '#scenarios/vary.ts';
 import { addressJourney } from '#words/address-journey.ts';
-import { askedStep, oneOf, type Asked, type Objection } from '../parts/asked-step.ts';
+import { askedStep, oneOf, type Asked, type Objection } from '#player/asked-step.ts';
 import type { Choosable, SwitchList } from './choosable.ts';
 
 /** A network, and the switches that a reader has set. */

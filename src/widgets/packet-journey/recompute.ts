@@ -7,8 +7,8 @@ import type { Scenario } from '#model/scenario.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { SITUATIONS } from '#scenarios/situations.ts';
 import { choicesOf, vary, type Variation } from '#scenarios/vary.ts';
-import { showOf } from '#scene/show-of.ts';
-import { tell, type Telling } from '#scene/telling.ts';
+import { showOf } from '#drawing/show-of.ts';
+import { tell, type Telling } from '#storyboard/telling.ts';
 import type { Entry, Offer } from './offer.ts';
 
 /** The built-in scenario of that name; nothing if there is none. */

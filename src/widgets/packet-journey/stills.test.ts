@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { beatsOf } from '#scene/beats.ts';
-import { misfits } from '#scene/still/misfits.ts';
-import { wrap } from '#scene/still/wrap.ts';
-import { tell } from '#scene/telling.ts';
+import { beatsOf } from '#storyboard/beats.ts';
+import { misfits } from '#drawing/still/misfits.ts';
+import { wrap } from '#drawing/still/wrap.ts';
+import { tell } from '#storyboard/telling.ts';
 import { scenarioCalled } from './recompute.ts';
 import { packetJourneyStills } from './stills.ts';
 

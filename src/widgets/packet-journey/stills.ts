@@ -2,23 +2,23 @@
 import { nodeOf, type Network } from '#model/network.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
-import { beatsOf, type Beat } from '#scene/beats.ts';
-import { envelopeOf, type Envelope } from '#scene/envelope.ts';
-import { frameAt } from '#scene/frame.ts';
-import { pictureOf, type Picture, type Route } from '#scene/picture.ts';
-import { showOf } from '#scene/show-of.ts';
-import type { Show } from '#scene/show.ts';
-import { row, space, stack, words, type Block } from '#scene/still/block.ts';
-import { placed } from '#scene/still/place.ts';
-import { ROOM, sheet } from '#scene/still/sheet.ts';
-import type { Still } from '#scene/still/still.ts';
-import type { StillStory, Teller } from '#scene/still/story.ts';
-import { chainAt, type ChainPart } from '#scene/storyboard.ts';
-import { tell, type Tale } from '#scene/telling.ts';
+import { beatsOf, type Beat } from '#storyboard/beats.ts';
+import { envelopeOf, type Envelope } from '#storyboard/envelope.ts';
+import { frameAt } from '#drawing/frame.ts';
+import { pictureOf, type Picture, type Route } from '#drawing/picture.ts';
+import { showOf } from '#drawing/show-of.ts';
+import type { Show } from '#drawing/show.ts';
+import { row, space, stack, words, type Block } from '#drawing/still/block.ts';
+import { placed } from '#drawing/still/place.ts';
+import { ROOM, sheet } from '#drawing/still/sheet.ts';
+import type { Still } from '#drawing/still/still.ts';
+import type { StillStory, Teller } from '#drawing/still/story.ts';
+import { chainAt, type ChainPart } from '#storyboard/chain.ts';
+import { tell, type Tale } from '#storyboard/telling.ts';
 import { journeyPicture } from '#words/journey-picture.ts';
 import type { Named } from '#words/name.ts';
 import { player } from '#words/player.ts';
-import { diagramMarks } from '../parts/diagram-marks.ts';
+import { diagramMarks } from '#drawing/diagram-marks.ts';
 import { scenarioCalled } from './recompute.ts';
 
 interface Shown {

@@ -1,7 +1,7 @@
 import { checkMessage } from '#model/own-message.ts';
-import type { Walk } from '#scene/peel/walk.ts';
+import type { Walk } from '#storyboard/peel/walk.ts';
 import { addressPeeler } from '#words/address-peeler.ts';
-import { askedStep, oneOf } from '../parts/asked-step.ts';
+import { askedStep, oneOf } from '#player/asked-step.ts';
 import { STRANGER } from './ring.ts';
 import { walkId, type Entry } from './entry.ts';
 

@@ -1,6 +1,6 @@
 /** Peels an onion for real. Loaded only once a reader takes a key in hand. */
-import { hexOf, type Sheet } from '#scene/peel/sheet.ts';
-import type { Walk, WalkHop } from '#scene/peel/walk.ts';
+import { hexOf, type Sheet } from '#storyboard/peel/sheet.ts';
+import type { Walk, WalkHop } from '#storyboard/peel/walk.ts';
 import { dissectOpened } from '#wire/dissect.ts';
 import { peelOne, recognise, type RelayKeys, type Way } from '#wire/seal/onion.ts';
 import { relayKeysOf } from '#wire/seal/sealer.ts';

@@ -1,6 +1,6 @@
 /** Opens WireGuard for real. Loaded only once a reader takes a key in hand. */
-import { bytesOf, hexOf, type Sheet } from '#scene/peel/sheet.ts';
-import type { Handshake } from '#scene/peel/walk.ts';
+import { bytesOf, hexOf, type Sheet } from '#storyboard/peel/sheet.ts';
+import type { Handshake } from '#storyboard/peel/walk.ts';
 import { dissectOpened } from '#wire/dissect.ts';
 import type { Envelope } from '#wire/envelope.ts';
 import { everyEnvelope, valueOf } from '#wire/find.ts';

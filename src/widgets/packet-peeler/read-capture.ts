@@ -1,5 +1,5 @@
 /** Fetches a capture and reads it. Loaded only once a reader asks for one. */
-import type { Beginning } from '#scene/peel/walk.ts';
+import type { Beginning } from '#storyboard/peel/walk.ts';
 import { dissect } from '#wire/dissect.ts';
 import type { Envelope } from '#wire/envelope.ts';
 import { everyEnvelope, valueOf } from '#wire/find.ts';

@@ -1,7 +1,7 @@
-import { ONION, type Walk } from '#scene/peel/walk.ts';
+import { ONION, type Walk } from '#storyboard/peel/walk.ts';
 import { peeler } from '#words/peeler.ts';
-import { askFile } from '../parts/ask-file.ts';
-import { loaded, Missing } from '../parts/missing.ts';
+import { askFile } from '#player/ask-file.ts';
+import { loaded, Missing } from '#player/missing.ts';
 import type { Ring } from './tried.ts';
 
 /** Where a file of a situation is served. */

@@ -1,11 +1,11 @@
 import type { SealKind } from '#model/key.ts';
 import { LABELS } from '#model/label.ts';
-import type { Stop, Walk, WalkHop } from '#scene/peel/walk.ts';
-import type { Block } from '#scene/still/block.ts';
+import type { Stop, Walk, WalkHop } from '#storyboard/peel/walk.ts';
+import type { Block } from '#drawing/still/block.ts';
 import { nameOf } from '#words/name.ts';
-import { flow, type Token } from '#scene/still/flow.ts';
-import { widthOf, type Font } from '#scene/still/measure.ts';
-import type { Mark, Paint } from '#scene/still/still.ts';
+import { flow, type Token } from '#drawing/still/flow.ts';
+import { widthOf, type Font } from '#drawing/still/measure.ts';
+import type { Mark, Paint } from '#drawing/still/still.ts';
 import { namedIn } from './named.ts';
 
 const H = 42;

@@ -1,6 +1,6 @@
 import type { KeepingStory } from '#model/persistence/story.ts';
 import { KEEPING_STORIES } from '#scenarios/persistence/index.ts';
-import { tellKeeping, type Part, type Told } from '#scene/persistence/tell.ts';
+import { tellKeeping, type Part, type Told } from '#storyboard/persistence/tell.ts';
 import {
   card,
   columns,
@@ -13,12 +13,12 @@ import {
   stack,
   words,
   type Block,
-} from '#scene/still/block.ts';
-import { widthOf } from '#scene/still/measure.ts';
-import { ROOM, sheet } from '#scene/still/sheet.ts';
-import type { StillStory, Teller } from '#scene/still/story.ts';
-import { tag } from '#scene/still/tag.ts';
-import { window } from '#scene/still/window.ts';
+} from '#drawing/still/block.ts';
+import { widthOf } from '#drawing/still/measure.ts';
+import { ROOM, sheet } from '#drawing/still/sheet.ts';
+import type { StillStory, Teller } from '#drawing/still/story.ts';
+import { tag } from '#drawing/still/tag.ts';
+import { window } from '#drawing/still/window.ts';
 import { keeping } from '#words/keeping.ts';
 import { player } from '#words/player.ts';
 import { fromWords, traysOf } from './shown-trays.ts';

@@ -1,6 +1,6 @@
 import { LOOK_UPS, PROTOCOLS, SET_UPS } from '#scenarios/set-up.ts';
 import { addressWidgets } from '#words/address-widgets.ts';
-import { askedStep, oneOf, type Asked } from '../parts/asked-step.ts';
+import { askedStep, oneOf, type Asked } from '#player/asked-step.ts';
 import { ADVERSARIES } from './adversaries.ts';
 
 /** What the widget shows: numbers of the adversary, of each switch's position and of the set-ups compared. */

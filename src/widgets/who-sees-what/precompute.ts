@@ -2,8 +2,8 @@
 import { recordedAs } from '#evidence/recorded-as.ts';
 import { LOOK_UPS, PROTOCOLS, SET_UPS, setUp } from '#scenarios/set-up.ts';
 import { SITUATIONS } from '#scenarios/situations.ts';
-import { tell } from '#scene/telling.ts';
-import { findingsOf } from '#scene/sight/matrix.ts';
+import { tell } from '#storyboard/telling.ts';
+import { findingsOf } from '#storyboard/sight/matrix.ts';
 import type { Told } from './told.ts';
 import { ADVERSARIES } from './adversaries.ts';
 

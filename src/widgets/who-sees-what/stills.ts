@@ -1,10 +1,10 @@
 import { SET_UPS } from '#scenarios/set-up.ts';
-import { spansOf, sumUp, type Span } from '#scene/sight/compare.ts';
-import { blackBar } from '#scene/still/black-bar.ts';
-import { beside, card, columns, lines, row, stack, words, type Block } from '#scene/still/block.ts';
-import { ROOM, sheet } from '#scene/still/sheet.ts';
-import type { Still } from '#scene/still/still.ts';
-import type { Teller } from '#scene/still/story.ts';
+import { spansOf, sumUp, type Span } from '#storyboard/sight/compare.ts';
+import { blackBar } from '#drawing/still/black-bar.ts';
+import { beside, card, columns, lines, row, stack, words, type Block } from '#drawing/still/block.ts';
+import { ROOM, sheet } from '#drawing/still/sheet.ts';
+import type { Still } from '#drawing/still/still.ts';
+import type { Teller } from '#drawing/still/story.ts';
 import { player } from '#words/player.ts';
 import { verdict as verdictWords } from '#words/verdict.ts';
 import { whoSeesWhat } from '#words/who-sees-what.ts';

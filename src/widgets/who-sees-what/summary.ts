@@ -1,5 +1,5 @@
-import type { Constancy, Sum } from '#scene/sight/compare.ts';
-import type { Finding } from '#scene/sight/matrix.ts';
+import type { Constancy, Sum } from '#storyboard/sight/compare.ts';
+import type { Finding } from '#storyboard/sight/matrix.ts';
 import { whoSeesWhat } from '#words/who-sees-what.ts';
 
 /** The parts of a sum, in the order they are told. */

@@ -1,7 +1,7 @@
 import type { RecordedAs } from '#evidence/recorded-as.ts';
-import { constancyOf, type Constancy } from '#scene/sight/compare.ts';
-import { FACT_ROWS } from '#scene/sight/facts.ts';
-import type { Finding } from '#scene/sight/matrix.ts';
+import { constancyOf, type Constancy } from '#storyboard/sight/compare.ts';
+import { FACT_ROWS } from '#storyboard/sight/facts.ts';
+import type { Finding } from '#storyboard/sight/matrix.ts';
 
 /** All that the widget shows, computed beforehand. */
 export interface Told {

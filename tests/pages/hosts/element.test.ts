@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { embedScript } from '#site/embed-script.ts';
+import { embedScript } from '#shell/embed/embed-script.ts';
 import { useBrowser } from '../browser.ts';
 import { diagramsShown, embedIn, states, useHost, useStandIn } from './host.ts';
 

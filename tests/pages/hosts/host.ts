@@ -3,7 +3,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Browser, Frame, HTTPRequest, Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
-import { embedScript } from '#site/embed-script.ts';
+import { embedScript } from '#shell/embed/embed-script.ts';
 
 interface Listening {
   /** Without the slash at the end. */

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { embedScript } from '#site/embed-script.ts';
-import { elementSnippet, iframeSnippet, type Asked } from '#site/snippets.ts';
+import { embedScript } from '#shell/embed/embed-script.ts';
+import { elementSnippet, iframeSnippet, type Asked } from '#shell/embed/snippets.ts';
 import { useBrowser } from '../browser.ts';
 import { missingReader, picturesOn, sheetsOf } from '../paper.ts';
 import { siteUrl } from '../site.ts';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { RESERVE, WIDTHS } from '#embed/reserve.ts';
 import { builtSite } from '../../../tools/fresh-build.ts';
 import { between } from '../../../tools/room.ts';
-import { DIAGRAMS, diagramsOf, embedPath } from '#site/diagrams.ts';
+import { DIAGRAMS, diagramsOf, embedPath } from '#shell/diagrams/diagrams.ts';
 import { processOf, useBrowser } from '../browser.ts';
 import { siteUrl } from '../site.ts';
 import { visit } from '../visit.ts';

@@ -1,5 +1,5 @@
-import { heightsOf } from '#site/embed-heights.ts';
-import type { Offer } from '#site/snippets.ts';
+import { heightsOf } from '#shell/embed/embed-heights.ts';
+import type { Offer } from '#shell/embed/snippets.ts';
 
 /** The journey that hosts take. In: the origin that they take it from. */
 export function offerAt(origin: string): Offer {

@@ -1,8 +1,8 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { embedScript } from '#site/embed-script.ts';
-import { frameHtml } from '#site/frame.ts';
-import { elementSnippet, iframeSnippet, markdownSnippet, type Offer } from '#site/snippets.ts';
+import { embedScript } from '#shell/embed/embed-script.ts';
+import { frameHtml } from '#shell/embed/frame.ts';
+import { elementSnippet, iframeSnippet, markdownSnippet, type Offer } from '#shell/embed/snippets.ts';
 import { useBrowser } from '../browser.ts';
 import { press } from '../peel.ts';
 import { siteUrl } from '../site.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { embedScript } from '#site/embed-script.ts';
-import { elementSnippet, iframeSnippet } from '#site/snippets.ts';
+import { embedScript } from '#shell/embed/embed-script.ts';
+import { elementSnippet, iframeSnippet } from '#shell/embed/snippets.ts';
 import { useBrowser } from '../browser.ts';
 import { press } from '../peel.ts';
 import { siteUrl } from '../site.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { WIDTHS } from '#embed/reserve.ts';
 import { TALLEST } from '#embed/height-message.ts';
-import { DIAGRAMS, embedPath } from '#site/diagrams.ts';
-import { heightsOf } from '#site/embed-heights.ts';
+import { DIAGRAMS, embedPath } from '#shell/diagrams/diagrams.ts';
+import { heightsOf } from '#shell/embed/embed-heights.ts';
 import { wakeWidgets } from '../../../tools/widget.ts';
 import { useBrowser } from '../browser.ts';
 import { everyPage } from '../site.ts';

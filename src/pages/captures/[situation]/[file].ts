@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { filesOf, RECORDINGS } from '#site/recordings.ts';
-import { WALKS } from '#site/walks.ts';
+import { filesOf, RECORDINGS } from '#shell/evidence/recordings.ts';
+import { WALKS } from '#shell/evidence/walks.ts';
 
 interface Served {
   readonly content: Uint8Array<ArrayBuffer> | string;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { EVIDENCE, evidenceCalled, heldSituation } from '#site/evidence.ts';
+import { EVIDENCE, evidenceCalled, heldSituation } from '#shell/evidence/evidence.ts';
 
 export function getStaticPaths() {
   return EVIDENCE.map(({ scenario }) => ({ params: { situation: scenario.name } }));

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { embedScript } from '#site/embed-script.ts';
+import { embedScript } from '#shell/embed/embed-script.ts';
 
 export const GET: APIRoute = () =>
   new Response(embedScript().text, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });

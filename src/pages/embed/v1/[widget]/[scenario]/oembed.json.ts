@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { DIAGRAMS, type Diagram } from '#site/diagrams.ts';
-import { oembedOf } from '#site/oembed.ts';
-import { siteAddress } from '#site/site-address.ts';
+import { DIAGRAMS, type Diagram } from '#shell/diagrams/diagrams.ts';
+import { oembedOf } from '#shell/embed/oembed.ts';
+import { siteAddress } from '#shell/page/site-address.ts';
 
 interface Served {
   readonly diagram: Diagram;

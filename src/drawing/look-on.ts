@@ -1,0 +1,36 @@
+import type { KeyId } from '#model/key.ts';
+import { observedIn } from '#simulation/observe.ts';
+import { shownOf } from '#simulation/step.ts';
+import { place as placeWords } from '#words/place.ts';
+import { layersOf, type LayerView } from '#storyboard/layers.ts';
+import type { Postcard, Show, TaleShow } from './show.ts';
+
+/** What an observer is called: a node by its title, a link by its two ends. */
+export function placeTitle(titleOf: (id: string) => string | undefined, place: string): string {
+  const ends = place.split('|').map((id) => titleOf(id) ?? id);
+  const [one = place, other] = ends;
+  return other === undefined ? one : placeWords.link(one, other);
+}
+
+/** The postcard that a place holds by a step. In: show, tale, node or link, and a step; −1 is before the first. */
+export function cardAt({ nodes }: Show, { cards, lines }: TaleShow, place: string, step: number): Postcard {
+  const card = cards[place]?.findLast(({ from }) => from <= step);
+  const known = (card?.lines ?? []).flatMap((index) => lines[index] ?? []);
+  return { place, title: placeTitle((id) => nodes[id]?.title, place), lines: known };
+}
+
+/** The keys that a place holds; a link holds none. */
+function keysAt({ keys }: Show, place: string): ReadonlySet<KeyId> {
+  return new Set(keys.filter(({ holders }) => holders.includes(place)).map(({ id }) => id));
+}
+
+/** The last packet that came by a place, opened as far as it can; nothing before one came. */
+export function openedAt(
+  show: Show,
+  { journey, steps }: TaleShow,
+  place: string,
+  step: number,
+): readonly LayerView[] {
+  const last = observedIn(shownOf(journey), steps, place).findLast((seen) => seen.step <= step);
+  return last ? layersOf(last.packet, keysAt(show, place)) : [];
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { keysOf } from '#model/network.ts';
+import { SCENARIOS } from '#scenarios/index.ts';
+import { positionsOf } from '#scenarios/positions.ts';
+import { observations } from '#simulation/come-by.ts';
+import { linkName } from '#simulation/observe.ts';
+import { layersOf } from '#storyboard/layers.ts';
+import { cardAt, openedAt } from './look-on.ts';
+import { postcardsOf } from '#storyboard/postcard.ts';
+import { sentenceOf } from '#storyboard/sentence.ts';
+import { showOf } from './show-of.ts';
+import type { Show, TaleShow } from './show.ts';
+import { tell, type Tale, type Telling } from '#storyboard/telling.ts';
+
+interface Shown {
+  readonly telling: Telling;
+  readonly show: Show;
+  readonly tale: Tale;
+  readonly taleShow: TaleShow;
+}
+
+/** Every tale of a scenario at every position of its switches: as it was told, and as it is shown. */
+function tales(name: string): Shown[] {
+  return SCENARIOS.filter((each) => each.name === name)
+    .flatMap(positionsOf)
+    .flatMap((scenario) => {
+      const telling = tell(scenario);
+      const show = JSON.parse(JSON.stringify(showOf(telling))) as Show;
+      return show.tales.flatMap((taleShow, i) => {
+        const tale = telling.tales[i];
+        return tale ? [{ telling, show, tale, taleShow }] : [];
+      });
+    });
+}
+
+/** Every node and link that a reader can choose to look from. */
+function placesOf({ show, taleShow }: Shown): string[] {
+  return [...Object.keys(show.nodes), ...taleShow.links.map((pair) => linkName(...pair))];
+}
+
+describe.each(SCENARIOS)('what a page is given of $name', ({ name }) => {
+  const all = tales(name);
+
+  test('survives being written as text and read again', () => {
+    for (const { telling, show } of all) expect(show).toEqual(showOf(telling));
+  });
+
+  test('holds for every place and step the postcard that the simulator would write', () => {
+    for (const shown of all) {
+      const handOf = postcardsOf(shown.telling.network, shown.tale);
+      for (const place of placesOf(shown)) {
+        const steps = [-1, ...shown.tale.steps.keys()];
+        expect(steps.map((step) => cardAt(shown.show, shown.taleShow, place, step))).toEqual(
+          steps.map(handOf(place).by),
+        );
+      }
+    }
+  });
+
+  test('holds for every place and step the packet that came by last, opened with the keys held there', () => {
+    for (const shown of all) {
+      const { telling, show, tale, taleShow } = shown;
+      const steps = [-1, ...tale.steps.keys()];
+      for (const place of placesOf(shown)) {
+        const [all, keys] = [observations(tale.journey, tale.steps, place), keysOf(telling.network, place)];
+        const opened = steps.map((step) => {
+          const last = all.findLast((seen) => seen.step <= step);
+          return last ? layersOf(last.packet, keys) : [];
+        });
+        expect(steps.map((step) => openedAt(show, taleShow, place, step))).toEqual(opened);
+      }
+    }
+  });
+
+  test('holds a sentence and a word for each step, and no rule, template or firewall list', () => {
+    for (const { telling, show, tale, taleShow } of all) {
+      expect(taleShow.sentences).toEqual(tale.steps.map((_, i) => sentenceOf(telling.network, tale, i)));
+      expect(taleShow.ticks).toHaveLength(tale.steps.length);
+      expect(JSON.stringify(show)).not.toMatch(/"(?:chain|firewall|template|fail_closed)":/);
+    }
+  });
+
+  test('keeps each line of its postcards once', () => {
+    for (const { taleShow } of all)
+      expect(new Set(taleShow.lines.map((line) => JSON.stringify(line))).size).toBe(taleShow.lines.length);
+  });
+});

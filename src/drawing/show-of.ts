@@ -1,0 +1,92 @@
+import { nodeOf, type Network, type Node } from '#model/network.ts';
+import { linkName } from '#simulation/observe.ts';
+import { shownOf } from '#simulation/step.ts';
+import type { Exchange, Hop, Journey, Trace } from '#simulation/trace.ts';
+import { layOut } from './layout.ts';
+import { linksOf } from '#storyboard/links.ts';
+import { postcardsOf } from '#storyboard/postcard.ts';
+import { sentenceOf, tickOf } from '#storyboard/sentence.ts';
+import type { Card, Line, Show, TaleShow } from './show.ts';
+import type { Tale, Telling } from '#storyboard/telling.ts';
+
+function bareHop({ node, to, sent }: Hop): Hop {
+  return to === undefined || !sent ? { node, actions: [] } : { node, to, sent, actions: [] };
+}
+
+function bareTrace({ hops, disposition, reason, last }: Trace): Trace {
+  return {
+    hops: hops.map(bareHop),
+    disposition,
+    ...(reason && { reason }),
+    last: hops.length > 1 ? [] : last,
+  };
+}
+
+/** The journey with what is drawn of it: the exchange that is shown, and no rules. */
+function bare(journey: Journey): Journey {
+  const { request, reply } = shownOf(journey);
+  const exchange: Exchange = { request: bareTrace(request), ...(reply && { reply: bareTrace(reply) }) };
+  return { flow: journey.flow, exchanges: [exchange] };
+}
+
+function isSame(a: Line, b: Line): boolean {
+  return (
+    a.term === b.term &&
+    a.verdict === b.verdict &&
+    a.shown === b.shown &&
+    a.source === b.source &&
+    a.sentence === b.sentence
+  );
+}
+
+/** Every postcard of a tale, each line kept once. */
+function cardsOf(network: Network, tale: Tale, places: readonly string[]): Pick<TaleShow, 'lines' | 'cards'> {
+  const lines: Line[] = [];
+  const indexOf = (line: Line): number => {
+    const at = lines.findIndex((known) => isSame(known, line));
+    return at < 0 ? lines.push(line) - 1 : at;
+  };
+  const handOf = postcardsOf(network, tale);
+  const cards = places.map((place) => {
+    const own: Card[] = [];
+    const hand = handOf(place);
+    for (const from of [-1, ...hand.steps]) {
+      const found = hand.by(from).lines.map(indexOf);
+      const before = own.at(-1)?.lines;
+      const same = before?.length === found.length && found.every((line, i) => line === before[i]);
+      if (!same) own.push({ from, lines: found });
+    }
+    return [place, own] as const;
+  });
+  return { lines, cards: Object.fromEntries(cards) };
+}
+
+/** A node with what is drawn of it. */
+function bareNode({ qube, ...node }: Node): Node {
+  if (!qube) return node;
+  const { firewall, service, template, ...drawn } = qube;
+  return { ...node, qube: drawn };
+}
+
+/** Puts a telling into plain data. In: a telling. Out: all that its widget shows. */
+export function showOf({ network, tales }: Telling): Show {
+  const journeys = tales.map(({ journey }) => journey);
+  const layouts = { wide: layOut(network, journeys, 'wide'), tall: layOut(network, journeys, 'tall') };
+  const drawn = Object.keys(layouts.wide.boxes);
+  const links = journeys.map((journey) => linksOf(network, journey));
+  const places = [...drawn, ...new Set(links.flat().map((pair) => linkName(...pair)))];
+  return {
+    nodes: Object.fromEntries(drawn.map((id) => [id, bareNode(nodeOf(network, id))])),
+    keys: [...network.keys.values()],
+    home: network.scenario.home.public_address,
+    layouts,
+    tales: tales.map((tale, i) => ({
+      journey: bare(tale.journey),
+      steps: tale.steps,
+      sentences: tale.steps.map((_, step) => sentenceOf(network, tale, step)),
+      ticks: tale.steps.map((_, step) => tickOf(network, tale, step)),
+      links: links[i] ?? [],
+      ...cardsOf(network, tale, places),
+    })),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Scenario } from '#model/scenario.ts';
+import { SCENARIOS } from '#scenarios/index.ts';
+import { worksheetOf } from '#storyboard/handout/worksheet.ts';
+import { tell, type Telling } from '#storyboard/telling.ts';
+
+/** A scenario to work through on paper. */
+export interface Handout extends Telling {
+  readonly scenario: Scenario;
+  /** How many cells there are to fill in. */
+  readonly cells: number;
+}
+
+function handoutOf(scenario: Scenario): Handout {
+  const { network, tales } = tell(scenario);
+  const cells = tales
+    .map((tale) => worksheetOf(network, tale))
+    .reduce((sum, { questions, rows }) => sum + questions.length * rows.length, 0);
+  return { scenario, network, tales, cells };
+}
+
+/** Every scenario, in the order in which a reader meets them. */
+export const HANDOUTS: readonly Handout[] = SCENARIOS.map(handoutOf);

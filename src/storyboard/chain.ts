@@ -1,0 +1,85 @@
+import { HOME, chainAbove, type Network } from '#model/network.ts';
+import type { Packet } from '#model/packet.ts';
+import { linkName } from '#simulation/observe.ts';
+import { shownOf, traceOf } from '#simulation/step.ts';
+import { shellsOf, type Shell } from './envelope.ts';
+import { layOut, partiesFor } from '#drawing/layout.ts';
+import { linksOf } from './links.ts';
+import { postcardsOf } from './postcard.ts';
+import type { Postcard } from '#drawing/show.ts';
+import type { Tale } from './telling.ts';
+
+/** A node of the chain, with the link that leads to it. */
+export interface ChainPart {
+  readonly id: string;
+  readonly link?: { readonly done: boolean; readonly shells: readonly Shell[] };
+  /** The packet that is on that link now, and as it was before this step. */
+  readonly packet?: Packet;
+  readonly before?: Packet;
+}
+
+/** The nodes of a journey from its sender to its goal, in order. */
+export function wayOf(network: Network, tale: Tale): string[] {
+  const { from, to } = tale.journey.flow;
+  const taken = shownOf(tale.journey).request;
+  const visited = taken.hops.map(({ node }) => node);
+  if (taken.disposition === 'delivered') return visited;
+  const chain = [from, ...chainAbove(network, from).map(({ id }) => id)];
+  const uplink = chain.some((id) => network.nodes.get(id)?.qube?.uplink);
+  const rest = uplink
+    ? [...chain, HOME.wifi, HOME.router, HOME.isp, ...partiesFor(network, from, to)]
+    : chain;
+  return [...new Set([...visited, ...rest])];
+}
+
+/** The chain as a step leaves it. In: the network, a tale and the index of the step. */
+export function chainAt(network: Network, tale: Tale, index: number): ChainPart[] {
+  const step = tale.steps[index];
+  if (!step) return [];
+  const { request } = shownOf(tale.journey);
+  const trace = traceOf(tale.journey, step);
+  const now = trace.hops[Math.min(step.last, trace.hops.length - 1)];
+  const sent = now?.sent ? now : trace.hops[step.last - 1];
+  const way = wayOf(network, tale);
+  return way.map((id, i): ChainPart => {
+    const previous = way[i - 1];
+    if (previous === undefined) return { id };
+    const crossing = request.hops.findIndex(({ node, to }) => node === previous && to === id);
+    const packet = request.hops[crossing]?.sent;
+    const here =
+      sent?.to !== undefined && [sent.node, sent.to].sort().join() === [previous, id].sort().join();
+    return {
+      id,
+      link: {
+        done: crossing >= 0 && (step.direction === 'reply' || crossing <= step.last),
+        shells: packet ? shellsOf(packet).filter((shell) => shell !== 'tls') : [],
+      },
+      ...(here && sent.sent && { packet: sent.sent, ...(sent.arrived && { before: sent.arrived }) }),
+    };
+  });
+}
+
+function changed(before: Postcard, after: Postcard): boolean {
+  return JSON.stringify(before.lines) !== JSON.stringify(after.lines);
+}
+
+/** Everyone who can look on, as in the widget: those on the way, whoever else is drawn, and the links. */
+function placesOf(network: Network, tale: Tale): string[] {
+  const drawn = Object.keys(layOut(network, [tale.journey], 'wide').boxes);
+  const links = linksOf(network, tale.journey).map((pair) => linkName(...pair));
+  return [...new Set([...wayOf(network, tale), ...drawn, ...links])];
+}
+
+/**
+ * The postcards that a step changes: those of everyone who learns something in it. What somebody knows
+ * without any packet is told with the first step.
+ */
+export function learntAt(network: Network, tale: Tale, index: number): Postcard[] {
+  const handOf = postcardsOf(network, tale);
+  return placesOf(network, tale).flatMap((place) => {
+    const hand = handOf(place);
+    const after = hand.by(index);
+    const known = index === 0 && after.lines.some(({ shown }) => shown !== undefined);
+    return known || changed(hand.by(index - 1), after) ? [after] : [];
+  });
+}

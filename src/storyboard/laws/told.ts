@@ -1,0 +1,43 @@
+import type { Scenario } from '#model/scenario.ts';
+import { placesOf, played } from '#simulation/laws/played.ts';
+import { postcardsOf } from '../postcard.ts';
+import { sentenceOf, tickOf } from '../sentence.ts';
+import { chainAt } from '../chain.ts';
+
+/** What no sentence has in it: the marks of a value that was not there, or of a name that is none. */
+const BROKEN = /undefined|null|NaN|\[object| {2}| [,.;:]|“”/;
+
+function faultsOf(sentence: string, where: string): string[] {
+  const whole = /^\S.*[.?!]$/su.test(sentence) && !BROKEN.test(sentence);
+  return whole ? [] : [`${where}: “${sentence}” is no sentence`];
+}
+
+/**
+ * Law: whatever `check` accepts can be told. In: a scenario. Out: each place where it cannot: every step has a sentence, a
+ * word and a drawing of its chain, and every place at every step at which a packet comes by has a postcard in sentences.
+ */
+export function everythingIsTold(scenario: Scenario): string[] {
+  const { network, tales } = played(scenario);
+  return tales.flatMap((tale, n) => {
+    const ofSteps = tale.steps.flatMap((_, step) => {
+      const where = `flow ${n + 1}, step ${step + 1}`;
+      const drawn = chainAt(network, tale, step).length > 0 && tickOf(network, tale, step) !== '';
+      return [
+        ...faultsOf(sentenceOf(network, tale, step), where),
+        ...(drawn ? [] : [`${where}: nothing is drawn`]),
+      ];
+    });
+    const handOf = postcardsOf(network, tale);
+    const ofPlaces = placesOf(network, tale.journey).flatMap((place) => {
+      const hand = handOf(place);
+      return [-1, ...hand.steps].flatMap((step) =>
+        hand
+          .by(step)
+          .lines.flatMap(({ sentence, term }) =>
+            faultsOf(sentence, `flow ${n + 1}, ${place} after step ${step + 1}, ${term}`),
+          ),
+      );
+    });
+    return [...(tale.steps.length === 0 ? [`flow ${n + 1} has no step`] : []), ...ofSteps, ...ofPlaces];
+  });
+}
