@@ -108,7 +108,10 @@ describe('the state that a command needs is said beside it', () => {
   });
 
   test.each([
-    ['a second word behind a Salt state only tries it', 'sudo qubesctl state.sls qvm.updates-via-whonix dom0'],
+    [
+      'a second word behind a Salt state only tries it',
+      'sudo qubesctl state.sls qvm.updates-via-whonix dom0',
+    ],
     ['a single state needs root', 'qubesctl state.sls qvm.updates-via-whonix'],
     ['the editor of the policy needs root', 'qubes-policy-editor'],
   ])('no article may show a command that does not do what it seems to: %s', (_why, line) => {
