@@ -447,6 +447,11 @@ const READ = {
     where: `${ISSUES}/8765`,
     checked: '2026-08',
   },
+  'setup-rw': {
+    title: 'Qubes OS, how a qube’s /rw is filled at its first start (the script for rules of your own)',
+    where: `${AGENT}/init/setup-rw.sh`,
+    checked: '2026-07',
+  },
   'ipv6-forgotten': {
     title: 'Qubes documentation, change 795 (IPv6 in the rules of a VPN qube)',
     where: 'https://github.com/QubesOS/qubes-doc/pull/795',
