@@ -113,6 +113,7 @@ describe('the state that a command needs is said beside it', () => {
       'sudo qubesctl state.sls qvm.updates-via-whonix dom0',
     ],
     ['a single state needs root', 'qubesctl state.sls qvm.updates-via-whonix'],
+    ['and so do all of them', 'qubesctl state.apply'],
     ['the editor of the policy needs root', 'qubes-policy-editor'],
   ])('no article may show a command that does not do what it seems to: %s', (_why, line) => {
     expect(stateOf(line)).toBeUndefined();

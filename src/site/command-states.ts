@@ -76,7 +76,7 @@ const COMMAND_STATES: readonly CommandState[] = [
     source: 'qubes-doc user/advanced-topics/salt.rst',
   },
   {
-    command: /^(?:sudo )?qubesctl (?:top\.enable \S+|state\.apply)$/,
+    command: /^sudo qubesctl (?:top\.enable \S+|state\.apply)$/,
     source: 'qubes-doc user/advanced-topics/salt.rst',
   },
   { command: /^qubes-prefs \w+ \S+$/, source: 'qubes-core-admin-client doc/manpages/qubes-prefs.rst' },
