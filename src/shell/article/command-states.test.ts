@@ -107,6 +107,29 @@ describe('the state that a command needs is said beside it', () => {
     );
   });
 
+  test.each([
+    [
+      'a second word behind a Salt state only tries it',
+      'sudo qubesctl state.sls qvm.updates-via-whonix dom0',
+    ],
+    ['a single state needs root', 'qubesctl state.sls qvm.updates-via-whonix'],
+    ['and so do all of them', 'qubesctl state.apply'],
+    ['the editor of the policy needs root', 'qubes-policy-editor'],
+  ])('no article may show a command that does not do what it seems to: %s', (_why, line) => {
+    expect(stateOf(line)).toBeUndefined();
+  });
+
+  // The firewall service runs the script only if it is executable and says what runs it (qubesagent/firewall.py).
+  test('where a line goes into the script of a VPN qube, the article says what keeps it from running, or leads there', () => {
+    const told = /#!\/bin\/sh|\/leaks\/#the-rule-that-fails-closed/;
+    const withLines = articles.filter((file) => {
+      const article = readFileSync(new URL(file, content), 'utf8');
+      return shownIn(article).some(({ line }) => line.startsWith('nft add rule ')) && !told.test(article);
+    });
+    expect(withLines).toEqual([]);
+    expect(readFileSync(new URL('leaks.mdx', content), 'utf8')).toMatch(/#!\/bin\/sh.*executable/s);
+  });
+
   test('and what is lost where a qube is shut down', () => {
     fc.assert(
       fc.property(anyPlanOfMachine, (plan) => {

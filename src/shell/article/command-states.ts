@@ -71,14 +71,24 @@ const COMMAND_STATES: readonly CommandState[] = [
   { command: /^qvm-(?:tags|firewall|ls)\b/, source: 'qubes-core-admin-client doc/manpages' },
   { command: /^qvm-(?:copy|open-in-dvm|run)\b/, source: 'qubes-doc user/how-to-guides' },
   {
-    command: /^(?:sudo )?(?:qubesctl|qubes-prefs|qubes-policy-editor)\b/,
+    // A second word would be taken for the argument `test`, which changes nothing (salt, salt/modules/state.py).
+    command: /^sudo qubesctl state\.sls \S+$/,
     source: 'qubes-doc user/advanced-topics/salt.rst',
+  },
+  {
+    command: /^sudo qubesctl (?:top\.enable \S+|state\.apply)$/,
+    source: 'qubes-doc user/advanced-topics/salt.rst',
+  },
+  { command: /^qubes-prefs \w+ \S+$/, source: 'qubes-core-admin-client doc/manpages/qubes-prefs.rst' },
+  {
+    command: /^sudo qubes-policy-editor(?: [\w-]+)?$/,
+    source: 'qubes-doc user/how-to-guides/how-to-edit-a-policy.rst',
   },
   {
     command: /^sudo \/usr\/lib\/qubes\/qubes-setup-dnat-to-ns$/,
     source: 'qubes-core-agent-linux network/qubes-setup-dnat-to-ns',
   },
-  { command: /^(?:sudo (?:nft list|tcpdump)|ip -4)\b/, source: 'programs that only look' },
+  { command: /^(?:sudo (?:nft list|tcpdump)|ip -4|grep)\b/, source: 'programs that only look' },
   { command: /^qubes\.\w+ /, source: 'a line of the policy, no command' },
   { command: /^npm run /, source: 'this site, no part of Qubes' },
 ];

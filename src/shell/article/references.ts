@@ -447,6 +447,11 @@ const READ = {
     where: `${ISSUES}/8765`,
     checked: '2026-08',
   },
+  'setup-rw': {
+    title: 'Qubes OS, how a qube’s /rw is filled at its first start (the script for rules of your own)',
+    where: `${AGENT}/init/setup-rw.sh`,
+    checked: '2026-07',
+  },
   'ipv6-forgotten': {
     title: 'Qubes documentation, change 795 (IPv6 in the rules of a VPN qube)',
     where: 'https://github.com/QubesOS/qubes-doc/pull/795',
@@ -745,6 +750,11 @@ const READ = {
       'https://github.com/QubesOS/qubes-mgmt-salt-dom0-virtual-machines/blob/main/qvm/updates-via-whonix.sls',
     checked: '2026-08',
   },
+  'salt-test': {
+    title: 'Salt, the functions that apply states (in state.sls, a second word is `test`: change nothing)',
+    where: 'https://docs.saltproject.io/en/latest/ref/modules/all/salt.modules.state.html',
+    checked: '2026-11',
+  },
   'qubes-prefs-manual': {
     title: 'Qubes OS, manual page of qubes-prefs (updatevm, clockvm)',
     where: `${CLIENT}/doc/manpages/qubes-prefs.rst`,
@@ -822,6 +832,11 @@ const READ = {
     title: 'Qubes OS, policy for the calls of Whonix qubes',
     where:
       'https://github.com/QubesOS/qubes-core-admin-addon-whonix/blob/main/qubes-rpc-policy/80-whonix.policy',
+    checked: '2026-11',
+  },
+  'policy-calls': {
+    title: 'Qubes OS, the program that applies the policy (what becomes of a call to @dispvm)',
+    where: 'https://github.com/QubesOS/qubes-core-qrexec/blob/release4.3/qrexec/policy/parser.py',
     checked: '2026-11',
   },
   'compromise-recovery': {

@@ -17,12 +17,12 @@ function commandsIn(text: string): string[] {
   );
 }
 
-/** Commands that change no qube: dossier §8, to the letter. */
+/** Commands that change no qube: dossier §8; Salt as root (qubes-doc user/advanced-topics/salt.rst). */
 const OTHERS = [
   'qvm-ls --raw-data -O name,class,label,template,netvm',
   'qvm-ls -n',
-  'qubesctl top.enable compartments',
-  'qubesctl state.apply',
+  'sudo qubesctl top.enable compartments',
+  'sudo qubesctl state.apply',
   'qvm-prefs papers netvm',
   'qvm-prefs papers default_dispvm',
   'qvm-prefs browse default_dispvm',

@@ -136,4 +136,4 @@ export const SALT_FILES = {
   states: '/srv/salt/compartments.sls',
   top: '/srv/salt/compartments.top',
 } as const;
-export const SALT_COMMANDS = ['qubesctl top.enable compartments', 'qubesctl state.apply'] as const;
+export const SALT_COMMANDS = ['sudo qubesctl top.enable compartments', 'sudo qubesctl state.apply'] as const;
