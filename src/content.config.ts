@@ -1,20 +1,20 @@
-import { docsSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 
 export const collections = {
-  docs: defineCollection({
+  articles: defineCollection({
     loader: glob({ base: './content', pattern: '**/*.mdx' }),
-    schema: docsSchema({
-      extend: z.object({
-        /** What the article answers, in the reader's words. Stands under the title. */
-        question: z.string().optional(),
-        /** Words for the A–Z index and the search that no heading has; those of one section under its anchor. */
-        keywords: z.array(z.union([z.string(), z.record(z.string(), z.array(z.string()))])).optional(),
-        /** The release that the article was checked against, as in "Qubes OS 4.3". */
-        checkedFor: z.string().optional(),
-      }),
+    schema: z.strictObject({
+      title: z.string(),
+      /** What a link to the article says of it elsewhere. */
+      description: z.string(),
+      /** What the article answers, in the reader's words. Stands under the title. */
+      question: z.string(),
+      /** Words for the A–Z index and the search that no heading has; those of one section under its anchor. */
+      keywords: z.array(z.union([z.string(), z.record(z.string(), z.array(z.string()))])).optional(),
+      /** The release that the article was checked against, as in "Qubes OS 4.3". */
+      checkedFor: z.string().optional(),
     }),
   }),
 };

@@ -33,7 +33,7 @@ describe('A site is built', () => {
     'public/robots.txt',
     'docs/embedding.md',
     'lab/recordings/seeds/claims.json',
-    'astro.config.ts',
+    'astro.config.mjs',
     'svelte.config.js',
     'tools/astro.ts',
     'package.json',

@@ -10,11 +10,12 @@ export const builtSite = join(root, 'dist');
 /** All that a build reads: `docs` for the page about embedding, the lock file for what it is built with. */
 const sources = [
   'src',
+  'build',
   'content',
   'public',
   'docs/embedding.md',
   'lab/recordings',
-  'astro.config.ts',
+  'astro.config.mjs',
   'svelte.config.js',
   'tools/astro.ts',
   'package.json',
