@@ -439,7 +439,7 @@ const READ = {
     checked: '2026-08',
   },
   'bulletin-042': {
-    title: 'Qubes Security Bulletin 042 (Linux network backends and frontends)',
+    title: 'Qubes Security Bulletin 042 (a qube could attack the qube that gives it network)',
     where: `${BULLETINS}/qsb-042-2018.txt`,
   },
   'lan-rule': {
