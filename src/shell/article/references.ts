@@ -365,6 +365,11 @@ const ISSUED = Object.fromEntries(
 
 /** What articles name besides. */
 const READ = {
+  'just-visible': {
+    title: 'Colour, a Python package: the just noticeable difference by CIE 1976',
+    where: 'https://colour.readthedocs.io/en/latest/generated/colour.difference.JND_CIE1976.html',
+    checked: '2026-11',
+  },
   lab: {
     title: 'The lab: the real network that is built from each scenario, and its captures',
     where: '/captures/',
