@@ -365,6 +365,11 @@ const ISSUED = Object.fromEntries(
 
 /** What articles name besides. */
 const READ = {
+  'memory-walls': {
+    title: 'Qubes documentation, Certified hardware (the processor keeps the memory of qubes apart)',
+    where: `${DOCS}/user/hardware/certified-hardware/certified-hardware.html`,
+    checked: '2026-07',
+  },
   'just-visible': {
     title: 'Colour, a Python package: the just noticeable difference by CIE 1976',
     where: 'https://colour.readthedocs.io/en/latest/generated/colour.difference.JND_CIE1976.html',
