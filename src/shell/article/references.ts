@@ -365,6 +365,11 @@ const ISSUED = Object.fromEntries(
 
 /** What articles name besides. */
 const READ = {
+  'usr-local-mount': {
+    title: 'Qubes OS, how /usr/local is bound to /rw',
+    where: `${AGENT}/vm-systemd/usr-local.mount`,
+    checked: '2026-07',
+  },
   'memory-walls': {
     title: 'Qubes documentation, Certified hardware (the processor keeps the memory of qubes apart)',
     where: `${DOCS}/user/hardware/certified-hardware/certified-hardware.html`,
@@ -507,10 +512,7 @@ const READ = {
     where: 'https://github.com/tasket/Qubes-vpn-support',
     checked: '2026-08',
   },
-  'encrypted-hello': {
-    title: 'TLS Encrypted Client Hello',
-    where: 'https://datatracker.ietf.org/doc/draft-ietf-tls-esni/',
-  },
+  'encrypted-hello': { title: 'RFC 9849, TLS Encrypted Client Hello', where: `${RFC}/rfc9849` },
   'leak-doc': {
     title: 'Qubes documentation, Data leaks',
     where: `${DOCS}/user/security-in-qubes/data-leaks.html`,
