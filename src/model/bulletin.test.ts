@@ -19,6 +19,6 @@ describe('What the bulletins are said to tell', () => {
   });
 
   test('is not that bulletin 047 ended it: an offline qube’s own disposable is networked by default', () => {
-    expect(breach.disposable).toBe('A bug that let an offline qube start a networked disposable: QSB');
+    expect(breach.disposable).toBe('A default that lets an offline qube start a networked disposable: QSB');
   });
 });

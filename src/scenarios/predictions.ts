@@ -21,7 +21,8 @@ const gatewayProgram: Scenario = {
   ...whonix,
   name: 'gateway-program',
   title: 'A program of the Tor gateway that is not Tor',
-  takeaway: 'sys-whonix lets only its Tor program send to the outside. Everything else is refused at once.',
+  takeaway:
+    'sys-whonix lets only Tor’s user and two kept for exceptions send to the outside. An ordinary program there is refused at once.',
   flows: [{ from: 'sys-whonix', to: 'site', protocol: 'https' }],
 };
 

@@ -90,7 +90,7 @@ describe.each([
   });
 
   test('the search finds its pages, though nothing may be fetched.', async () => {
-    const path = 'search/index.html?q=kill+switch';
+    const path = 'search/index.html#q=kill+switch';
     const { result, complaints } = await lookAtCopy(browser(), stands, path, async (page) => {
       await page.waitForSelector('#results a');
       return page.$$eval('#results a', (links) => links.map(({ href }) => href));

@@ -178,7 +178,7 @@ describe.skipIf(noNginx !== undefined)('nginx with the sample configuration', ()
     const { result, complaints } = await lookAtCopy(
       chromium(),
       stands,
-      'search/?q=masquerade',
+      'search/#q=masquerade',
       async (page) => {
         await page.waitForSelector('#results a');
         return page.$$eval('#results a', (links) => links.map(({ href }) => href));

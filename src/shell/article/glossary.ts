@@ -6,8 +6,8 @@ export type GlossaryId = keyof typeof glossary;
 /** Where what a word means can be read. */
 const SOURCE: Readonly<Record<GlossaryId, ReferenceId>> = {
   qube: 'qubes-glossary',
-  dom0: 'qubes-glossary',
-  xen: 'qubes-glossary',
+  dom0: 'getting-started',
+  xen: 'hardware-faq',
   template: 'qubes-glossary',
   'app-qube': 'qubes-glossary',
   standalone: 'qubes-glossary',
@@ -15,9 +15,9 @@ const SOURCE: Readonly<Record<GlossaryId, ReferenceId>> = {
   'disposable-template': 'qubes-glossary',
   'service-qube': 'qubes-glossary',
   'net-qube': 'qubes-glossary',
-  label: 'qubes-glossary',
-  qrexec: 'qubes-glossary',
-  policy: 'qubes-glossary',
+  label: 'getting-started',
+  qrexec: 'qrexec-doc',
+  policy: 'qrexec-doc',
   'vpn-qube': 'seed-vpn',
   'tor-gateway': 'whonix-firewall',
   masquerade: 'rfc3022',

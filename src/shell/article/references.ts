@@ -365,6 +365,21 @@ const ISSUED = Object.fromEntries(
 
 /** What articles name besides. */
 const READ = {
+  'usr-local-mount': {
+    title: 'Qubes OS, how /usr/local is bound to /rw',
+    where: `${AGENT}/vm-systemd/usr-local.mount`,
+    checked: '2026-07',
+  },
+  'memory-walls': {
+    title: 'Qubes documentation, Certified hardware (the processor keeps the memory of qubes apart)',
+    where: `${DOCS}/user/hardware/certified-hardware/certified-hardware.html`,
+    checked: '2026-07',
+  },
+  'just-visible': {
+    title: 'Colour, a Python package: the just noticeable difference by CIE 1976',
+    where: 'https://colour.readthedocs.io/en/latest/generated/colour.difference.JND_CIE1976.html',
+    checked: '2026-11',
+  },
   lab: {
     title: 'The lab: the real network that is built from each scenario, and its captures',
     where: '/captures/',
@@ -439,7 +454,7 @@ const READ = {
     checked: '2026-08',
   },
   'bulletin-042': {
-    title: 'Qubes Security Bulletin 042 (Linux network backends and frontends)',
+    title: 'Qubes Security Bulletin 042 (a qube could attack the qube that gives it network)',
     where: `${BULLETINS}/qsb-042-2018.txt`,
   },
   'lan-rule': {
@@ -497,10 +512,7 @@ const READ = {
     where: 'https://github.com/tasket/Qubes-vpn-support',
     checked: '2026-08',
   },
-  'encrypted-hello': {
-    title: 'TLS Encrypted Client Hello',
-    where: 'https://datatracker.ietf.org/doc/draft-ietf-tls-esni/',
-  },
+  'encrypted-hello': { title: 'RFC 9849, TLS Encrypted Client Hello', where: `${RFC}/rfc9849` },
   'leak-doc': {
     title: 'Qubes documentation, Data leaks',
     where: `${DOCS}/user/security-in-qubes/data-leaks.html`,

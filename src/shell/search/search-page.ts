@@ -2,6 +2,7 @@ import { searchStatus } from '#words/search-status.ts';
 import { askFile } from '#player/ask-file.ts';
 import { excerptOf } from './excerpt.ts';
 import { find, type Answers } from './find.ts';
+import { questionIn, withQuestion } from './question-in.ts';
 import { indexed, type SearchIndex } from './search-index.ts';
 import type { Section } from './section.ts';
 
@@ -54,10 +55,7 @@ function statusOf(question: string, { found, unknown }: Answers): string {
 }
 
 function showInAddress(question: string): void {
-  const here = new URL(location.href);
-  if (question === '') here.searchParams.delete('q');
-  else here.searchParams.set('q', question);
-  history.replaceState(null, '', here);
+  history.replaceState(null, '', withQuestion(new URL(location.href), question));
 }
 
 /** Makes the search page’s form search: its `data-sections` says where the sections are. The list and the status keep showing the latest question only. */
@@ -89,7 +87,9 @@ export function startSearch(form: HTMLFormElement, status: HTMLElement, list: HT
   }
 
   function ask(): void {
-    input.value = new URL(location.href).searchParams.get('q') ?? '';
+    const question = questionIn(new URL(location.href));
+    if (question === undefined) return;
+    input.value = question;
     void search();
   }
 

@@ -30,7 +30,12 @@ export const compartmentsToldClaims: ClaimsOf<typeof compartmentsTold> = {
   ],
   shared: {
     template: [{ facts: [3, 8], says: ['all:+before', 'all:+give'] }],
-    vpn: [{ facts: [3, 8], says: ['it:+read', 'it:+before', 'it:-open', 'it:+able'] }],
+    vpn: [
+      {
+        facts: [3, 8],
+        says: ['it:+read', 'it:+before', 'it:-open', 'it:+able', 'it:+pass', 'any:+so'],
+      },
+    ],
     tor: [{ facts: [3, 8], says: ['it:+able', 'it:+give'] }],
     firewall: [{ facts: [3, 8], says: ['it:+able', 'it:-on', 'it:+read', 'it:+open', 'none:-so'] }],
     net: [{ facts: [3, 8], says: ['it:+able', 'it:-on', 'it:+read', 'it:+open'] }],

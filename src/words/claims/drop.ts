@@ -125,9 +125,14 @@ export const dropsClaims: ClaimsOf<typeof drops> = {
     phone: ['it:-able', 'it:-pass'],
   },
   'tor-gateway-output': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:-so', 'it:+same', 'it:-inside'] }],
-    short: ['it:-so', 'it:+able', 'it:-inside'],
-    phone: ['it:-so', 'it:+able'],
+    long: [
+      {
+        facts: [{ kind: 'qube', title: 'sys-vpn' }],
+        says: ['2:-pass', 'only:+so', 'it:+exist', 'it:+able', 'it:-inside'],
+      },
+    ],
+    short: ['it:-pass', 'it:+able', 'it:+inside'],
+    phone: ['it:+able', 'it:-so'],
   },
   'ttl-exceeded': {
     long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:-pass', 'it:+hold', 'none:-so'] }],

@@ -49,7 +49,7 @@ export const glossaryClaims: ClaimsOf<typeof glossary> = {
   },
   'fail-closed': {
     word: ['it:-open'],
-    means: ['tunnel:-so', 'it:-pass', 'packets:+pass'],
+    means: ['tunnel:-so', 'qubes:-pass', 'packets:+pass'],
   },
   wireguard: {
     means: ['all:+so', 'it:-open', 'it:+inside'],

@@ -126,5 +126,14 @@ export const leakLabClaims: ClaimsOf<typeof leakLab> = {
       says: ['it:-open', 'it:-on'],
     },
   ],
-  caption: ['it:-so', 'qube:+before', 'it:-before', 'it:-pass', 'it:+with', 'tunnel:-pass', 'tunnel:+so'],
+  caption: [
+    'it:-so',
+    'qube:+before',
+    'it:-before',
+    'it:-pass',
+    'it:+with',
+    'all:+so',
+    'it:+pass',
+    'tunnel:-so',
+  ],
 };

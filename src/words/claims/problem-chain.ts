@@ -20,18 +20,18 @@ export const chainProblemClaims: ClaimsOf<typeof chainProblem> = {
       todo: ['it:+give', 'qubes:-inside', 'it:+set', 'it:+give'],
     },
     S034: {
-      means: ['it:+hold'],
+      means: ['it:+hold', 'it:-so'],
       todo: ['it:+set', 'it:-give', 'it:-so'],
     },
     S035: {
       todo: ['it:+use', 'it:-same', 'it:-give'],
     },
     S036: {
-      means: ['qube:-so'],
+      means: ['qube:-so', 'it:-so'],
       todo: ['it:+give', 'it:+set', 'it:-true'],
     },
     S037: {
-      means: ['qube:+hold', 'all:+so'],
+      means: ['qube:+hold', 'all:+so', 'it:-so'],
       todo: ['it:+set', 'it:-give'],
     },
     S038: {

@@ -24,7 +24,7 @@ export const tunnelsProblemClaims: ClaimsOf<typeof tunnelsProblem> = {
       todo: ['it:+use', 'relays:-with', 'relays:-same'],
     },
     S045: {
-      means: ['qube:-so'],
+      means: ['qube:-so', 'it:-so'],
       todo: ['it:+set', 'it:+true', 'it:+mend'],
     },
     S046: {

@@ -4,6 +4,6 @@ import type { ClaimsOf } from './claim.ts';
 export const searchPageClaims: ClaimsOf<typeof searchPage> = {
   about: ['it:-so'],
   field: ['it:-more'],
-  note: ['it:-so', 'it:-pass', 'it:-so'],
+  note: ['it:-so', 'it:-pass', 'it:-before', 'it:-so'],
   withoutScript: ['it:+must', 'it:-so', 'all:+so'],
 };

@@ -8,7 +8,7 @@ export const whoSeesWhatClaims: ClaimsOf<typeof whoSeesWhat> = {
   canLearn: [{ facts: [{ kind: 'isp', title: 'ISP' }], says: ['2:+able', '2:+know'] }],
   canLearnSpoken: [{ facts: [{ kind: 'isp', title: 'ISP' }], says: ['2:+able', '2:+know'] }],
   canLearnAs: [
-    { facts: [{ kind: 'isp', title: 'ISP' }, 'wifi'], says: ['2:+able', '2:+know', 'any:+so'] },
+    { facts: [{ kind: 'isp', title: 'ISP' }, 'wifi'], says: ['2:+able', '2:+know'] },
     { facts: [{ kind: 'isp', title: 'ISP' }, 'isp'], says: ['2:+able', '2:+know'] },
     { facts: [{ kind: 'isp', title: 'ISP' }, 'vpn-company'], says: ['2:+able', '2:+know'] },
     { facts: [{ kind: 'isp', title: 'ISP' }, 'guard'], says: ['2:+able', '2:+know', 'it:+before'] },
@@ -24,7 +24,7 @@ export const whoSeesWhatClaims: ClaimsOf<typeof whoSeesWhat> = {
   ],
   canLearnBySetUp: [{ facts: [{ kind: 'isp', title: 'ISP' }], says: ['2:+able', '2:+know'] }],
   note: [
-    { facts: ['wifi'], says: ['any:+so'] },
+    { facts: ['wifi'], says: [] },
     { facts: ['isp'], says: [] },
     { facts: ['vpn-company'], says: [] },
     { facts: ['guard'], says: ['it:+before'] },

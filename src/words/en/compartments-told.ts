@@ -43,7 +43,7 @@ export const compartmentsTold = speak({
     template: (part: number, total: number) =>
       `${part} of ${total}: what is put into it runs in all of them at their next start.`,
     vpn: (part: number, total: number) =>
-      `${part} of ${total}: it reads what they send before the seal, and it can send it past the tunnel.`,
+      `${part} of ${total}: it reads what they send before the seal, and can pass it on to anyone through the tunnel.`,
     tor: (part: number, total: number) =>
       `${part} of ${total}: it can send past Tor, and so give away where you are.`,
     firewall: (part: number, total: number) =>

@@ -104,9 +104,10 @@ export const drops = speak({
     phone: 'Nothing may leave Tor and enter it again.',
   },
   'tor-gateway-output': {
-    long: (who: Named) => `${first(who)} lets nothing but its own Tor program send to the outside.`,
-    short: 'Nothing but its Tor program may send to the outside.',
-    phone: 'Nothing but its Tor program may call out.',
+    long: (who: Named) =>
+      `${first(who)} stops it: only Tor’s user, and two kept for exceptions, may send to the outside.`,
+    short: 'Refused: an ordinary program may not send to the outside.',
+    phone: 'An ordinary program there may not call out.',
   },
   'ttl-exceeded': {
     long: (who: Named) => `${first(who)} drops it: it had no hops left to live.`,

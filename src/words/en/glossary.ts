@@ -75,11 +75,12 @@ export const glossary = speak({
   antispoofing: {
     word: 'anti-spoofing',
     means:
-      'A net qube drops every packet whose sender address is not the one that it gave to the qube behind it.',
+      'A net qube drops every packet whose sender address is not the one that Qubes gave to the qube behind it.',
   },
   'fail-closed': {
     word: 'fail closed',
-    means: 'Without the tunnel, nothing passes. The opposite lets packets leave as they are.',
+    means:
+      'Without the tunnel, nothing of the qubes behind it passes. The opposite lets their packets leave as they are.',
   },
   wireguard: {
     word: 'WireGuard',

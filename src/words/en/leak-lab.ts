@@ -102,5 +102,5 @@ export const leakLab = speak({
   captured: (packets: number, all: number) => `What was captured, ${packets} of ${all} packets:`,
   computed: (rules: RulesSet) => `Computed (${standing(rules)})`,
   caption:
-    'Without rules, a VPN qube leaks before its tunnel is up and after it drops, as a desktop does. With rules, what cannot go into the tunnel goes nowhere.',
+    'Without rules, a VPN qube leaks before its tunnel is up and after it drops, as a desktop does. With all the rules, what its clients send goes into the tunnel or nowhere.',
 });

@@ -17,7 +17,8 @@ export const addressesProblem = speak({
       todo: 'Use a private one, from 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16.',
     },
     S054: {
-      means: 'An uplink and the router are in different networks.',
+      means:
+        'An uplink and the router are in different networks. At home, one network of 256 addresses is modelled: a limit of ours.',
       todo: 'Begin both addresses with the same three numbers.',
     },
     S055: {

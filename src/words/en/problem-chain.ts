@@ -20,7 +20,7 @@ export const chainProblem = speak({
       todo: 'Give one of these qubes a netvm outside the circle, or set its netvm to null and add an uplink.',
     },
     S034: {
-      means: 'A TemplateVM has a network.',
+      means: 'A TemplateVM has a network, which is not modelled: a limit of ours.',
       todo: 'Set its netvm to null and remove its uplink: it gets its updates through qrexec, without a network.',
     },
     S035: {
@@ -28,11 +28,11 @@ export const chainProblem = speak({
       todo: 'Name another qube as netvm, such as an AppVM based on this template, and remove provides_network from the TemplateVM.',
     },
     S036: {
-      means: 'A net qube leads nowhere.',
+      means: 'A net qube leads nowhere, which is not modelled: a limit of ours.',
       todo: 'Add a netvm or an uplink, or set provides_network to false.',
     },
     S037: {
-      means: 'A qube has both a netvm and an uplink.',
+      means: 'A qube has both a netvm and an uplink, which is not modelled: a limit of ours.',
       todo: 'Set its netvm to null, or remove the uplink.',
     },
     S038: {

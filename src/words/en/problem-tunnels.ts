@@ -24,7 +24,8 @@ export const tunnelsProblem = speak({
       todo: 'Choose relays whose addresses do not begin with the same two numbers.',
     },
     S045: {
-      means: 'A VPN or Tor runs in a qube that does not provide network.',
+      means:
+        'A VPN or Tor runs in a qube that does not provide network, which is not modelled: a limit of ours.',
       todo: 'Set provides_network to true there, or move the service to a net qube.',
     },
     S046: {

@@ -4,7 +4,7 @@ import { verdict as verdictWords } from './verdict.ts';
 
 /** Who an observer may be, by the place. */
 const NOTES = {
-  wifi: 'anyone in range, or whoever runs it',
+  wifi: 'whoever runs it, or listens in',
   isp: 'the company that connects your home',
   'vpn-company': 'the other end of the VPN',
   guard: 'the first Tor relay',
