@@ -31,6 +31,6 @@ function declarations(): string {
 const out = join(folder, 'dist');
 await rm(out, { recursive: true, force: true });
 await mkdir(out);
-await writeFile(join(out, 'isolation-diagram.js'), embedModule(root));
+await writeFile(join(out, 'isolation-diagram.js'), await embedModule(root));
 await writeFile(join(out, 'isolation-diagram.d.ts'), declarations());
 await copyFile(join(root, 'LICENSE'), join(folder, 'LICENSE'));

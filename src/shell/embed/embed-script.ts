@@ -1,7 +1,7 @@
 /** embed.js and the module of the npm package, as text. Used while the site is built, and nowhere else. */
 
 import { createHash } from 'node:crypto';
-import { buildSync, type BuildOptions } from 'esbuild';
+import { rolldown } from 'rolldown';
 
 /** Where the site has it. */
 export const EMBED_SCRIPT_PATH = '/embed/v1/embed.js';
@@ -13,37 +13,33 @@ export interface EmbedScript {
 }
 
 // The first versions that have container queries and inert.
-const forBrowsers = {
-  bundle: true,
-  target: ['chrome105', 'firefox112', 'safari16.4'],
-  write: false,
-} satisfies BuildOptions;
+const target = ['chrome105', 'firefox112', 'safari16.4'];
 
-/** The module for npm: for the page’s own bundler, so nothing is made short in it. In: the project’s folder. */
-export function embedModule(root: string): string {
-  const { outputFiles } = buildSync({
-    ...forBrowsers,
-    absWorkingDir: root,
-    entryPoints: ['src/embed/isolation-diagram.ts'],
-    format: 'esm',
-  });
-  return outputFiles[0]?.text ?? '';
+/** One file of all that `input` imports. In: the project’s folder, a file in it, what the text is for. */
+async function bundled(
+  root: string,
+  input: string,
+  format: 'esm' | 'iife',
+  minify: boolean,
+): Promise<string> {
+  const bundle = await rolldown({ cwd: root, input, transform: { target } });
+  const { output } = await bundle.generate({ format, minify, comments: false });
+  await bundle.close();
+  return output[0].code;
 }
 
-let made: EmbedScript | undefined;
+/** The module for npm: for the page’s own bundler, so nothing is made short in it. In: the project’s folder. */
+export const embedModule = (root: string): Promise<string> =>
+  bundled(root, 'src/embed/isolation-diagram.ts', 'esm', false);
+
+let made: Promise<EmbedScript> | undefined;
 
 /** The script, the same text at every call. No import and no export is left in it: it runs as a module and as a classic script. */
-export function embedScript(): EmbedScript {
-  if (made) return made;
-  const { outputFiles } = buildSync({
-    ...forBrowsers,
-    // The build runs in the project’s folder, and its code somewhere else.
-    absWorkingDir: process.cwd(),
-    entryPoints: ['src/embed/script.ts'],
-    format: 'iife',
-    minify: true,
-  });
-  const text = outputFiles[0]?.text ?? '';
-  made = { text, integrity: `sha384-${createHash('sha384').update(text).digest('base64')}` };
+export function embedScript(): Promise<EmbedScript> {
+  // The build runs in the project’s folder, and its code somewhere else.
+  made ??= bundled(process.cwd(), 'src/embed/script.ts', 'iife', true).then((text) => ({
+    text,
+    integrity: `sha384-${createHash('sha384').update(text).digest('base64')}`,
+  }));
   return made;
 }

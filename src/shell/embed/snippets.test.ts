@@ -31,8 +31,8 @@ test('What is asked of a diagram goes into the query of its address; what is not
   expect(pictureAddress(offer, { step: '3', theme: 'dark' })).toBe(`${picture}3-dark.png`);
 });
 
-test('The element’s snippet names the script with its digest, the diagram, its room, and a picture that links to it.', () => {
-  const { integrity } = embedScript();
+test('The element’s snippet names the script with its digest, the diagram, its room, and a picture that links to it.', async () => {
+  const { integrity } = await embedScript();
   expect(elementSnippet(offer, { step: '2' }, integrity).split('\n')).toEqual([
     `<script src="https://diagrams.example/lessons/embed/v1/embed.js" integrity="${integrity}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`,
     '<isolation-diagram widget="packet-journey" scenario="seeds" step="2" name="A “packet” &amp; its way" reserve="900 820 700">',
@@ -56,8 +56,9 @@ test('The frame’s snippet needs no script, keeps a height for each width of it
   );
 });
 
-test('Every tag of a snippet that a browser asks us for something by keeps the asking page’s address from us.', () => {
-  for (const snippet of [elementSnippet(offer, {}, embedScript().integrity), iframeSnippet(offer, {})]) {
+test('Every tag of a snippet that a browser asks us for something by keeps the asking page’s address from us.', async () => {
+  const { integrity } = await embedScript();
+  for (const snippet of [elementSnippet(offer, {}, integrity), iframeSnippet(offer, {})]) {
     const asking = snippet.match(/<(script|iframe|img|a)\b[^>]*>/g) ?? [];
     expect(asking).toHaveLength(3);
     for (const tag of asking) expect(tag).toContain(' referrerpolicy="no-referrer"');

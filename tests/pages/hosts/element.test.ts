@@ -285,7 +285,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s, <isolation-diagram>', (n
   });
 
   test('is made by a script with the right digest, and with a wrong one what stands inside stays.', async () => {
-    const { integrity } = embedScript();
+    const { integrity } = await embedScript();
     const right = { html: `${script(`integrity="${integrity}" crossorigin="anonymous"`)}${diagram()}` };
     await host.open(browser(), right, async (page) => {
       await diagramsShown(page);

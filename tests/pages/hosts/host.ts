@@ -36,12 +36,14 @@ const STAND_IN = `<!doctype html><meta charset="utf-8"><title>Stand-in</title>
 <script>new ResizeObserver(() => parent.postMessage({ type: 'isolation-diagram', version: 1,
 height: Math.ceil(document.documentElement.getBoundingClientRect().height) }, '*')).observe(document.documentElement)</script>`;
 
+const { text } = await embedScript();
+
 /** embed.js as it is built, in any folder, and stand-ins for every embed page. */
 export function useStandIn(): Listening {
   return listen((request, response) => {
     response.setHeader('access-control-allow-origin', '*');
     if (!request.url?.includes('/embed/v1/embed.js')) response.end(STAND_IN);
-    else response.setHeader('content-type', 'text/javascript; charset=utf-8').end(embedScript().text);
+    else response.setHeader('content-type', 'text/javascript; charset=utf-8').end(text);
   });
 }
 

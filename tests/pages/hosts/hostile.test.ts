@@ -9,7 +9,8 @@ import { diagramsShown, embedIn, states, useHost } from './host.ts';
 import { offerAt } from './offer.ts';
 
 const offer = offerAt(siteUrl);
-const element = (asked: Asked = {}): string => elementSnippet(offer, asked, embedScript().integrity);
+const { integrity } = await embedScript();
+const element = (asked: Asked = {}): string => elementSnippet(offer, asked, integrity);
 const around = (diagram: string): string => `<p>Before</p>${diagram}<p id="after">After</p>`;
 
 interface HostileHost {

@@ -63,7 +63,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s, on a page that tells its
   const host = useHost();
 
   test('the element, its script, its picture and what is touched in it name no page to the site; the script’s digest names the host’s origin.', async () => {
-    const html = TELLING + elementSnippet(offer(), {}, embedScript().integrity);
+    const html = TELLING + elementSnippet(offer(), {}, (await embedScript()).integrity);
     await host.open(browser(), { html }, async (page) => {
       await diagramsShown(page);
       const embed = embedIn(page);

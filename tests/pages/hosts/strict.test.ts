@@ -46,7 +46,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s, on a page with a strict 
   });
 
   test('the element’s script runs by its digest alone, and by no other digest.', async () => {
-    const { integrity } = embedScript();
+    const { integrity } = await embedScript();
     const html = elementSnippet(offer, {}, integrity);
     const withDigest = (digest: string): string =>
       `default-src 'none'; frame-src ${siteUrl}; img-src ${siteUrl} data:; script-src '${digest}'`;

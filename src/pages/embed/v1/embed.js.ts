@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { embedScript } from '#shell/embed/embed-script.ts';
 
-export const GET: APIRoute = () =>
-  new Response(embedScript().text, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+export const GET: APIRoute = async () =>
+  new Response((await embedScript()).text, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
