@@ -3,6 +3,7 @@ import { glob, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rolldown } from 'rolldown';
 import { rollup } from 'rollup';
 
 /** Where classic scripts stand in the built site. */
@@ -13,14 +14,18 @@ const SHEET = /<link rel="stylesheet" href="(\/[^"]+)">/g;
 /** The script of every embed page, by the component that brings it. */
 const OF_THE_PAGE = /^Bare\.astro_/;
 
-/**
- * The loader asks for a script of another origin by CORS, and in Firefox a file is of another origin than its page
- * (SystemJS: docs/hooks.md, createScript). All scripts here are the page’s own, and are asked for plainly.
- */
-const PLAINLY =
-  "System.constructor.prototype.createScript=e=>Object.assign(document.createElement('script'),{async:!0,src:e});";
-
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 8);
+
+/** Writes a script and all that it imports as one classic script. In: the site, the script, a name. Out: its address. */
+async function writeAlone(site: string, input: string, name: string): Promise<string> {
+  const bundle = await rolldown({ input, platform: 'browser' });
+  const { output } = await bundle.generate({ format: 'iife', minify: true });
+  await bundle.close();
+  const [{ code }] = output;
+  const address = `/${CLASSIC}/${name}.${digest(code)}.js`;
+  await writeFile(join(site, address), code);
+  return address;
+}
 
 /**
  * Writes every script of a built site once more as a classic one. A module is fetched as from a stranger (CORS), so in
@@ -46,11 +51,7 @@ async function writeClassicScripts(site: string): Promise<string> {
     generatedCode: { arrowFunctions: true, constBindings: true, objectShorthand: true },
   });
   await bundle.close();
-  const program = await readFile(new URL(import.meta.resolve('systemjs/s.js')), 'utf8');
-  const loader = program.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '') + PLAINLY;
-  const address = `/${CLASSIC}/system.${digest(loader)}.js`;
-  await writeFile(join(site, address), loader);
-  return address;
+  return writeAlone(site, fileURLToPath(new URL('classic-loader.ts', import.meta.url)), 'system');
 }
 
 /** What pages ask for by fetch. */
@@ -76,13 +77,7 @@ async function writeCarried(site: string): Promise<void> {
 async function writePageScript(site: string): Promise<string> {
   const name = (await readdir(join(site, '_astro'))).find((each) => OF_THE_PAGE.test(each));
   if (name === undefined) throw new Error('The script of the embed pages was not found: see Bare.astro.');
-  const bundle = await rollup({ input: join(site, '_astro', name) });
-  const { output } = await bundle.generate({ format: 'iife', compact: true });
-  await bundle.close();
-  const [{ code }] = output;
-  const address = `/${CLASSIC}/embed.${digest(code)}.js`;
-  await writeFile(join(site, address), code);
-  return address;
+  return writeAlone(site, join(site, '_astro', name), 'embed');
 }
 
 /** One style sheet for all that a page links to. Out: its address. */

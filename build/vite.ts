@@ -1,13 +1,14 @@
 /** How scripts and styles are bundled. */
 import type { AstroUserConfig } from 'astro';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { ownFilesOnly } from './own-files.ts';
 
 /** A language that nobody speaks, in which every text of the catalogue stands between brackets: `npm run pseudo`. */
 const language = process.env['PSEUDO'] === '1' ? ['pseudo'] : [];
 
 export const vite: NonNullable<AstroUserConfig['vite']> = {
   plugins: [
-    {
+    ownFilesOnly({
       name: 'language',
       configEnvironment: (_, { consumer }) => ({
         resolve: {
@@ -17,7 +18,7 @@ export const vite: NonNullable<AstroUserConfig['vite']> = {
           ],
         },
       }),
-    },
+    }),
   ],
   build: {
     // A data: address would need a hole in the policy.
