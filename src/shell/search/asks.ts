@@ -48,7 +48,8 @@ function conceptual(ids: Term['concepts'], worth: number): readonly (readonly [s
 function guessed({ vocabulary }: SearchIndex, root: string, unfinished: boolean): Keys {
   const known = [...new Set([...vocabulary, ...CONCEPT_WORDS])];
   const begun = unfinished ? begunBy(root, known) : [];
-  const [guesses, worth] = begun.length > 0 ? [begun, WORTH.begun] : [meantBy(root, known), WORTH.slip];
+  const [guesses, worth] =
+    begun.length > 0 ? [begun, WORTH.begun] : [meantBy(root, known, CONCEPT_WORDS), WORTH.slip];
   return new Map(
     guesses.flatMap((guess) => [...conceptual(conceptsOf(guess), worth), [guess, worth] as const]),
   );
