@@ -216,6 +216,7 @@ export const QUESTIONS: readonly (readonly [question: string, ...places: string[
   ['try my own network', '/captures/#model'],
   ['put a diagram on my wordpress blog', '/embedding/#wordpress'],
   ['exercises for a workshop', '/handouts/'],
+  ['all diagrams', '/diagrams/'],
   ['print', '/handouts/'],
 
   // The same things in other words, mistyped, or asked in passing.

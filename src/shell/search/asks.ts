@@ -95,7 +95,8 @@ function asksOfTerm(index: SearchIndex, { words, concepts }: Term, unfinished: b
         .map(({ root }) => asking(index, [[root, WORTH.inPhrase]], true)),
     ];
   const { root } = only;
-  const isKnown = concepts.length > 0 || index.vocabulary.has(root);
+  // A stop word is no slip for another word.
+  const isKnown = concepts.length > 0 || index.vocabulary.has(root) || STOP_WORDS.has(root);
   return [
     asking(
       index,

@@ -90,7 +90,7 @@ memory: ram, memory, gigabyte, gb, disk space, requirement, heavy, performance
 vault < offline: vault, password manager, password, store password, keep password, keepass, keepassxc, secrets, gpg, split gpg, wallet
 disposable: disposable, dispvm, disp vm, dvm, throwaway, one-time, disp
 default-dispvm < disposable: default_dispvm, default-dispvm, default dispvm, default disposable, default-dvm, start disposable, starts disposable, disposable offline, offline disposable, disposable vault, vault disposable, disposable leak, disposable clearnet, stop disposable, prevent disposable, block disposable, forbid disposable
-disposable-network < disposable default-dispvm: disposable clearnet, clearnet disposable, disposable network, disposable vpn, vpn disposable, disposable tor, tor disposable, disposable whonix, whonix disposable, disposable netvm, disposable leak, disposable internet, disposable ip, ip disposable, disposable address, disposable real ip
+disposable-network < disposable default-dispvm: disposable clearnet, clearnet disposable, disposable network, disposable vpn, vpn disposable, disposable tor, tor disposable, disposable whonix, whonix disposable, disposable netvm, netvm dispvm, netvm disposable, dispvm netvm, net qube disposable, disposable leak, disposable internet, disposable ip, ip disposable, disposable address, disposable real ip
 named-disposable < disposable: named disposable, unnamed disposable, disposable difference, named unnamed, disposable close, disposable closes, close disposable, disposable disappear, disposable gone, disposable shut down
 forget < disposable: forget, delete everything, wiped, erased, leave nothing, self-destruct, after closing
 anti-forensic: forensic, forensics, anti-forensics, trace on disk, traces disk, disk traces, leave traces, amnesic, delete traces, wipe, secure delete, securely delete, shred, undelete, deleted file, seize, confiscate, laptop stolen, stolen laptop, computer stolen, stolen computer, disk encryption, recover data, data recovery, police recover, recover file
@@ -143,7 +143,7 @@ evidence: evidence, proof, prove, real network, trust site, believe, trust diagr
 capture: capture, pcap, pcapng, wireshark, tcpdump, tshark, pcap file, capture file, packet capture, network capture
 embed: embed, embedding, iframe, wordpress, my website, own website, blog, oembed
 licence: licence, license, copyright, creative commons, cc by, may use, allowed use, reuse, re-use, attribution, slide, presentation, powerpoint, cite, citation, quote
-diagram: diagram, picture, image, drawing, svg, png
+diagram: diagram, gallery, all diagrams, picture, image, drawing, svg, png
 teach: teach, teaching, teacher, classroom, workshop, handout, worksheet, exercise, training
 report-error: report error, mistake, found error, wrong sentence, contact
 simulator: simulator, simulation
