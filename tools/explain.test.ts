@@ -163,7 +163,8 @@ describe('--observer', () => {
     expect(verdicts).toEqual(wanted.map(({ verdict }) => verdict));
     expect(verdicts).toHaveLength(FACTS.length);
     expect(card.replace(/\s+│?\s*/g, ' ')).toContain('Sealed with a key that only');
-    expect(card).toContain('RFC 8446');
+    // The last seal around what untrusted asks for is the exit’s layer.
+    expect(card).toContain('tor-spec §5.5');
   });
 
   test('takes a link, named from either end', async () => {

@@ -1,7 +1,7 @@
 import type { Network, Node } from '#model/network.ts';
 import type { KeyId } from '#model/key.ts';
 import type { Layer, Sealed } from '#model/layer.ts';
-import { everyLayer } from '#model/packet.ts';
+import { everyLayer, type Packet } from '#model/packet.ts';
 import { gives, type FactId, type Truth } from './fact.ts';
 import type { RoadOut } from './disposable/road-out.ts';
 import type { Observation } from './observe.ts';
@@ -30,18 +30,27 @@ export interface Looking {
   readonly road: () => RoadOut | undefined;
 }
 
-/** The outermost seal that stays closed to `keys` and has a value of the fact inside. */
+/**
+ * The seal that keeps a fact from `keys`. Of several around it, the innermost that stays closed: those who hold its key can
+ * read the value, and whoever holds only the keys of the seals around it cannot.
+ */
 export function sealOver(
   { network, keys, seen }: Looking,
   fact: FactId,
   values: readonly string[],
 ): Sealed | undefined {
-  for (const { layers } of seen) {
-    for (const layer of layers) {
-      if (layer.kind !== 'sealed' || keys.has(layer.key)) continue;
-      const inside = everyLayer(layer.inner);
-      if (values.some((value) => inside.some((inner) => gives(inner, fact, network, value)))) return layer;
+  const given = (layer: Layer): boolean => values.some((value) => gives(layer, fact, network, value));
+  const over = (packet: Packet, last: Sealed | undefined): Sealed | undefined => {
+    for (const layer of packet) {
+      if (given(layer)) return last;
+      if (layer.kind !== 'sealed' || !everyLayer(layer.inner).some(given)) continue;
+      return over(layer.inner, keys.has(layer.key) ? last : layer);
     }
+    return undefined;
+  };
+  for (const { packet } of seen) {
+    const seal = over(packet, undefined);
+    if (seal) return seal;
   }
   return undefined;
 }

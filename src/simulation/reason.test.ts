@@ -147,6 +147,21 @@ describe('other reasons', () => {
       'Sealed with a key that only sys-vpn and the VPN company hold.',
     );
   });
+  // Whoever holds the outer keys alone reads nothing: of three layers of Tor, the exit takes off the last (tor-spec, relay cells).
+  test.each([
+    ['sys-net', 'http', 'sys-tor and the exit'],
+    ['isp', 'http', 'sys-tor and the exit'],
+    ['guard', 'http', 'sys-tor and the exit'],
+    ['middle', 'http', 'sys-tor and the exit'],
+    ['isp', 'https', 'untrusted and the site'],
+    ['exit', 'https', 'untrusted and the site'],
+  ] as const)(
+    '%s, over %s: under several seals, those are named whose key is the last',
+    (place, over, who) => {
+      const overIt = { ...seeds, flows: seeds.flows.map((flow) => ({ ...flow, protocol: over })) };
+      expect(why(overIt, place, 'content', 1).sentence).toBe(`Sealed with a key that only ${who} hold.`);
+    },
+  );
   test('a site cannot rule a VPN out, and cannot be sure of one', () => {
     expect(why(seeds, 'site', 'vpn-in-use')).toMatchObject({ verdict: 'unknown', reason: 'address-lists' });
   });

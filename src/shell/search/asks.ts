@@ -48,7 +48,8 @@ function conceptual(ids: Term['concepts'], worth: number): readonly (readonly [s
 function guessed({ vocabulary }: SearchIndex, root: string, unfinished: boolean): Keys {
   const known = [...new Set([...vocabulary, ...CONCEPT_WORDS])];
   const begun = unfinished ? begunBy(root, known) : [];
-  const [guesses, worth] = begun.length > 0 ? [begun, WORTH.begun] : [meantBy(root, known), WORTH.slip];
+  const [guesses, worth] =
+    begun.length > 0 ? [begun, WORTH.begun] : [meantBy(root, known, CONCEPT_WORDS), WORTH.slip];
   return new Map(
     guesses.flatMap((guess) => [...conceptual(conceptsOf(guess), worth), [guess, worth] as const]),
   );
@@ -94,7 +95,8 @@ function asksOfTerm(index: SearchIndex, { words, concepts }: Term, unfinished: b
         .map(({ root }) => asking(index, [[root, WORTH.inPhrase]], true)),
     ];
   const { root } = only;
-  const isKnown = concepts.length > 0 || index.vocabulary.has(root);
+  // A stop word is no slip for another word.
+  const isKnown = concepts.length > 0 || index.vocabulary.has(root) || STOP_WORDS.has(root);
   return [
     asking(
       index,

@@ -13,6 +13,9 @@ const COVERAGE = 0.6;
 /** How much a heading adds that is the question itself. */
 const SAME_WORDS = 1;
 
+/** How much of that is left where only the words that say something are the same. */
+const SAME_BUT_STOP_WORDS = 0.95;
+
 /** A section that is worth less than this share of the best is no answer. */
 const WORTH_SHOWING = 0.25;
 
@@ -36,7 +39,7 @@ function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
  * say little.
  */
 const likeness = (one: Wording, other: Wording): number =>
-  Math.max(overlap(one.all, other.all), overlap(one.said, other.said)) ** 2;
+  Math.max(overlap(one.all, other.all), SAME_BUT_STOP_WORDS * overlap(one.said, other.said)) ** 2;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { begunBy, isNear, meantBy } from './typing.ts';
 
-const known = ['wireguard', 'whonix', 'web', 'webrtc', 'size', 'template', 'firewall'];
+const known = ['wireguard', 'whonix', 'web', 'webrtc', 'size', 'template', 'firewall', 'leak'];
+const asked = ['leak', 'vpn'];
 
 test.each([
   ['wiregaurd', 'wireguard'],
@@ -12,8 +13,10 @@ test.each([
   ['tempalte', 'template'],
   ['site', undefined],
   ['virewall', undefined],
+  ['leek', 'leak'],
+  ['lek', undefined],
 ])('“%s” is taken for %s', (typed, meant) => {
-  expect(meantBy(typed, known)).toEqual(meant === undefined ? [] : [meant]);
+  expect(meantBy(typed, known, asked)).toEqual(meant === undefined ? [] : [meant]);
 });
 
 test('a beginning of three letters stands for what begins so, and two do not', () => {

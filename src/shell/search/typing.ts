@@ -24,13 +24,23 @@ export function isNear(a: string, b: string, limit: number): boolean {
 }
 
 /** Short words are too much alike: “site” is one letter from “size”. */
-const slipsIn = (word: string): number => (word.length < 5 || /\d/.test(word) ? 0 : word.length < 9 ? 1 : 2);
+const SHORT = 5;
+const slipsIn = (word: string): number =>
+  word.length < SHORT - 1 || /\d/.test(word) ? 0 : word.length < 9 ? 1 : 2;
 
-/** Words of a vocabulary that one which is not in it may be a slip for. The first letter is seldom wrong. */
-export function meantBy(word: string, vocabulary: Iterable<string>): readonly string[] {
+/**
+ * Words of a vocabulary that one which is not in it may be a slip for. The first letter is seldom wrong. A short word is
+ * taken only for one that people ask for: “leek” for “leak”.
+ */
+export function meantBy(
+  word: string,
+  vocabulary: Iterable<string>,
+  asked: Iterable<string>,
+): readonly string[] {
   const limit = slipsIn(word);
   if (limit === 0) return [];
-  return [...vocabulary].filter((each) => each[0] === word[0] && isNear(word, each, limit));
+  const known = word.length < SHORT ? asked : vocabulary;
+  return [...known].filter((each) => each[0] === word[0] && isNear(word, each, limit));
 }
 
 /** Words that go on as an unfinished one begins. Two letters begin too many. */

@@ -15,6 +15,10 @@ describe('Words that a search takes for one', () => {
     ['spying spies spy', 'spy'],
     ['names named name', 'name'],
     ['Cafés CAFE cafe', 'cafe'],
+    ['VMs VM qubes qube', 'qube'],
+    ['organise organize organising organizing organised organized', 'organis'],
+    ['recognisable recognizable', 'recognisabl'],
+    ['virtualisation virtualization', 'virtualisation'],
   ])('%s', (text, root) => {
     expect(new Set(roots(text))).toEqual(new Set([root]));
   });

@@ -35,16 +35,25 @@ function plain(word: string): string {
   return hasVowel(stem) && !stem.endsWith('e') ? stem : word;
 }
 
+/** What people call a thing that has one name here. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['vm', 'qube'],
+  ['vms', 'qube'],
+]);
+
 /**
  * The part of a word that its inflections share. In: one word in small letters. Out: the word less plural, -ing, -ed, a
  * silent e and a doubled last letter. No suffix that makes another word is cut off: “webRTC” is not “web”, and “printer”
- * is not “print”; what belongs together in spite of that is in concepts.ts.
+ * is not “print”; what belongs together in spite of that is in concepts.ts. A z of American spelling is the s of British.
  */
 export function rootOf(word: string): string {
   if (/[^a-z]/.test(word)) return word;
   const base = plain(singular(word));
-  const short = base.length > 4 && base.endsWith('e') ? base.slice(0, -1) : base;
-  return short.length > 3 ? short.replace(/([^aeiou])\1$/, '$1') : short;
+  const short = (base.length > 4 && base.endsWith('e') ? base.slice(0, -1) : base).replace(
+    /(?<=...)iz(?=$|er$|abl$|ation$)/,
+    'is',
+  );
+  return SAME.get(short) ?? (short.length > 3 ? short.replace(/([^aeiou])\1$/, '$1') : short);
 }
 
 const small = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

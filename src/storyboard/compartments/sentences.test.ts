@@ -72,12 +72,12 @@ test('every sentence is at most 30 words long, whatever is shared', () => {
 test.each([
   [
     ['Web browsing', 'Online banking'],
-    'An attack that comes in by Web browsing has the rest as well, Online banking included.',
+    'An attack that comes in through Web browsing reaches the rest too: Online banking.',
   ],
   [['Email', 'Work mail'], 'Each of Email and Work mail is a way in to the other.'],
   [
     ['Email', 'Work mail', 'Photos'],
-    'An attack that comes in by Email or Work mail has the rest as well, Photos included.',
+    'An attack that comes in through Email or Work mail reaches the rest too: Photos.',
   ],
 ])('of %j in one qube it is said: %s', (names, sentence) => {
   const mixture = mixtureOf(names.map(knownActivity));

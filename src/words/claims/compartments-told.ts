@@ -22,7 +22,7 @@ export const compartmentsToldClaims: ClaimsOf<typeof compartmentsTold> = {
     { facts: [['mail', 'web']], says: ['1:+so'] },
     { facts: [['mail', 'web', 'chat']], says: ['1:+so'] },
   ],
-  waysIn: [{ facts: [['mail', 'web'], ['keys']], says: ['2:+hold'] }],
+  waysIn: [{ facts: [['mail', 'web'], ['keys']], says: ['2:+possible'] }],
   astray: [
     { facts: ['vpn', true], says: ['it:+able', 'it:+give', 'it:-pass'] },
     { facts: ['tor', false], says: ['it:+able', 'it:+give', 'it:+pass'] },
@@ -37,7 +37,7 @@ export const compartmentsToldClaims: ClaimsOf<typeof compartmentsTold> = {
       },
     ],
     tor: [{ facts: [3, 8], says: ['it:+able', 'it:+give'] }],
-    firewall: [{ facts: [3, 8], says: ['it:+able', 'it:-on', 'it:+read', 'it:+open', 'none:-so'] }],
+    firewall: [{ facts: [3, 8], says: ['it:+able', 'it:-on', 'it:+read', 'it:+open', 'it:-look'] }],
     net: [{ facts: [3, 8], says: ['it:+able', 'it:-on', 'it:+read', 'it:+open'] }],
   },
   template: [{ facts: ['debian-13-xfce'], says: [] }],

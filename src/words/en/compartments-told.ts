@@ -32,7 +32,7 @@ export const compartmentsTold = speak({
   eachAWayIn: (ways: readonly string[]) =>
     `Each of ${listed(ways)} is a way in to the ${ways.length === 2 ? 'other' : 'others'}.`,
   waysIn: (ways: readonly string[], rest: readonly string[]) =>
-    `An attack that comes in by ${either(ways)} has the rest as well, ${listed(rest)} included.`,
+    `An attack that comes in through ${either(ways)} reaches the rest too: ${listed(rest)}.`,
   /** How the disposables of a qube leave by default, and whether the plan’s export changes that. */
   astray: (path: keyof typeof PAST, closed: boolean) =>
     closed
@@ -47,9 +47,9 @@ export const compartmentsTold = speak({
     tor: (part: number, total: number) =>
       `${part} of ${total}: it can send past Tor, and so give away where you are.`,
     firewall: (part: number, total: number) =>
-      `${part} of ${total}: it can cut them off, read what nothing seals, and enforce no rule.`,
+      `${part} of ${total}: it can cut them off, read what is not sealed, and ignore their rules.`,
     net: (part: number, total: number) =>
-      `${part} of ${total}: it can cut them off, and read what nothing seals.`,
+      `${part} of ${total}: it can cut them off, and read what is not sealed.`,
   },
   template: (name: string) => `template ${name}`,
   paths: {

@@ -87,7 +87,7 @@ export const leakLab = speak({
     `In the clear: ${desktop} of ${both} on the desktop, ${qubes} of ${both} on Qubes.${besides(more)}`,
   /** The same on a step. */
   leaksBriefly: ({ desktop, qubes, own, disposable }: Leaks) =>
-    `leaks: desktop ${desktop}, Qubes ${qubes}${own ? ', and sys-vpn’s own' : ''}${disposable ? ', and a disposable’s' : ''}`,
+    `leaks: desktop ${desktop}, Qubes ${qubes}${own && disposable ? ', plus sys-vpn’s own and a disposable’s' : own ? ', plus sys-vpn’s own' : disposable ? ', plus a disposable’s' : ''}`,
   becomesAt: (step: number) => `What becomes of each packet at step ${step}`,
   becomesWith: (rules: RulesSet) => `What becomes of each packet. ${standing(rules)}`,
   unseen: 'Nobody outside sees anything of it.',
