@@ -502,6 +502,19 @@ const FAULTS: readonly Fault[] = [
   },
 
   {
+    code: 'S089',
+    when: 'a line of policy lets a qube run commands in any other',
+    change: [['policy', [{ service: 'qubes.VMShell', source: 'vault', dest: '@anyvm', action: 'allow' }]]],
+    at: 'policy[0].dest',
+  },
+  {
+    code: 'S089',
+    when: 'a line of policy allows every call to everybody',
+    change: [['policy', [{ service: '*', source: '*', dest: '*', action: 'allow' }]]],
+    at: 'policy[0].dest',
+  },
+
+  {
     code: 'S090',
     when: 'a default_dispvm is on nobody’s list',
     change: [['qubes.4.default_dispvm', 'nobody-dvm']],
@@ -564,6 +577,16 @@ const FAULTS: readonly Fault[] = [
       ['policy', [{ service: '*', source: '*', dest: '@dispvm', action: 'deny' }]],
     ],
     at: 'policy',
+  },
+  {
+    code: 'S094',
+    when: 'two disposables of a template that is not listed have different net qubes',
+    change: [
+      ['qubes.0.class', 'DispVM'],
+      ['qubes.0.template', 'my-dvm'],
+      ['qubes.2.template', 'my-dvm'],
+    ],
+    at: 'qubes[2].netvm “disp7”',
   },
 ];
 

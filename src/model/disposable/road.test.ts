@@ -83,7 +83,13 @@ describe('which disposables a qube can start unasked, and by which net qube they
   });
 
   test('A qube from a copy of Whonix’ template under another name is a Whonix workstation, if the template has the tag.', () => {
-    const copy: QubeSettings = { ...QUBE, name: 'my-ws', klass: 'TemplateVM', netvm: null, tags: ['anon-vm'] };
+    const copy: QubeSettings = {
+      ...QUBE,
+      name: 'my-ws',
+      klass: 'TemplateVM',
+      netvm: null,
+      tags: ['anon-vm'],
+    };
     expect(ways(having(copy, { ...ANON, template: 'my-ws' }), 'anon-whonix')).toEqual(TOR);
   });
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../desk/policy.ts';
-import { decide, type Caller, type DisposableService } from '../qrexec/policy.ts';
+import { CARRYING, decide, type Caller, type DisposableService } from '../qrexec/policy.ts';
 import { SHIPPED_LINES } from '../qrexec/shipped.ts';
 import type { QubeSettings, SystemSettings } from './settings.ts';
 import {
@@ -10,18 +10,6 @@ import {
   type DisposableTemplate,
 } from './template.ts';
 import { tagsOf, whonixOf } from './whonix.ts';
-
-/**
- * The calls by which whoever has a qube can make a disposable send what they like: two take any command
- * as it is, one takes it with a window, and the others open an address or a file of the caller's choice.
- */
-const CARRYING: readonly DisposableService[] = [
-  'qubes.VMShell',
-  'qubes.VMExec',
-  'qubes.VMExecGUI',
-  'qubes.OpenURL',
-  'qubes.OpenInVM',
-];
 
 type Templates = ReadonlyMap<string, DisposableTemplate>;
 
