@@ -91,10 +91,16 @@ function unasked(system: SystemSettings, caller: Caller, templates: Templates): 
   );
 }
 
+/** A disposable template as often as it may have another net qube. */
+function withEach({ orElse = [], ...template }: DisposableTemplate): DisposableTemplate[] {
+  return [template, ...orElse.map((netvm) => ({ ...template, netvm }))];
+}
+
 /**
  * Every kind of disposable that whoever has a qube can bring about without anybody being asked, and have send what
  * they like: those that it starts, and those that these start. In: the settings and the qube's name. Out: their
- * templates, the nearest first; their net qubes are the disposables'. None for a desktop and a qube of another computer.
+ * templates, the nearest first; their net qubes are the disposables', and a template whose net qube may be one of several
+ * is there with each. None for a desktop and a qube of another computer.
  */
 export function disposablesOf(system: SystemSettings, name: string): readonly DisposableTemplate[] {
   const templates = disposableTemplates(system);
@@ -119,5 +125,5 @@ export function disposablesOf(system: SystemSettings, name: string): readonly Di
     };
     unasked(system, caller, templates).forEach(add);
   }
-  return [...found.values()];
+  return [...found.values()].flatMap(withEach);
 }
