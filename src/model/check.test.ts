@@ -600,6 +600,13 @@ describe('a scenario is refused', () => {
   });
 });
 
+test.each(['S050', 'S054', 'S056'] as const)(
+  'what real networks may have and the model has not, is refused as a limit of ours: %s',
+  (code) => {
+    expect(PROBLEMS[code].means).toMatch(/(?:known here, but not modelled|a limit of ours)\.$/);
+  },
+);
+
 test('text may hold any character that can be seen, and an answer may have lines', () => {
   expect(found(altered(['title', 'Größe 大きさ 🧅'], ['flows.0.reply', '200 OK\r\n\r\n🧅']))).toEqual([]);
 });
