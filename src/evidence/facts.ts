@@ -73,6 +73,7 @@ const NO_PACKET: Partial<Record<ReasonId, UnobservableId>> = {
   'is-the-end': 'of-the-place',
   'can-call-out': 'a-call',
   'can-start-disposable': 'a-call',
+  'can-use-proxy': 'a-call',
   'can-be-told': 'a-call',
   'made-it': 'never-sent',
   'about-to-send': 'not-yet-sent',

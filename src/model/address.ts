@@ -17,14 +17,21 @@ export function qubesAddress(id: number, disposable: boolean): Address {
 
 /** The address as one unsigned number, high byte first. In: a dotted address that has been checked. */
 export function toNumber(address: Address): number {
-  return address.split('.').reduce((sum, byte) => sum * 256 + Number(byte), 0);
+  let [sum, byte] = [0, 0];
+  // Digit by digit, for probing asks this of every rule: splitting takes four times as long.
+  for (let i = 0; i < address.length; i++) {
+    const digit = address.charCodeAt(i) - 48;
+    if (digit < 0) [sum, byte] = [sum * 256 + byte, 0];
+    else byte = byte * 10 + digit;
+  }
+  return sum * 256 + byte;
 }
 
 /** Whether `address` lies in `range`, written `a.b.c.d` or `a.b.c.d/len`. */
 export function isWithin(address: Address, range: string): boolean {
-  const [base = '', length = '32'] = range.split('/');
-  const block = 2 ** (32 - Number(length));
-  return Math.floor(toNumber(address) / block) === Math.floor(toNumber(base) / block);
+  const [first, after] = edgesOf(range);
+  const number = toNumber(address);
+  return first <= number && number < after;
 }
 
 /** The address that a number stands for. In: 0 to 2³² − 1. */
@@ -56,6 +63,9 @@ const NO_HOSTS: readonly string[] = [
 /** Every range in which no host of the Internet can be called. */
 export const CLOSED_RANGES: readonly string[] = [...PRIVATE_RANGES, ...NO_HOSTS];
 
+const PRIVATE_EDGES = PRIVATE_RANGES.map(edgesOf);
+
 export function isPrivate(address: Address): boolean {
-  return PRIVATE_RANGES.some((range) => isWithin(address, range));
+  const number = toNumber(address);
+  return PRIVATE_EDGES.some(([first, after]) => first <= number && number < after);
 }

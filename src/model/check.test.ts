@@ -502,6 +502,19 @@ const FAULTS: readonly Fault[] = [
   },
 
   {
+    code: 'S089',
+    when: 'a line of policy lets a qube run commands in any other',
+    change: [['policy', [{ service: 'qubes.VMShell', source: 'vault', dest: '@anyvm', action: 'allow' }]]],
+    at: 'policy[0].dest',
+  },
+  {
+    code: 'S089',
+    when: 'a line of policy allows every call to everybody',
+    change: [['policy', [{ service: '*', source: '*', dest: '*', action: 'allow' }]]],
+    at: 'policy[0].dest',
+  },
+
+  {
     code: 'S090',
     when: 'a default_dispvm is on nobody’s list',
     change: [['qubes.4.default_dispvm', 'nobody-dvm']],
@@ -565,6 +578,16 @@ const FAULTS: readonly Fault[] = [
     ],
     at: 'policy',
   },
+  {
+    code: 'S094',
+    when: 'two disposables of a template that is not listed have different net qubes',
+    change: [
+      ['qubes.0.class', 'DispVM'],
+      ['qubes.0.template', 'my-dvm'],
+      ['qubes.2.template', 'my-dvm'],
+    ],
+    at: 'qubes[2].netvm “disp7”',
+  },
 ];
 
 describe('a scenario is refused', () => {
@@ -576,6 +599,13 @@ describe('a scenario is refused', () => {
     expect(Object.keys(PROBLEMS).filter((code) => !FAULTS.some((fault) => fault.code === code))).toEqual([]);
   });
 });
+
+test.each(['S050', 'S054', 'S056'] as const)(
+  'what real networks may have and the model has not, is refused as a limit of ours: %s',
+  (code) => {
+    expect(PROBLEMS[code].means).toMatch(/(?:known here, but not modelled|a limit of ours)\.$/);
+  },
+);
 
 test('text may hold any character that can be seen, and an answer may have lines', () => {
   expect(found(altered(['title', 'Größe 大きさ 🧅'], ['flows.0.reply', '200 OK\r\n\r\n🧅']))).toEqual([]);

@@ -24,6 +24,7 @@ export const SOURCES = {
   rfc9293: 'RFC 9293 §3.1, §3.2, §3.5',
   wireguard: 'WireGuard paper §5.4',
   openvpn: 'OpenVPN protocol, P_DATA_V2',
+  'openvpn-routes': 'openvpn(8), redirect-gateway',
   antispoof: 'qubes-core-agent-linux network/qubes-antispoof.nft',
   'qubes-forward': 'qubes-core-agent-linux network/qubes-ipv4.nft',
   'qubes-firewall': 'qubes-core-agent-linux qubesagent/firewall.py',

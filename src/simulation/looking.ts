@@ -28,6 +28,8 @@ export interface Looking {
   readonly probed: () => Probed | undefined;
   /** Where a disposable that a program here starts can send from. */
   readonly road: () => RoadOut | undefined;
+  /** The updates proxy that a program here can have call any server, from the home's address. */
+  readonly proxy: () => Node | undefined;
 }
 
 /**

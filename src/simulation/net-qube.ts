@@ -1,4 +1,4 @@
-import { isClient, torOf, vpnOf, type Node } from '#model/network.ts';
+import { isClient, nodeOf, torOf, vpnOf, type Node } from '#model/network.ts';
 import { ipOf, withIp, type Packet } from '#model/packet.ts';
 import { atTorGateway } from './tor-gateway.ts';
 import { changesBetween, remember, turnBack } from './conntrack.ts';
@@ -19,12 +19,22 @@ function isOwn(node: Node, packet: Packet): boolean {
   );
 }
 
+/**
+ * OpenVPN sets a route of its own to its server, past the tunnel, for whoever sends there (openvpn(8) redirect-gateway,
+ * step 1). WireGuard tells its own packets by a mark and needs none (wg-quick(8)).
+ */
+function isPastTunnel({ run, node }: InHand, packet: Packet): boolean {
+  const vpn = vpnOf(node);
+  if (vpn?.protocol !== 'openvpn-tcp' || vpn.server === undefined) return false;
+  return ipOf(packet)?.dst === nodeOf(run.network, vpn.server).address;
+}
+
 function wayOut(hand: InHand, packet: Packet): Way {
   const fromClient = isClient(hand.run.network, hand.from, hand.node);
   // Somebody upstream who has set a route for it may send what is for a qube further down.
   const to = fromClient ? clientAt(hand, ipOf(packet)?.dst ?? '') : downTo(hand, packet);
   if (to !== undefined) return 'client';
-  return vpnOf(hand.node)?.state === 'up' ? 'tunnel' : 'uplink';
+  return vpnOf(hand.node)?.state === 'up' && !isPastTunnel(hand, packet) ? 'tunnel' : 'uplink';
 }
 
 /** Guides and programs alike set the route so that the tunnel takes everything but itself. */
@@ -107,12 +117,13 @@ export function fromQube(hand: InHand, forged: boolean, bypass = false): Fate {
   const vpn = bypass ? undefined : vpnOf(node);
   // The router's own address is on the local link: no tunnel route covers it (what a desktop's stale resolver leaks by).
   const onLink = ipOf(packet)?.dst === node.qube?.uplink?.resolver;
-  if (vpn?.state === 'up' && !onLink) {
+  const past = vpn?.state === 'up' && isPastTunnel(hand, packet);
+  if (vpn?.state === 'up' && !onLink && !past) {
     routeIntoTunnel(hand);
     const inner = forged ? packet : withIp(packet, { src: vpn.tunnel_address });
     remember(hand, inner, inner);
     return intoTunnel(hand, inner);
   }
-  if (vpn?.fail_closed && node.kind === 'desktop') return { drop: 'kill-switch' };
+  if (vpn?.fail_closed && node.kind === 'desktop' && !past) return { drop: 'kill-switch' };
   return sendUp(hand, forged ? packet : withIp(packet, { src: egress(node) }));
 }

@@ -119,6 +119,32 @@ const RULED = [{ specialtarget: 'dns' }, { dst4: '192.168.1.0/24' }].map((rule) 
   ),
 })) as readonly Scenario[];
 
+/** Two more: a template that starts no disposable, and a disposable that may only look names up. */
+const TEMPLATES: readonly Scenario[] = [
+  {
+    ...closed(defaultChain),
+    qubes: [
+      ...defaultChain.qubes,
+      { name: 'debian-13-xfce', class: 'TemplateVM', label: 'black', id: 90, netvm: null },
+    ],
+  },
+  {
+    ...vault,
+    qubes: [
+      ...vault.qubes,
+      {
+        name: 'default-dvm',
+        class: 'AppVM',
+        label: 'red',
+        id: 90,
+        netvm: 'sys-firewall',
+        template_for_dispvms: true,
+        firewall: [{ action: 'accept', specialtarget: 'dns' }],
+      },
+    ],
+  },
+];
+
 describe('other reasons', () => {
   test('before its connection is open a program has sent nothing of its request', () => {
     expect(why(tunnelDownClosed, 'trusted', 'content')).toMatchObject({
@@ -181,6 +207,7 @@ describe('other reasons', () => {
       ...SCENARIOS.flatMap((each) => [each, vary(each, { protocol: 'https' })]),
       ...RULED.map(closed),
       ...[vault, seeds, tunnelDownClosed].map(closed),
+      ...TEMPLATES,
     ]) {
       const { network, timeline, stories } = new Situation(scenario);
       timeline.forEach((journey, n) => {

@@ -30,6 +30,7 @@ export interface ReasonFacts {
   'assigned-it': None;
   'can-call-out': { readonly who: Node; readonly protocol: Transport; readonly port?: number };
   'can-start-disposable': { readonly by: Node };
+  'can-use-proxy': { readonly by: Node };
   'can-be-told': None;
   sealed: { readonly seal: SealKind; readonly holders: readonly Node[] };
   rewritten: { readonly by: Node };
@@ -44,6 +45,7 @@ export interface ReasonFacts {
   'home-in-reach': { readonly who: Node };
   'routers-answer': { readonly upTo: Node };
   'asks-for-names': { readonly who: Node };
+  'disposable-finds-out': { readonly by: Node };
   'address-lists': None;
   'told-of-lists': { readonly arrivesFrom: Node };
   absent: { readonly fact: FactId };
@@ -111,6 +113,7 @@ export const REASONS: { readonly [K in ReasonId]: Reason<ReasonFacts[K]> } = {
     'default-dispvm',
     ({ by }) => formsOf(reasons['can-start-disposable'], by),
   ],
+  'can-use-proxy': ['visible', 'updates-proxy', ({ by }) => formsOf(reasons['can-use-proxy'], by)],
   'can-be-told': ['visible', 'tor-consensus', plain('can-be-told')],
   sealed: ['hidden', ({ seal }) => SEAL_SOURCE[seal], ({ holders }) => formsOf(reasons.sealed, holders)],
   rewritten: ['hidden', 'rfc3022', ({ by }) => formsOf(reasons.rewritten, by)],
@@ -137,6 +140,11 @@ export const REASONS: { readonly [K in ReasonId]: Reason<ReasonFacts[K]> } = {
   'home-in-reach': ['unknown', 'rfc6886', ({ who }) => formsOf(reasons['home-in-reach'], who)],
   'routers-answer': ['unknown', 'rfc1812', ({ upTo }) => formsOf(reasons['routers-answer'], upTo)],
   'asks-for-names': ['unknown', 'rfc1035', ({ who }) => formsOf(reasons['asks-for-names'], who)],
+  'disposable-finds-out': [
+    'unknown',
+    'default-dispvm',
+    ({ by }) => formsOf(reasons['disposable-finds-out'], by),
+  ],
   'address-lists': ['unknown', 'model', plain('address-lists')],
   'told-of-lists': ['unknown', 'model', ({ arrivesFrom }) => formsOf(reasons['told-of-lists'], arrivesFrom)],
   absent: ['unknown', 'model', ({ fact }) => formsOf(reasons.absent, fact)],

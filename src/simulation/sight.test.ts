@@ -58,6 +58,7 @@ const BY_PLACE: ReadonlySet<ReasonId> = new Set([
   'assigned-it',
   'can-call-out',
   'can-start-disposable',
+  'can-use-proxy',
   'can-be-told',
   'about-to-send',
   'its-own',

@@ -11,6 +11,7 @@ import { probe } from './probe.ts';
 import { worded, type Because, type ReasonId, type Verdict } from './reason.ts';
 import type { Step } from './step.ts';
 import type { Journey } from './trace.ts';
+import { proxyOut } from './updates/proxy-out.ts';
 import { userAddress } from './user-address.ts';
 import { whyHidden } from './why-hidden.ts';
 import { knownUnsent, whyVisible } from './why-visible.ts';
@@ -102,6 +103,7 @@ export function lookOn(network: Network, journey: Journey, steps: readonly Step[
       ...{ network, journey, truth, node, ends, keys },
       probed: () => (node?.qube ? probe(network, node.id) : undefined),
       road: () => (node?.qube ? roadOut(network, node.id) : undefined),
+      proxy: () => (node?.qube ? proxyOut(network, node.id) : undefined),
     };
     return {
       seen,

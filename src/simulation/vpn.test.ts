@@ -40,6 +40,33 @@ function addresses(packet: Parameters<typeof everyLayer>[0]): string[] {
   return everyLayer(packet).flatMap((layer) => (layer.kind === 'ipv4' ? [layer.src, layer.dst] : []));
 }
 
+/** openvpn(8), redirect-gateway, step 1: a route of its own to the server, past the tunnel. */
+describe('what a client sends to the VPN server’s own address', () => {
+  const PING: FlowSpec = { from: 'work', to: VPN_COMPANY.name, protocol: 'icmp' };
+  const OPENVPN = { protocol: 'openvpn-tcp', port: 443 } as const;
+  const leaves = (situation: Situation): string => header(sentBy(situation.request(), 'sys-net'));
+
+  test('with OpenVPN leaves beside the tunnel, under your home’s address', () => {
+    expect(leaves(vpn(PING, { ...OPENVPN, fail_closed: false }))).toMatch(
+      /^192\.168\.1\.50 > 203\.0\.113\.7\b.* icmp/,
+    );
+  });
+  test('so errors of routers about it come back, and where you are is unknown, not hidden', () => {
+    const { scenario } = vpn(PAGE, { ...OPENVPN, fail_closed: false }).network;
+    const closed = new Situation({ ...scenario, default_dispvm: null });
+    expect(closed.sight('work', 'user-address')).toMatchObject({
+      verdict: 'unknown',
+      reason: 'routers-answer',
+    });
+  });
+  test('is stopped by the fail-closed rules', () => {
+    expect(vpn(PING, { ...OPENVPN, fail_closed: true }).request()).toMatchObject({ reason: 'fail-closed' });
+  });
+  test('with WireGuard goes into the tunnel like the rest', () => {
+    expect(leaves(vpn(PING, { fail_closed: false }))).toBe('192.168.1.50 > 203.0.113.7:51820 udp TTL 62');
+  });
+});
+
 describe('the tunnel is up', () => {
   const up = vpn(PAGE, {});
   test('only UDP from 192.168.1.50 to the VPN server leaves sys-net, with TTL 62', () => {

@@ -1,4 +1,5 @@
 import { disposablesProblem } from '#words/problem-disposables.ts';
+import { CARRYING } from '../qrexec/policy.ts';
 import { DEFAULT_DVM, WHONIX_DVM } from '../disposable/template.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { QubeSpec } from '../scenario.ts';
@@ -42,12 +43,36 @@ function qubeProblems(entry: Entry<QubeSpec>, qubes: Qubes, implied: ReadonlySet
   return problems;
 }
 
+/** By which net qube new disposables leave, their template says. If that is not listed, those copied from it have to agree. */
+function netvmProblems({ qubes }: Outline, listed: Qubes): Problem[] {
+  const known = new Set([DEFAULT_DVM, WHONIX_DVM]);
+  const copies = qubes.filter(({ spec }) => {
+    const { class: kind, template = '' } = spec;
+    return kind === 'DispVM' && template !== '' && !listed.has(template) && !known.has(template);
+  });
+  const firsts = new Map(copies.toReversed().map(({ spec }) => [spec.template, spec]));
+  return copies.flatMap((entry) => {
+    const { template = '', netvm } = entry.spec;
+    const first = firsts.get(template);
+    if (first?.name === undefined || first.netvm === netvm) return [];
+    return [problem('S094', where(entry, 'netvm'), found.twoNetvms(template, first.name))];
+  });
+}
+
+/** A line by which a qube has its way in another that is there already: not modelled, so that nothing is said of it. */
+function isElsewhere({ service, dest, action }: Outline['policy'][number]): boolean {
+  const carries = service === '*' || CARRYING.some((each) => each === service);
+  return action === 'allow' && carries && (dest === '*' || dest === '@anyvm');
+}
+
 /** The qube that a line of policy names, as the caller or as the template of a disposable. */
 function lineProblems({ policy }: Outline, qubes: Qubes, implied: ReadonlySet<string>): Problem[] {
-  return policy.flatMap(({ source, dest }, i) => {
+  return policy.flatMap((line, i) => {
+    const { source, dest } = line;
     const from = /^[a-zA-Z]/.test(source) ? source : undefined;
     const of = dest.startsWith('@dispvm:') ? dest.slice('@dispvm:'.length) : undefined;
     return [
+      ...(isElsewhere(line) ? [problem('S089', `policy[${i}].dest`, found.elsewhere(dest))] : []),
       ...(from === undefined || qubes.has(from)
         ? []
         : [problem('S090', `policy[${i}].source`, found.noQube(from))]),
@@ -74,6 +99,7 @@ export function disposablesProblems(outline: Outline): Problem[] {
   return [
     ...(default_dispvm ? templateProblem('default_dispvm', default_dispvm, qubes, implied) : []),
     ...outline.qubes.flatMap((entry) => qubeProblems(entry, qubes, implied)),
+    ...netvmProblems(outline, qubes),
     ...lineProblems(outline, qubes, implied),
   ];
 }

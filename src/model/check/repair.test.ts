@@ -661,6 +661,37 @@ const DISPOSABLES: readonly Told[] = [
     [['qubes.4.class', 'AppVM']],
   ),
   told(
+    'S094',
+    'Add the template as an AppVM with template_for_dispvms, and give it its netvm.',
+    [
+      ['qubes.2.template', 'my-dvm'],
+      ['qubes.0.class', 'DispVM'],
+      ['qubes.0.template', 'my-dvm'],
+    ],
+    [
+      [
+        'qubes.10',
+        {
+          name: 'my-dvm',
+          class: 'AppVM',
+          label: 'red',
+          id: 99,
+          netvm: 'sys-firewall',
+          template_for_dispvms: true,
+        },
+      ],
+    ],
+  ),
+  told(
+    'S089',
+    'Set dest to @dispvm or @dispvm:NAME, or action to ask or deny.',
+    [['policy', [{ service: '*', source: '*', dest: '@anyvm', action: 'allow' }]]],
+    [['policy.0.dest', '@dispvm']],
+    [['policy.0.dest', '@dispvm:default-dvm']],
+    [['policy.0.action', 'ask']],
+    [['policy.0.action', 'deny']],
+  ),
+  told(
     'S093',
     'Remove default_dispvm, tags, template_for_dispvms and policy.',
     [

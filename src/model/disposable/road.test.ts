@@ -41,6 +41,16 @@ describe('which disposables a qube can start unasked, and by which net qube they
     ['an offline qube: the same', VAULT, PLAIN],
     ['an app qube behind a VPN: the same, past the VPN', { ...QUBE, name: 'q', netvm: 'sys-vpn' }, PLAIN],
     ['a Debian qube behind Tor: the same, past Tor', PERSONAL, PLAIN],
+    [
+      'a Debian qube behind Tor with the tag anon-vm: the same, for the tag sets no default_dispvm',
+      { ...PERSONAL, tags: ['anon-vm'] },
+      PLAIN,
+    ],
+    [
+      'a standalone with the tag anon-vm: the same',
+      { ...QUBE, name: 'q', klass: 'StandaloneVM', tags: ['anon-vm'] },
+      PLAIN,
+    ],
     ['a template', { ...QUBE, name: 'debian-13-xfce', klass: 'TemplateVM', netvm: null }, PLAIN],
     ['a standalone', { ...QUBE, name: 'q', klass: 'StandaloneVM' }, PLAIN],
     ['sys-net', SYS_NET, PLAIN],
@@ -70,6 +80,17 @@ describe('which disposables a qube can start unasked, and by which net qube they
     expect(ways(having(dvm, { ...VAULT, default_dispvm: 'vpn-dvm' }), 'vault')).toEqual([
       ['vpn-dvm', 'sys-vpn'],
     ]);
+  });
+
+  test('A qube from a copy of Whonix’ template under another name is a Whonix workstation, if the template has the tag.', () => {
+    const copy: QubeSettings = {
+      ...QUBE,
+      name: 'my-ws',
+      klass: 'TemplateVM',
+      netvm: null,
+      tags: ['anon-vm'],
+    };
+    expect(ways(having(copy, { ...ANON, template: 'my-ws' }), 'anon-whonix')).toEqual(TOR);
   });
 
   test('A template behind the same tunnel keeps the disposables of its qube behind it, however deep.', () => {

@@ -1,5 +1,5 @@
 import type { Answer } from '../desk/policy.ts';
-import { decide, type Caller, type DisposableService } from '../qrexec/policy.ts';
+import { CARRYING, decide, type Caller, type DisposableService } from '../qrexec/policy.ts';
 import { SHIPPED_LINES } from '../qrexec/shipped.ts';
 import type { QubeSettings, SystemSettings } from './settings.ts';
 import {
@@ -10,18 +10,6 @@ import {
   type DisposableTemplate,
 } from './template.ts';
 import { tagsOf, whonixOf } from './whonix.ts';
-
-/**
- * The calls by which whoever has a qube can make a disposable send what they like: two take any command
- * as it is, one takes it with a window, and the others open an address or a file of the caller's choice.
- */
-const CARRYING: readonly DisposableService[] = [
-  'qubes.VMShell',
-  'qubes.VMExec',
-  'qubes.VMExecGUI',
-  'qubes.OpenURL',
-  'qubes.OpenInVM',
-];
 
 type Templates = ReadonlyMap<string, DisposableTemplate>;
 
@@ -103,10 +91,16 @@ function unasked(system: SystemSettings, caller: Caller, templates: Templates): 
   );
 }
 
+/** A disposable template as often as it may have another net qube. */
+function withEach({ orElse = [], ...template }: DisposableTemplate): DisposableTemplate[] {
+  return [template, ...orElse.map((netvm) => ({ ...template, netvm }))];
+}
+
 /**
  * Every kind of disposable that whoever has a qube can bring about without anybody being asked, and have send what
  * they like: those that it starts, and those that these start. In: the settings and the qube's name. Out: their
- * templates, the nearest first; their net qubes are the disposables'. None for a desktop and a qube of another computer.
+ * templates, the nearest first; their net qubes are the disposables', and a template whose net qube may be one of several
+ * is there with each. None for a desktop and a qube of another computer.
  */
 export function disposablesOf(system: SystemSettings, name: string): readonly DisposableTemplate[] {
   const templates = disposableTemplates(system);
@@ -131,5 +125,5 @@ export function disposablesOf(system: SystemSettings, name: string): readonly Di
     };
     unasked(system, caller, templates).forEach(add);
   }
-  return [...found.values()];
+  return [...found.values()].flatMap(withEach);
 }

@@ -9,24 +9,35 @@ export const WHONIX_DVM = 'whonix-workstation-18-dvm';
 export interface DisposableTemplate {
   readonly name: string;
   readonly netvm: string | null;
+  /** Other net qubes that may be its own, where the settings do not tell which of several is. */
+  readonly orElse?: readonly string[];
   readonly tags: readonly string[];
   /** What is set here counts in its disposables too; left out, they start more of the same. */
   readonly default_dispvm?: string | null | undefined;
 }
 
-/** The net qube that qubes get unless they are given another: `sys-firewall`, or the qube with the card. */
-function defaultNetvm(qubes: readonly QubeSettings[]): string | null {
+/** One net qube of several, by its name if one has that: else each may be the one. */
+function called(name: string, found: readonly QubeSettings[]): Pick<DisposableTemplate, 'netvm' | 'orElse'> {
+  const names = found.map((each) => each.name);
+  const [netvm = null, ...orElse] = names.includes(name) ? [name] : names;
+  return { netvm, orElse };
+}
+
+/** The net qube that qubes get unless they are given another: `sys-firewall`, or a qube with a card. */
+function defaultNetvm(qubes: readonly QubeSettings[]): Pick<DisposableTemplate, 'netvm' | 'orElse'> {
   const providers = qubes.filter(({ provides_network }) => provides_network === true);
-  const found = providers.find(({ name }) => name === 'sys-firewall') ?? providers.find(({ card }) => card);
-  return found?.name ?? null;
+  return called(
+    'sys-firewall',
+    providers.filter(({ name, card }) => card || name === 'sys-firewall'),
+  );
 }
 
 /** Whonix' disposable template is behind `sys-whonix`, whatever stands before that; without a gateway it is offline. */
-function torGateway(qubes: readonly QubeSettings[]): string | null {
-  const gateways = qubes.filter(
-    (qube) => qube.provides_network === true && whonixOf(qube, qubes) === 'gateway',
+function torGateway(qubes: readonly QubeSettings[]): Pick<DisposableTemplate, 'netvm' | 'orElse'> {
+  return called(
+    'sys-whonix',
+    qubes.filter((qube) => qube.provides_network === true && whonixOf(qube, qubes) === 'gateway'),
   );
-  return (gateways.find(({ name }) => name === 'sys-whonix') ?? gateways[0])?.name ?? null;
 }
 
 /** Whether a qube may be copied: an app qube with that setting, or one from which a disposable of the list is copied. */
@@ -57,8 +68,8 @@ function copied(qubes: readonly QubeSettings[]): DisposableTemplate[] {
  */
 export function disposableTemplates({ qubes }: SystemSettings): ReadonlyMap<string, DisposableTemplate> {
   const made: DisposableTemplate[] = [
-    { name: DEFAULT_DVM, netvm: defaultNetvm(qubes), tags: [] },
-    { name: WHONIX_DVM, netvm: torGateway(qubes), tags: ['anon-vm'], default_dispvm: WHONIX_DVM },
+    { name: DEFAULT_DVM, ...defaultNetvm(qubes), tags: [] },
+    { name: WHONIX_DVM, ...torGateway(qubes), tags: ['anon-vm'], default_dispvm: WHONIX_DVM },
   ];
   const listed = qubes
     .filter((qube) => isDisposableTemplate(qube, qubes))

@@ -11,6 +11,19 @@ export const DISPOSABLE_SERVICES = [
   'qubes.VMExecGUI',
 ] as const;
 export type DisposableService = (typeof DISPOSABLE_SERVICES)[number];
+
+/**
+ * The calls by which whoever has a qube can make a disposable send what they like: two take any command
+ * as it is, one takes it with a window, and the others open an address or a file of the caller's choice.
+ */
+export const CARRYING: readonly DisposableService[] = [
+  'qubes.VMShell',
+  'qubes.VMExec',
+  'qubes.VMExecGUI',
+  'qubes.OpenURL',
+  'qubes.OpenInVM',
+];
+
 export type CallService = DisposableService | 'qubes.UpdatesProxy';
 
 /**

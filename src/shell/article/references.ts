@@ -58,6 +58,11 @@ const MODELLED = {
     where: 'https://openvpn.github.io/openvpn-rfc/openvpn-wire-protocol.html',
     checked: '2026-08',
   },
+  'openvpn-routes': {
+    title: 'OpenVPN, manual: the routes that send everything into the tunnel',
+    where: 'https://github.com/OpenVPN/openvpn/blob/master/doc/man-sections/vpn-network-options.rst',
+    checked: '2026-11',
+  },
   antispoof: {
     title: 'Qubes OS, the anti-spoofing rules of a net qube',
     where: `${AGENT}/network/qubes-antispoof.nft`,

@@ -1,13 +1,14 @@
 import { machineSettings } from '#model/disposable/settings.ts';
 import type { Machine } from '#model/machine.ts';
-import { nodeOf, type Network } from '#model/network.ts';
+import type { Network } from '#model/network.ts';
 import { updatesProxyOf } from '#model/qrexec/updates.ts';
 import type { Named } from '#words/name.ts';
 import { tapped } from '#words/tapped.ts';
 import { roadOut } from '../disposable/road-out.ts';
 import { probe } from '../probe.ts';
 import { worded } from '../reason.ts';
-import { foundOut } from '../user-address.ts';
+import { proxyOut } from '../updates/proxy-out.ts';
+import { foundOut, roadsOf } from '../user-address.ts';
 import type { Tapped } from './tapped.ts';
 
 /** The same answer however often it is asked: each is found once. */
@@ -30,8 +31,8 @@ function outOf(network: Network, machine: Machine) {
     found: once((name): ReturnType<typeof worded> | undefined => {
       const node = network.nodes.get(name);
       if (!node?.qube) return undefined;
-      const way = road(name);
-      return worded(foundOut(node, probe(network, name), way?.home ? nodeOf(network, way.netvm) : undefined));
+      const roads = roadsOf(network, road(name), proxyOut(network, name, settings));
+      return worded(foundOut(node, probe(network, name), roads));
     }),
     road,
     proxy: once((name) => updatesProxyOf(settings, name)),

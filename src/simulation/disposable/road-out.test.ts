@@ -30,6 +30,7 @@ describe('the road out of a qube by a disposable', () => {
       template: 'default-dvm',
       netvm: 'sys-firewall',
       home: true,
+      hints: false,
       from: '192.0.2.66',
     });
   });
@@ -44,6 +45,7 @@ describe('the road out of a qube by a disposable', () => {
       template: 'whonix-workstation-18-dvm',
       netvm: 'sys-whonix',
       home: false,
+      hints: false,
       from: '198.19.9.43',
     });
   });
@@ -92,6 +94,52 @@ describe('what closes the road, or turns it', () => {
     const flows = [{ from: 'vault', to: 'resolver', protocol: 'udp' as const }];
     expect(road({ ...vault, qubes, parties, flows }, 'vault')).toMatchObject({ home: true });
   });
+});
+
+/** What a disposable sends is stopped by the rules of its template, and by nothing else. */
+describe('a disposable that cannot be told where you are may find it out', () => {
+  test.each<[string, NonNullable<QubeSpec['firewall']>]>([
+    ['that may only look names up', [{ action: 'accept', specialtarget: 'dns' }]],
+    ['that may only use the home’s printer', [{ action: 'accept', dst4: '192.168.1.0/24' }]],
+  ])('one %s: for the offline qube that starts it, it is unknown', (_, firewall) => {
+    const scenario = with_(vault, { ...DVM, name: 'default-dvm', netvm: 'sys-firewall', firewall });
+    expect(new Situation(scenario).sight('vault', 'user-address')).toMatchObject({
+      verdict: 'unknown',
+      reason: 'disposable-finds-out',
+    });
+  });
+  test('one that may send nothing: hidden', () => {
+    const dvm: QubeSpec = { ...DVM, name: 'default-dvm', netvm: 'sys-firewall', firewall: [] };
+    expect(new Situation(with_(vault, dvm)).sight('vault', 'user-address').verdict).toBe('hidden');
+  });
+});
+
+test('With two network cards and no sys-firewall the template’s net qube may be either, in whatever order they are listed.', () => {
+  const card = (n: number): QubeSpec => ({
+    name: `net-${n}`,
+    class: 'AppVM',
+    label: 'red',
+    id: 90 + n,
+    netvm: null,
+    provides_network: true,
+    uplink: { address: `192.168.1.${60 + n}`, resolver: '192.168.1.1' },
+  });
+  const tunnel: QubeSpec = {
+    ...called(home, 'sys-vpn'),
+    name: 'net-3',
+    netvm: null,
+    uplink: { address: '192.168.1.70', resolver: '192.168.1.1' },
+  };
+  const offline = called(vault, 'vault');
+  for (const qubes of [
+    [offline, tunnel, card(1)],
+    [offline, card(1), tunnel],
+  ])
+    expect(
+      road({ ...home, qubes, flows: [{ from: 'vault', to: 'site', protocol: 'http' }] }, 'vault'),
+    ).toMatchObject({
+      home: true,
+    });
 });
 
 describe('Whatever the network,', () => {

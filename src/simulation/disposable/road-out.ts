@@ -14,6 +14,8 @@ export interface RoadOut {
   readonly netvm: string;
   /** Whether a site can tell it the home's address. */
   readonly home: boolean;
+  /** Whether it finds out what can tell where you are: errors of routers, the home's own network, look-ups. */
+  readonly hints: boolean;
   /** The address that a connection arrives from; nothing if every one is stopped. */
   readonly from?: string;
 }
@@ -70,23 +72,31 @@ function findWay({ scenario }: Network, template: DisposableTemplate): RoadOut |
   const { name, netvm } = template;
   if (netvm === null || !scenario.qubes.some((qube) => qube.name === netvm)) return undefined;
   const [inside, disposable] = withDisposable(scenario, template);
-  const { tells, arrivesFrom } = probe(resolve(inside), disposable);
+  const { tells, arrivesFrom, atHome, routers, asks } = probe(resolve(inside), disposable);
+  const hints = atHome || asks || routers.length > 0;
   const from = tells ? scenario.home.public_address : arrivesFrom?.address;
-  return { template: name, netvm, home: tells !== undefined, ...(from !== undefined && { from }) };
+  return { template: name, netvm, home: tells !== undefined, hints, ...(from !== undefined && { from }) };
 }
+
+function findRoad(network: Network, qube: string, settings: SystemSettings): RoadOut | undefined {
+  const roads = disposablesOf(settings, qube).flatMap((template) => wayOf(network, template) ?? []);
+  const best = roads.find(({ home }) => home) ?? roads.find(({ hints }) => hints);
+  return best ?? roads.find(({ from }) => from !== undefined) ?? roads[0];
+}
+
+/** By what the scenario itself says. */
+const ownRoad = oncePerNetwork(
+  (qube: string) => qube,
+  (network: Network, qube: string) => findRoad(network, qube, settingsOf(network.scenario)),
+);
 
 /**
  * The road out of a qube that is no network: a disposable that whoever has the qube can start without anybody being
  * asked, and send from (qubes-core-admin qubes-rpc-policy/90-default.policy, qubes/vm/qubesvm.py `default_dispvm`).
  * In: a network, a qube's name and, where more is known than the scenario says, the settings of the computer. Out: a
- * road that a site can tell the home's address by, if there is one; else the first that leads anywhere; nothing if
- * the qube can start no disposable with network. Disposables that these start in turn are counted in.
+ * road that a site can tell the home's address by, if there is one; else one that finds out something of where you are;
+ * else the first that leads anywhere; nothing if the qube can start no disposable with network. Disposables that these start in turn are counted in.
  */
-export function roadOut(
-  network: Network,
-  qube: string,
-  settings: SystemSettings = settingsOf(network.scenario),
-): RoadOut | undefined {
-  const roads = disposablesOf(settings, qube).flatMap((template) => wayOf(network, template) ?? []);
-  return roads.find(({ home }) => home) ?? roads.find(({ from }) => from !== undefined) ?? roads[0];
+export function roadOut(network: Network, qube: string, settings?: SystemSettings): RoadOut | undefined {
+  return settings ? findRoad(network, qube, settings) : ownRoad(network, qube);
 }

@@ -1,7 +1,9 @@
 import type { Scenario } from '#model/scenario.ts';
 import { everyPacketEnds } from '#simulation/laws/ends.ts';
 import { errorsReachTheirSender } from '#simulation/laws/errors.ts';
+import { orderIsNothing } from '#simulation/laws/order.ts';
 import { probingFitsJourneys } from '#simulation/laws/probing.ts';
+import { startersFindOut } from '#simulation/laws/starters.ts';
 import { valuesAreRead } from '#simulation/laws/values.ts';
 import { verdictsFitPackets } from '#simulation/laws/verdicts.ts';
 import { postcardsFitSight } from './postcards.ts';
@@ -19,6 +21,8 @@ export const LAWS: Readonly<Record<string, Law>> = {
   everythingIsTold,
   verdictsFitPackets,
   probingFitsJourneys,
+  startersFindOut,
+  orderIsNothing,
   postcardsFitSight,
   sentencesFitNetwork,
 };

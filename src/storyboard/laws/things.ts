@@ -56,7 +56,11 @@ function* sentencesOf(scenario: Scenario): Generator<[where: string, sentence: s
 export function sentencesFitNetwork(scenario: Scenario): string[] {
   const { network } = played(scenario);
   const missing = THINGS.filter(({ isThere }) => !isThere(network));
-  return [...sentencesOf(scenario)].flatMap(([where, sentence]) =>
-    missing.some(({ words }) => words.test(bare(network, sentence))) ? [`${where}: “${sentence}”`] : [],
-  );
+  // The same sentence stands on many cards: it is looked at once.
+  const wrong = new Map<string, boolean>();
+  return [...sentencesOf(scenario)].flatMap(([where, sentence]) => {
+    const isWrong = wrong.get(sentence) ?? missing.some(({ words }) => words.test(bare(network, sentence)));
+    wrong.set(sentence, isWrong);
+    return isWrong ? [`${where}: “${sentence}”`] : [];
+  });
 }

@@ -4,6 +4,7 @@ import type { ClaimsOf } from './claim.ts';
 export const handoutClaims: ClaimsOf<typeof handout> = {
   brief: {
     'asks-for-names': ['it:+able'],
+    'disposable-finds-out': ['it:+give', 'it:+able', 'it:+know'],
     'routers-answer': ['it:+able'],
     'home-in-reach': ['it:+able'],
     'sends-nothing': ['it:-so'],
@@ -12,6 +13,7 @@ export const handoutClaims: ClaimsOf<typeof handout> = {
     'its-own': ['it:+same'],
     'can-call-out': ['it:+able'],
     'can-start-disposable': ['it:+able', 'it:+give'],
+    'can-use-proxy': ['it:+able'],
     'can-be-told': ['it:+able', 'it:+know'],
     'relay-list': ['relays:-inside'],
     sealed: ['it:-open'],

@@ -4,6 +4,7 @@ import type { ClaimsOf } from './claim.ts';
 export const addressesProblemClaims: ClaimsOf<typeof addressesProblem> = {
   codes: {
     S050: {
+      means: ['sites:+able', 'it:+able', 'it:+know', 'it:-so'],
       todo: ['it:+give', 'all:+same'],
     },
     S051: {
@@ -26,7 +27,7 @@ export const addressesProblemClaims: ClaimsOf<typeof addressesProblem> = {
       todo: ['it:+use', 'it:-before'],
     },
     S056: {
-      means: ['it:+inside', 'tunnel:-inside'],
+      means: ['it:+inside', 'tunnel:-inside', 'some:+so', 'it:+know', 'it:-so'],
       todo: ['it:+use', 'it:+inside'],
     },
     S057: {

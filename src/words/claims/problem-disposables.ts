@@ -19,8 +19,14 @@ export const disposablesProblemClaims: ClaimsOf<typeof disposablesProblem> = {
       means: ['it:+hold', 'only:+able', 'only:+hold'],
       todo: ['it:-give'],
     },
+    S094: {
+      means: ['it:-so', 'it:-same', 'it:-know'],
+      todo: ['it:+give', 'it:+with', 'it:+give'],
+    },
   },
   found: {
+    elsewhere: [{ facts: ['@anyvm'], says: [] }],
+    twoNetvms: [{ facts: ['my-dvm', 'disp1'], says: ['it:+hold', 'it:-same'] }],
     noQube: [{ facts: ['work'], says: ['none:-hold'] }],
     kind: [{ facts: ['debian-13-xfce', 'TemplateVM'], says: ['it:-so'] }],
     notTemplate: [{ facts: ['work'], says: ['none:-able'] }],

@@ -39,5 +39,9 @@ export const knownProblemClaims: ClaimsOf<typeof knownProblem> = {
       means: ['it:+hold', 'it:+know', 'it:-so'],
       todo: ['it:-give', 'it:-so'],
     },
+    S089: {
+      means: ['it:+open', 'only:-so', 'it:+know', 'it:-so'],
+      todo: ['it:+set', 'it:-pass'],
+    },
   },
 };

@@ -114,6 +114,16 @@ export const seenReasonsClaims: ClaimsOf<typeof seenReasons> = {
     short: ['it:+able', 'it:+give', 'site:+able', 'site:+know'],
     phone: ['site:+able', 'site:+know', 'site:+same'],
   },
+  'can-use-proxy': {
+    long: [
+      {
+        facts: [{ kind: 'qube', title: 'sys-net' }],
+        says: ['you:-so', 'it:+able', 'it:+hold', 'any:+so', 'site:+able', 'site:+know'],
+      },
+    ],
+    short: ['site:+able', 'site:+know'],
+    phone: ['site:+able', 'site:+know'],
+  },
   'can-be-told': {
     long: ['none:-so', 'site:+see', 'it:+able', 'it:+know'],
     short: ['site:+see', 'it:+able', 'it:+know'],

@@ -196,6 +196,16 @@ export const unseenReasonsClaims: ClaimsOf<typeof unseenReasons> = {
     short: ['it:+able', 'it:+know'],
     phone: ['it:+able', 'it:+know'],
   },
+  'disposable-finds-out': {
+    long: [
+      {
+        facts: [{ kind: 'qube', title: 'sys-net' }],
+        says: ['you:-so', 'it:+able', 'it:+give', 'it:+pass', 'it:+able', 'it:+know'],
+      },
+    ],
+    short: ['it:+give', 'it:+able'],
+    phone: ['it:+give', 'it:+able'],
+  },
   'address-lists': {
     long: ['packets:-so', 'some:+with', 'some:+able', 'some:+know'],
     short: ['some:+with', 'some:+able', 'some:+know'],

@@ -3,7 +3,11 @@ import { speak } from '#voice';
 /** What can be wrong with addresses. `at` is the place of another field with the same address. */
 export const addressesProblem = speak({
   codes: {
-    S050: { means: 'An address is used twice.', todo: 'Give each its own address.' },
+    S050: {
+      means:
+        'An address is used twice. Real sites can share one, and a VPN server can stand in your home: known here, but not modelled.',
+      todo: 'Give each its own address.',
+    },
     S051: {
       means: 'An address outside cannot be reached over the Internet.',
       todo: 'Use a public address, or one kept for examples: 192.0.2.x, 198.51.100.x, 203.0.113.x, 198.18.x.x or 198.19.x.x.',
@@ -26,7 +30,8 @@ export const addressesProblem = speak({
       todo: 'Choose a last number from 1 to 254.',
     },
     S056: {
-      means: 'An address inside a tunnel is not private.',
+      means:
+        'An address inside a tunnel is not private. Some companies use others, such as 100.64.x.x: known here, but not modelled.',
       todo: 'Use a private one, from 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16.',
     },
     S057: {

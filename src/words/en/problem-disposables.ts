@@ -21,12 +21,20 @@ export const disposablesProblem = speak({
       means: 'A Desktop has settings that only a qube can have.',
       todo: 'Remove default_dispvm, tags, template_for_dispvms and policy.',
     },
+    S094: {
+      means:
+        'Two disposables come from one template that is not in the list, and they use different net qubes: which of them new ones get, we cannot tell.',
+      todo: 'Add the template as an AppVM with template_for_dispvms, and give it its netvm.',
+    },
   },
   found: {
     noQube: (name: string) => `No qube has the name “${name}”.`,
     kind: (name: string, kind: NoAppVM) => `“${name}” is a ${kind}, and not an AppVM.`,
     notTemplate: (name: string) => `“${name}” is an AppVM, but no disposable may be copied from it.`,
     flagged: (kind: NoAppVM) => `It is true, but this is a ${kind}, and not an AppVM.`,
+    twoNetvms: (template: string, first: string) =>
+      `“${first}” comes from “${template}” too, and has another netvm.`,
+    elsewhere: (dest: string) => `“${dest}” takes in qubes that are there already.`,
     ofDesktop: 'This is a Desktop, which has no such setting.',
     besideDesktop: 'There is a Desktop, and it has no such setting.',
   },

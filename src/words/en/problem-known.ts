@@ -45,5 +45,10 @@ export const knownProblem = speak({
       means: 'Qubes, a VPN or Tor has such a setting: known here, but not modelled.',
       todo: 'Remove this. The scenario then says nothing about what the setting does.',
     },
+    S089: {
+      means:
+        'A line of policy lets one qube run commands in others, or open things there, and not only in new disposables: known here, but not modelled.',
+      todo: 'Set dest to @dispvm or @dispvm:NAME, or action to ask or deny.',
+    },
   },
 });

@@ -99,6 +99,12 @@ export const seenReasons = speak({
     short: 'It can start a disposable that a site can tell.',
     phone: 'A site can tell a disposable of its own.',
   },
+  'can-use-proxy': {
+    long: (by: Named) =>
+      `Without asking you, a program here can have the updates proxy in ${called(by)} call any server: a site can tell it your home’s address.`,
+    short: 'A site that the updates proxy calls can tell it.',
+    phone: 'A site can tell it, by the updates proxy.',
+  },
   'can-be-told': {
     long: 'No packet here says so, but a site sees it arrive from a Tor exit, and could tell it.',
     short: 'A site sees it arrive from a Tor exit, and could tell it.',

@@ -143,6 +143,12 @@ export const unseenReasons = speak({
     short: 'Which resolver asks for a name may tell where you are.',
     phone: 'Its resolver may tell where you are.',
   },
+  'disposable-finds-out': {
+    long: (by: Named) =>
+      `Without asking you, a program here can start a disposable that leaves by ${called(by)}. What that one finds out can tell whose network you are in.`,
+    short: 'A disposable that it starts may find out where you are.',
+    phone: 'A disposable that it starts may find out.',
+  },
   'address-lists': {
     long: 'The packets do not say. Somebody with a list of VPN addresses may know.',
     short: 'Somebody with a list of VPN addresses may know.',

@@ -65,7 +65,7 @@ export const NET_QUBES: readonly Mutant[] = [
   {
     rule: 'A tunnel takes everything but itself',
     file: 'src/simulation/net-qube.ts',
-    find: "return vpnOf(hand.node)?.state === 'up' ? 'tunnel' : 'uplink';",
+    find: "return vpnOf(hand.node)?.state === 'up' && !isPastTunnel(hand, packet) ? 'tunnel' : 'uplink';",
     replace: "return 'uplink';",
     situations: ['vpn-behind-firewall'],
   },
@@ -80,15 +80,15 @@ export const NET_QUBES: readonly Mutant[] = [
   {
     rule: 'A desktop’s stale resolver is asked past the tunnel',
     file: 'src/simulation/net-qube.ts',
-    find: "if (vpn?.state === 'up' && !onLink) {",
-    replace: "if (vpn?.state === 'up') {",
+    find: "if (vpn?.state === 'up' && !onLink && !past) {",
+    replace: "if (vpn?.state === 'up' && !past) {",
     situations: ['desktop'],
   },
   {
     rule: 'A desktop’s kill switch',
     ends: 'kill-switch',
     file: 'src/simulation/net-qube.ts',
-    find: "if (vpn?.fail_closed && node.kind === 'desktop') return { drop: 'kill-switch' };",
+    find: "if (vpn?.fail_closed && node.kind === 'desktop' && !past) return { drop: 'kill-switch' };",
     replace: '',
     situations: ['desktop-kill-switch'],
   },
