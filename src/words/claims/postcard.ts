@@ -6,5 +6,5 @@ export const postcardWordsClaims: ClaimsOf<typeof postcardWords> = {
     'first-peer': ['it:+before', 'it:-pass'],
   },
   home: [{ facts: ['work'], says: [] }],
-  owned: [{ facts: ['work', 'work'], says: [] }],
+  owned: [{ facts: [{ kind: 'router', title: 'home router' }, '192.168.1.1'], says: [] }],
 };
