@@ -6,7 +6,7 @@ export const handoutClaims: ClaimsOf<typeof handout> = {
     'asks-for-names': ['it:+able'],
     'routers-answer': ['it:+able'],
     'home-in-reach': ['it:+able'],
-    'sends-nothing': ['it:-so'],
+    'sends-nothing': ['it:+send', 'it:-so'],
     'in-the-clear': ['it:+open'],
     'holds-key': ['it:+hold'],
     'its-own': ['it:+same'],
@@ -23,6 +23,8 @@ export const handoutClaims: ClaimsOf<typeof handout> = {
     'address-lists': ['it:+able'],
     'told-of-lists': ['it:+able'],
     absent: ['none:-so'],
+    'ended-here': ['it:-begin'],
   },
   firstAddress: ['it:+before', 'it:-inside'],
+  whichComputer: ['it:+ask'],
 };
