@@ -113,13 +113,13 @@ export const unseenReasonsClaims: ClaimsOf<typeof unseenReasons> = {
       },
     ],
     short: [
-      { facts: [vpnQube], says: ['1:+hold', 'none:-so', 'it:-pass'] },
+      { facts: [vpnQube], says: ['1:+hold', 'none:-so', 'none:-pass'] },
       {
         facts: [longQube],
-        says: ['it:+hold', 'none:-so', 'it:-pass'],
+        says: ['it:+hold', 'none:-so', 'none:-pass'],
       },
     ],
-    phone: ['it:+hold', 'none:-so', 'it:-pass'],
+    phone: ['it:+hold', 'none:-so', 'none:-pass'],
   },
   'further-on': {
     long: [{ facts: [vpnQube], says: ['it:-so', '1:+named', 'it:+more'] }],

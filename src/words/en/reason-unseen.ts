@@ -96,10 +96,10 @@ export const unseenReasons = speak({
     long: (who: Named) => `${first(who)} has no network: no packet of its own leaves it.`,
     short: (who: Named) =>
       beside(
-        `${first(who)} has no network, so nothing leaves it.`,
-        'It has no network, so nothing leaves it.',
+        `${first(who)} has no network, so no packet leaves it.`,
+        'It has no network, so no packet leaves it.',
       ),
-    phone: 'It has no network, so nothing leaves it.',
+    phone: 'It has no network, so no packet leaves it.',
   },
   'further-on': {
     long: (by: Named) => `That address is not on it yet: ${called(by)} puts it on, further along the way.`,
