@@ -43,7 +43,7 @@ export const capturesClaims: ClaimsOf<typeof captures> = {
     about: [{ facts: ['Two seeds'], says: ['1:+of'] }],
     recorded: [
       { facts: [3, 5, 7, undefined], says: ['n1:+counted', 'n2:+counted'] },
-      { facts: [3, 5, 7, 1764000000000000], says: ['n1:+counted', 'n2:+counted'] },
+      { facts: [3, 5, 7, 1764000000000000], says: ['n4:+counted', 'n1:+counted', 'n2:+counted'] },
     ],
     claims: [
       { facts: [9, 5, 4, 0], says: ['n1:+counted', 'n2:+counted', 'it:+true', 'n3:+counted', 'it:-so'] },

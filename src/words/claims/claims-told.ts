@@ -9,11 +9,11 @@ export const claimsToldClaims: ClaimsOf<typeof claimsTold> = {
   recorded: [
     {
       facts: ['1.0', 37, [1764000000000000, 1764000000000000], 200, 3000],
-      says: ['1:+named', 'n1:+counted', 'it:+with', 'n4:+with', 'n5:+counted'],
+      says: ['1:+named', 'n1:+counted', 'n2:+counted', 'it:+with', 'n4:+with', 'n5:+counted'],
     },
     {
       facts: ['1.0', 37, [1764000000000000, 1764500000000000], 200, 3000],
-      says: ['1:+named', 'n1:+counted', 'it:+with', 'n4:+with', 'n5:+counted'],
+      says: ['1:+named', 'n1:+counted', 'n2:+from', 'n3:+to', 'it:+with', 'n4:+with', 'n5:+counted'],
     },
   ],
   fared: [

@@ -27,8 +27,8 @@ export const wireExportClaims: ClaimsOf<typeof wireExport> = {
   ],
   frameOfFlow: [
     {
-      facts: ['Two tunnels', 1, 2, { flags: 'SYN, ACK' }, 1, 'a', 'b'],
-      says: ['1:+named', 'n1:+counted', 'n2:+of', '2:+named', 'n1:+counted', '3:+from', '4:+to'],
+      facts: ['Two tunnels', 1, 2, { flags: 'SYN, ACK' }, 7, 'a', 'b'],
+      says: ['1:+named', 'n1:+counted', 'n2:+of', '2:+named', 'n3:+counted', '3:+from', '4:+to'],
     },
   ],
   added: ['it:+give', 'it:+hold', 'none:-so'],

@@ -8,7 +8,7 @@ export const peelerKeys = speak({
   fits: (bytes: number, packet: number, padding: number) =>
     padding > 0
       ? `The key fits and the tag is right. ${numberedDo(bytes, 'byte', 'comes', 'come')} out: an IP packet of ${packet}, and ${numberedDo(padding, 'zero', 'pads', 'pad')} it to a multiple of 16.`
-      : `The key fits and the tag is right. ${numberedDo(bytes, 'byte', 'comes', 'come')} out: an IP packet of ${packet}, which needs no padding.`,
+      : `The key fits and the tag is right. ${numberedDo(bytes, 'byte', 'comes', 'come')} out: an IP packet of ${bytes}, which needs no padding.`,
   nothingSealed: 'Nothing is sealed for this key here.',
   otherTunnel: 'The keys at hand belong to another tunnel.',
   layerOff: (relay: Named) => `With the layer for ${nameOf(relay, 'text')} off`,

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { BEFORE_INSTRUCTION, INSTRUCTIONS, NO_INSTRUCTION } from './instructions.ts';
 import { ALONE, ARTICLES, FACTS, HOLDERS, MEASURES, NEGATIONS, PLACES, QUANTIFIERS } from './lexicon.ts';
+import { dayOf } from './number.ts';
 
 /** What marks a word that is an instruction where it stands. */
 const DO = '!';
@@ -68,10 +69,18 @@ function numbersIn(fact: unknown): number[] {
   return typeof fact === 'object' && fact !== null ? Object.values(fact).flatMap(numbersIn) : [];
 }
 
+/** A number from which on it is a time, in microseconds since 1970, and said as a day. */
+const A_TIME = 1e12;
+
 /** The text with each number among the facts as `⟨nN⟩`: which of how many is a thing to be right about, too. */
 function withoutNumbers(text: string, facts: readonly unknown[]): string {
   const numbers = numbersIn(facts);
-  return text.replace(/(?<![\w.⟨-]|\d,)\d+(?:,\d{3})*(?![\w⟩]|[.,]\d)/g, (digits) => {
+  const undated = numbers.reduce(
+    (rest, number, i) =>
+      !Number.isSafeInteger(number) || number < A_TIME ? rest : rest.replaceAll(dayOf(number), `⟨n${i + 1}⟩`),
+    text,
+  );
+  return undated.replace(/(?<![\w.⟨-]|\d,)\d+(?:,\d{3})*(?![\w⟩]|[.,]\d)/g, (digits) => {
     const at = numbers.indexOf(Number(digits.replaceAll(',', '')));
     return at < 0 ? digits : `⟨n${at + 1}⟩`;
   });
