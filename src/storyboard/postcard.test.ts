@@ -46,8 +46,7 @@ describe.each(SCENARIOS)('the postcards of $name', ({ name }) => {
   test('say to whomever no packet ever reaches that nothing comes by, at every step', () => {
     const wrong = faults(name, ({ lines: [first, ...rest], everSeen }) => {
       if (everSeen) return [];
-      const says =
-        first?.verdict === 'hidden' && first.sentence === 'No packet of this journey passes here.';
+      const says = first?.verdict === 'hidden' && first.sentence === 'No packet of this journey passes here.';
       // Only what the place itself gives away may follow.
       return says && rest.every(({ term }) => term === 'Your home') && rest.length < 2
         ? []

@@ -23,7 +23,7 @@ const VPN = { kind: 'qube', title: 'sys-vpn' };
 const machines: readonly (readonly [string, Machine])[] = [
   ['a household', household],
   ['one without an IOMMU', { ...household, iommu: false }],
-  ['one with a USB keyboard', { ...household, keyboard: 'sys-usb' }],
+  ['one with a USB keyboard', { ...household, keyboard: 'USB' }],
   ['one whose disposables are switched off', { ...household, default_dispvm: null }],
   ['one ordinary desktop', monolith],
 ];
