@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { swapsOf } from './turn/swaps.ts';
 import { turnsOf } from './turn/turns.ts';
 
 const turned = (text: string): string[] =>
@@ -22,7 +23,18 @@ describe('A catalogue’s text', () => {
   });
 });
 
-test('Every verdict word and negation of the catalogue, turned by itself, is noticed when the text is read back.', () => {
+test('A fact of a text is let stand for each other that is said in it, and for no other.', () => {
+  const source =
+    'export const topic = speak({ id: (a: Named, b: Named, n: number) => `${first(a)} sends ${n} to ${called(b)}.` });';
+  const texts = swapsOf(source).map((swap) => /`(.*)`/.exec(swap.source)?.[1]);
+  expect(texts).toEqual([
+    '${first(n)} sends ${a} to ${called(b)}.',
+    '${first(b)} sends ${n} to ${called(a)}.',
+    '${first(a)} sends ${b} to ${called(n)}.',
+  ]);
+});
+
+test('Every verdict word, negation and fact of the catalogue, turned by itself, is noticed when the text is read back.', () => {
   const { status, stdout } = spawnSync(process.execPath, [join(import.meta.dirname, 'turn.ts')], {
     encoding: 'utf8',
   });

@@ -1,22 +1,14 @@
 import type { KeyId } from '#model/key.ts';
 import { observedIn } from '#simulation/observe.ts';
 import { shownOf } from '#simulation/step.ts';
-import { place as placeWords } from '#words/place.ts';
 import { layersOf, type LayerView } from '#storyboard/layers.ts';
 import type { Postcard, Show, TaleShow } from './show.ts';
 
-/** What an observer is called: a node by its title, a link by its two ends. */
-export function placeTitle(titleOf: (id: string) => string | undefined, place: string): string {
-  const ends = place.split('|').map((id) => titleOf(id) ?? id);
-  const [one = place, other] = ends;
-  return other === undefined ? one : placeWords.link(one, other);
-}
-
-/** The postcard that a place holds by a step. In: show, tale, node or link, and a step; −1 is before the first. */
-export function cardAt({ nodes }: Show, { cards, lines }: TaleShow, place: string, step: number): Postcard {
+/** The postcard that a place holds by a step. In: tale, node or link, and a step; −1 is before the first. */
+export function cardAt({ cards, lines }: TaleShow, place: string, step: number): Postcard {
   const card = cards[place]?.findLast(({ from }) => from <= step);
   const known = (card?.lines ?? []).flatMap((index) => lines[index] ?? []);
-  return { place, title: placeTitle((id) => nodes[id]?.title, place), lines: known };
+  return { place, lines: known };
 }
 
 /** The keys that a place holds; a link holds none. */

@@ -50,9 +50,7 @@ describe.each(SCENARIOS)('what a page is given of $name', ({ name }) => {
       const handOf = postcardsOf(shown.telling.network, shown.tale);
       for (const place of placesOf(shown)) {
         const steps = [-1, ...shown.tale.steps.keys()];
-        expect(steps.map((step) => cardAt(shown.show, shown.taleShow, place, step))).toEqual(
-          steps.map(handOf(place).by),
-        );
+        expect(steps.map((step) => cardAt(shown.taleShow, place, step))).toEqual(steps.map(handOf(place).by));
       }
     }
   });

@@ -19,7 +19,6 @@ export interface Line {
 /** What an observer has learnt by a step. */
 export interface Postcard {
   readonly place: string;
-  readonly title: string;
   readonly lines: readonly Line[];
 }
 

@@ -26,7 +26,7 @@ function givenByRules(): Set<string> {
 
 /** The sources that rules and facts written as data name: each stands after the word `source`. */
 function namedInData(): string[] {
-  const files = globSync('src/{model,simulation,wire,scene}/**/*.ts', {
+  const files = globSync('src/{model,simulation,wire,storyboard}/**/*.ts', {
     exclude: (path) => path.endsWith('.test.ts'),
   });
   return files.flatMap((file) =>

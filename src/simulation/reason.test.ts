@@ -154,7 +154,7 @@ describe('other reasons', () => {
     });
     expect(why(tunnelDownClosed, 'sys-vpn', 'content')).toMatchObject({
       verdict: 'hidden',
-      sentence: 'No packet that has come by here carries it.',
+      sentence: 'No packet that has passed here carries it.',
     });
   });
   test('a site knows its own name, even from a call that goes no further', () => {

@@ -60,7 +60,7 @@ describe.each(SCENARIOS)('the storyboard of $name', ({ name }) => {
         const told = new Map(learntAt(telling.network, tale, step).map((card) => [card.place, card]));
         for (const [place, cards] of Object.entries(shown.cards))
           if (cards.some(({ from }) => from === step))
-            expect([place, told.get(place)]).toEqual([place, cardAt(show, shown, place, step)]);
+            expect([place, told.get(place)]).toEqual([place, cardAt(shown, place, step)]);
       }
     });
   });

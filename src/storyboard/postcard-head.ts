@@ -11,7 +11,7 @@ import type { Line } from '#drawing/show.ts';
 export function named(network: Network, address: string): string {
   if (address === network.scenario.home.public_address) return postcardWords.home(address);
   const uplink = network.scenario.qubes.find((qube) => qube.uplink?.address === address);
-  const owner = uplink?.name ?? ownerOf(network, address)?.title;
+  const owner = uplink ? network.nodes.get(uplink.name) : ownerOf(network, address);
   return owner === undefined ? address : postcardWords.owned(owner, address);
 }
 

@@ -46,8 +46,7 @@ describe.each(SCENARIOS)('the postcards of $name', ({ name }) => {
   test('say to whomever no packet ever reaches that nothing comes by, at every step', () => {
     const wrong = faults(name, ({ lines: [first, ...rest], everSeen }) => {
       if (everSeen) return [];
-      const says =
-        first?.verdict === 'hidden' && first.sentence === 'No packet of this journey comes by here.';
+      const says = first?.verdict === 'hidden' && first.sentence === 'No packet of this journey passes here.';
       // Only what the place itself gives away may follow.
       return says && rest.every(({ term }) => term === 'Your home') && rest.length < 2
         ? []
@@ -72,8 +71,8 @@ describe('when sys-vpn has stopped a packet', () => {
       expect(told(place)).toEqual([
         ['From', 'trusted, 10.137.0.11'],
         ['To', 'the site, 198.51.100.80'],
-        ['About', 'No packet that has come by here carries it.'],
-        ['Contents', 'No packet that has come by here carries it.'],
+        ['About', 'No packet that has passed here carries it.'],
+        ['Contents', 'No packet that has passed here carries it.'],
       ]);
     },
   );
@@ -94,7 +93,7 @@ describe('when sys-vpn has stopped a packet', () => {
       // The router stands in the local network, and the ISP gave it its address, whatever comes by.
       ['router', 'isp'].includes(place) ? ['Your home'] : [],
     );
-    expect(lines[0]?.sentence).toBe('No packet of this journey comes by here.');
+    expect(lines[0]?.sentence).toBe('No packet of this journey passes here.');
   });
 });
 

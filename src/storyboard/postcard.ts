@@ -2,7 +2,6 @@ import type { Network } from '#model/network.ts';
 import type { FactId } from '#simulation/fact.ts';
 import { lookOn, type Sight } from '#simulation/sight.ts';
 import { postcardWords } from '#words/postcard.ts';
-import { placeTitle } from '#drawing/look-on.ts';
 import { headOf, named, type Head } from './postcard-head.ts';
 import type { Line, Postcard } from '#drawing/show.ts';
 import type { Tale } from './telling.ts';
@@ -38,14 +37,13 @@ export interface Hand {
 export function postcardsOf(network: Network, tale: Tale): (place: string) => Hand {
   const look = lookOn(network, tale.journey, tale.steps);
   return (place) => {
-    const title = placeTitle((id) => network.nodes.get(id)?.title, place);
     const { seen, by } = look({ place });
     return {
       steps: [...new Set(seen.map(({ step }) => step))].sort((a, b) => a - b),
       by: (upTo) => {
         const soFar = seen.filter(({ step }) => step <= upTo);
         const head = headOf(network, network.nodes.get(place), tale.journey, soFar);
-        return { place, title, lines: linesOf(network, by(upTo), head) };
+        return { place, lines: linesOf(network, by(upTo), head) };
       },
     };
   };

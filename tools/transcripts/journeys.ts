@@ -2,14 +2,21 @@ import type { Scenario } from '#model/scenario.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { variationsOf } from '#scenarios/variations.ts';
 import { vary } from '#scenarios/vary.ts';
-import { placeTitle } from '#drawing/look-on.ts';
 import { showOf } from '#drawing/show-of.ts';
 import type { Line, Show, TaleShow } from '#drawing/show.ts';
 import { tell } from '#storyboard/telling.ts';
+import { observer } from '#words/observer.ts';
 import { grouped } from './grouped.ts';
 
 function lineText({ term, verdict, shown, sentence, source }: Line): string {
   return `  ${term}: ${shown ?? '—'} (${verdict}) ${sentence} [${source}]`;
+}
+
+/** Who looks on from a node, or from a link by its two ends. */
+function calledAt({ nodes }: Show, place: string): string {
+  const [one, other] = place.split('|').map((id) => nodes[id]);
+  if (!one) return place;
+  return observer.label(other ? [one, other] : one);
 }
 
 function stepsText({ sentences, ticks }: TaleShow): string {
@@ -43,7 +50,7 @@ function taleLines(shows: readonly Show[], tale: number): string[] {
     '',
     ...grouped(tales.map((each) => each && stepsText(each))),
     ...places.flatMap((place) => [
-      `-- ${placeTitle((id) => show?.nodes[id]?.title, place)}`,
+      `-- ${show ? calledAt(show, place) : place}`,
       ...grouped(tales.map((each) => each && placeText(each, place))),
     ]),
   ];

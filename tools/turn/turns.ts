@@ -1,14 +1,6 @@
 import ts from 'typescript';
-import {
-  ALONE,
-  BEFORE_INSTRUCTION,
-  FACTS,
-  INSTRUCTIONS,
-  MEASURES,
-  NEGATIONS,
-  NO_INSTRUCTION,
-  QUANTIFIERS,
-} from '#words/lexicon.ts';
+import { BEFORE_INSTRUCTION, INSTRUCTIONS, NO_INSTRUCTION } from '#words/instructions.ts';
+import { ALONE, FACTS, MEASURES, NEGATIONS, QUANTIFIERS } from '#words/lexicon.ts';
 
 /** The source of a catalogue with one word turned. */
 export interface Turn {

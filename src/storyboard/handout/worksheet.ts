@@ -8,7 +8,6 @@ import { nameOf } from '#words/name.ts';
 import { FACT_ROWS } from '../sight/facts.ts';
 import { wayOf } from '../chain.ts';
 import type { Tale } from '../telling.ts';
-import { BRIEF } from './brief.ts';
 
 /** What is asked of every observer, and what is really so. */
 export interface Question {
@@ -106,7 +105,7 @@ export function worksheetOf(network: Network, tale: Tale): Worksheet {
     const sees = look({ place: id }).by(Infinity);
     const answers = questions.map(({ fact }): Answer => {
       const { verdict, reason, sentence } = sees(fact);
-      return { verdict, brief: BRIEF[reason], sentence };
+      return { verdict, brief: handout.brief[reason], sentence };
     });
     return {
       place: id,

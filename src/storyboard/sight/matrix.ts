@@ -1,4 +1,5 @@
 import type { SourceId } from '#model/source.ts';
+import type { FactId } from '#simulation/fact.ts';
 import type { Verdict } from '#simulation/reason.ts';
 import { lookOn, type LookOn, type Sight } from '#simulation/sight.ts';
 import { factRows } from '#words/fact-rows.ts';
@@ -23,9 +24,12 @@ export interface Findings {
 
 const ADDRESSES: ReadonlySet<string> = new Set(['user-address', 'destination-address', 'tor-guard']);
 
-function findingOf({ network }: Telling, sight: Sight | undefined): Finding {
+/** What is said where a set-up has no such thing, by the fact. */
+const ABSENT: Readonly<Partial<Record<FactId, string>>> = factRows.none;
+
+function findingOf({ network }: Telling, asked: FactId, sight: Sight | undefined): Finding {
   if (!sight || sight.reason === 'absent')
-    return { verdict: 'none', sentence: sight?.sentence ?? factRows.noLookUp, source: 'model' };
+    return { verdict: 'none', sentence: ABSENT[asked] ?? sight?.sentence ?? '', source: 'model' };
   const { verdict, value, sentence, source, fact } = sight;
   const shown = value !== undefined && ADDRESSES.has(fact) ? named(network, value) : value;
   return { verdict, ...(shown !== undefined && { shown }), sentence, source };
@@ -52,7 +56,7 @@ export function findingsOf(tellings: readonly Telling[], places: readonly string
     const looks = looksOf(telling);
     return places.map((place) => {
       const seen = looks.map((look) => look({ place }).by(Infinity));
-      return FACT_ROWS.map(({ fact, journey }) => numberOf(findingOf(telling, seen[journey]?.(fact))));
+      return FACT_ROWS.map(({ fact, journey }) => numberOf(findingOf(telling, fact, seen[journey]?.(fact))));
     });
   });
   return { list, cells };

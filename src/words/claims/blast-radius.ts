@@ -3,11 +3,11 @@ import type { ClaimsOf } from './claim.ts';
 
 export const blastRadiusClaims: ClaimsOf<typeof blastRadius> = {
   title: ['it:-pass', 'it:-before'],
-  storyTitle: [{ facts: ['sys-net'], says: ['it:-pass'] }],
-  at: [{ facts: [2, 6, 'sys-net'], says: ['it:-safe'] }],
-  beside: [{ facts: ['sys-net'], says: ['it:-inside', 'it:-safe'] }],
-  spokenAt: [{ facts: [2, 6, 'sys-net'], says: ['it:-safe'] }],
-  spokenBeside: [{ facts: ['sys-net'], says: ['it:-inside', 'it:-safe'] }],
+  storyTitle: [{ facts: ['sys-net'], says: ['it:-pass', '1:+named'] }],
+  at: [{ facts: [2, 6, 'sys-net'], says: ['n1:+counted', 'n2:+of', 'it:-safe', '1:+named'] }],
+  beside: [{ facts: ['sys-net'], says: ['it:-inside', 'it:-safe', '1:+named'] }],
+  spokenAt: [{ facts: [2, 6, 'sys-net'], says: ['n1:+counted', 'n2:+of', 'it:-safe', '1:+named'] }],
+  spokenBeside: [{ facts: ['sys-net'], says: ['it:-inside', 'it:-safe', '1:+named'] }],
   standings: {
     taken: ['it:-safe'],
     follows: ['it:-pass', 'it:+with'],
@@ -20,16 +20,16 @@ export const blastRadiusClaims: ClaimsOf<typeof blastRadius> = {
   floor: ['it:+exist'],
   noFloor: ['it:+with', 'it:-exist', 'it:-exist'],
   rows: { copied: ['it:-on'], admin: ['it:-so'] },
-  box: [{ facts: ['mail', 'sys-firewall'], says: [] }],
+  box: [{ facts: ['mail', 'sys-firewall'], says: ['1:+named', '2:+behind'] }],
   lists: {
     lost: { title: ['it:-pass'], none: ['it:-so'] },
     reach: { title: ['it:+before', 'it:+possible', 'it:+with', 'it:+more'], none: ['it:-so'] },
     holds: { title: ['it:+hold'], none: ['it:-so', 'none:+more'] },
   },
-  allOthers: [{ facts: [9], says: ['all:+so'] }],
-  sourceOf: [{ facts: ['XSA'], says: [] }],
+  allOthers: [{ facts: [9], says: ['n1:+counted', 'all:+so'] }],
+  sourceOf: [{ facts: ['XSA'], says: ['1:+named'] }],
   broken: ['it:+hold', 'it:+before'],
-  from: { inside: ['it:+inside'], outside: ['it:-inside', 'some:+so'] },
+  from: { inside: ['it:+inside'], outside: ['it:-inside', 'some:+get'] },
   after: {
     taken: [{ facts: ['sys-net'], says: ['1:-safe'] }],
     follows: [{ facts: ['sys-net'], says: ['1:-pass', '1:+with'] }],
@@ -37,10 +37,13 @@ export const blastRadiusClaims: ClaimsOf<typeof blastRadius> = {
     holds: [{ facts: ['sys-net'], says: ['1:+hold'] }],
   },
   says: [
-    { facts: ['taken', ['vault', 'sys-net']], says: ['it:-safe'] },
-    { facts: ['follows', ['vault', 'sys-net']], says: ['it:-pass', 'it:+with'] },
-    { facts: ['reachable', ['vault', 'sys-net']], says: ['it:+before', 'it:+possible'] },
-    { facts: ['holds', ['vault', 'sys-net']], says: [] },
+    { facts: ['taken', ['vault', 'sys-net']], says: ['it:-safe', '2:+named', '3:+named'] },
+    { facts: ['follows', ['vault', 'sys-net']], says: ['it:-pass', 'it:+with', '2:+named', '3:+named'] },
+    {
+      facts: ['reachable', ['vault', 'sys-net']],
+      says: ['it:+before', 'it:+possible', '1:+named', '2:+named'],
+    },
+    { facts: ['holds', ['vault', 'sys-net']], says: ['it:+hold', '1:+named', '2:+named'] },
   ],
   desktopSays: ['all:-safe'],
   caption: [

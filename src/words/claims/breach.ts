@@ -3,10 +3,10 @@ import type { ClaimsOf } from './claim.ts';
 
 export const breachClaims: ClaimsOf<typeof breach> = {
   hypervisor: ['it:+able'],
-  processor: ['it:+able', 'qube:+read', 'qube:-same', 'it:+more'],
+  processor: ['it:+able', 'qube:+read', 'qube:-same', 'qube:-past', 'it:+more'],
   device: ['it:+able', 'qube:+with', 'qube:+possible'],
   network: ['it:+able'],
-  disposable: ['it:-possible', 'qube:+give'],
+  disposable: ['it:+pass', 'it:-possible', 'qube:+give'],
   qrexec: ['it:+able', 'it:+see'],
   frame: ['it:+able'],
 };

@@ -1,7 +1,8 @@
 /**
  * What a text claims, in no language: `holder:+fact` if it is so, `holder:-fact` if it is not. The holder is whom it is
  * said of: `all`, `none`, `only`, `some`, `you`, a party (`site`, `attacker`), the n-th name among the facts (`1`), or
- * `it` for anything else.
+ * `it` for anything else. A name of which nothing else is said is `1:+named`, or stands by the word before it (`1:+to`); a
+ * number likewise (`n1:+of`): who is who, and how many of how many, is claimed too.
  */
 export type Claim = `${string}:${'+' | '-'}${string}`;
 

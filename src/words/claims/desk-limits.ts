@@ -11,7 +11,7 @@ export const deskLimitsClaims: ClaimsOf<typeof deskLimits> = {
   },
   copy: {
     title: ['it:-so'],
-    target: { title: ['it:-know'], why: ['none:-able', 'none:-same'] },
+    target: { title: ['it:-know'], why: ['none:-able', 'none:-same', 'it:+get'] },
     unchecked: { title: ['it:-so'] },
     attack: { title: ['it:+able'], why: ['it:+read', 'none:-so', 'none:+same'] },
     offline: { title: ['it:-possible', 'it:-possible'], why: ['qube:-able', 'only:-pass'] },

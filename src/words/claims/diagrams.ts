@@ -17,11 +17,11 @@ export const diagramsClaims: ClaimsOf<typeof diagrams> = {
     about: ['all:+able', 'all:+know', 'all:+with', 'it:+with', 'it:+with', 'all:+so'],
   },
   packet: {
-    title: [{ facts: ['Two seeds'], says: [] }],
+    title: [{ facts: ['Two seeds'], says: ['1:+named'] }],
     about: ['all:+so', 'it:+able', 'it:+open'],
   },
   lost: {
-    title: [{ facts: ['The browser'], says: ['it:-pass'] }],
+    title: [{ facts: ['The browser'], says: ['it:-pass', '1:+named'] }],
     about: [{ facts: ['A page breaks out.'], says: ['1:-pass', 'it:+able', 'it:+before', 'it:+hold'] }],
   },
   leaks: {
@@ -29,13 +29,13 @@ export const diagramsClaims: ClaimsOf<typeof diagrams> = {
     about: ['it:+before', 'it:-pass', 'it:+pass', 'it:+see', 'it:-pass'],
   },
   plan: {
-    title: [{ facts: ['A journalist'], says: [] }],
-    about: [{ facts: ['Four activities.'], says: [] }],
+    title: [{ facts: ['A journalist'], says: ['1:+named'] }],
+    about: [{ facts: ['Four activities.'], says: ['1:+named'] }],
   },
-  theDiagram: [{ facts: ['Two seeds'], says: ['it:+open'] }],
-  pictured: [{ facts: ['Two seeds', 'One packet.'], says: [] }],
+  theDiagram: [{ facts: ['Two seeds'], says: ['1:+named', 'it:+open'] }],
+  pictured: [{ facts: ['Two seeds', 'One packet.'], says: ['1:+named', '2:+named'] }],
   count: [
-    { facts: ['Leak lab', 1], says: [] },
-    { facts: ['Packet peeler', 5], says: [] },
+    { facts: ['Leak lab', 1], says: ['1:+named', 'n1:+counted'] },
+    { facts: ['Packet peeler', 5], says: ['1:+named', 'n1:+counted'] },
   ],
 };

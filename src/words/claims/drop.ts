@@ -1,124 +1,128 @@
 import type { drops } from '#words/drop.ts';
+import { longQube, vpnQube } from './cast.ts';
 import type { ClaimsOf } from './claim.ts';
 
 export const dropsClaims: ClaimsOf<typeof drops> = {
   'no-network': {
     long: [
       {
-        facts: [{ kind: 'qube', title: 'sys-vpn' }],
-        says: ['2:+hold', '1:-so', 'none:-so', 'packet:+hold', 'packet:-so'],
+        facts: [vpnQube],
+        says: ['1:+hold', 'none:-so', 'none:-so', 'packet:+hold', 'packet:-so'],
       },
     ],
     short: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:+hold', '1:-so', 'none:-so'] },
+      { facts: [vpnQube], says: ['1:+hold', 'none:-so', 'none:-so'] },
       {
-        facts: [{ kind: 'qube', title: 'work-with-a-long-name-of-31-chr' }],
-        says: ['it:+hold', '1:-so', 'none:-so'],
+        facts: [longQube],
+        says: ['it:+hold', 'none:-so', 'none:-so'],
       },
     ],
     phone: ['it:+hold', 'none:-so', 'none:-so'],
   },
   'spoofed-source': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:-pass', 'all:-carry'] }],
+    long: [{ facts: [vpnQube], says: ['1:-pass', 'all:-carry'] }],
     short: ['it:-pass', 'qubes:-give'],
     phone: ['it:-pass', 'it:-so'],
   },
   'downstream-source': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:-pass', 'all:-inside', 'all:+same'] }],
+    long: [{ facts: [vpnQube], says: ['1:-pass', 'all:-inside', 'all:+same'] }],
     short: ['it:-pass', 'it:-inside'],
     phone: ['it:-pass'],
   },
   'qube-to-qube': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:-pass', '2:+pass', '2:-before'] }],
+    long: [{ facts: [vpnQube], says: ['1:-pass', '1:+pass', '1:-before'] }],
     short: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:-pass', '2:-so'] },
-      { facts: [{ kind: 'qube', title: 'work-with-a-long-name-of-31-chr' }], says: ['it:-pass', 'it:-so'] },
+      { facts: [vpnQube], says: ['1:-pass', '1:-so'] },
+      { facts: [longQube], says: ['it:-pass', 'it:-so'] },
     ],
     phone: ['it:-pass', 'it:-so'],
   },
   'firewall-rule': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:-pass'] }],
+    long: [{ facts: [vpnQube], says: ['1:+enforce', 'it:-pass'] }],
     short: ['it:-pass'],
     phone: ['it:-pass'],
   },
   'firewall-end': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['none:-pass'] }],
+    long: [{ facts: [vpnQube], says: ['1:+enforce', 'none:-pass'] }],
     short: ['none:-pass'],
     phone: ['none:-pass'],
   },
   'fail-closed': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:-pass', '2:+inside'] }],
+    long: [{ facts: [vpnQube], says: ['1:+pass', '1:-pass', '1:+inside'] }],
     short: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:-pass', '2:+inside'] },
+      { facts: [vpnQube], says: ['1:+pass', '1:-pass', '1:+inside'] },
       {
-        facts: [{ kind: 'qube', title: 'work-with-a-long-name-of-31-chr' }],
+        facts: [longQube],
         says: ['it:-able', 'it:-pass', 'it:+inside'],
       },
     ],
     phone: ['it:-able', 'it:-pass', 'it:+inside'],
   },
   'kill-switch': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:-so'] }],
+    long: [{ facts: [vpnQube], says: ['1:+pass', '1:-except', '1:+past'] }],
     short: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:-so'] },
-      { facts: [{ kind: 'qube', title: 'work-with-a-long-name-of-31-chr' }], says: ['tunnel:-so'] },
+      { facts: [vpnQube], says: ['1:+pass', '1:-except', '1:+past'] },
+      {
+        facts: [longQube],
+        says: ['it:-get', 'it:-except', 'it:+past'],
+      },
     ],
-    phone: ['tunnel:-so'],
+    phone: ['it:-get', 'it:-except', 'it:+past'],
   },
   'gateway-input': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:+hold', 'none:-same'] }],
+    long: [{ facts: [vpnQube], says: ['1:+hold', 'none:-same'] }],
     short: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:+hold', 'none:-same'] },
+      { facts: [vpnQube], says: ['1:+hold', 'none:-same'] },
       {
-        facts: [{ kind: 'qube', title: 'work-with-a-long-name-of-31-chr' }],
+        facts: [longQube],
         says: ['it:+hold', 'none:-same'],
       },
     ],
     phone: ['it:+hold', 'none:-same'],
   },
   'uplink-input': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:-pass', 'packet:-so'] }],
+    long: [{ facts: [vpnQube], says: ['1:-pass', 'packet:-so'] }],
     short: ['packet:-so'],
-    phone: ['it:-pass', 'none:-so'],
+    phone: ['it:-pass', 'none:-ask'],
   },
   'no-route-in-tunnel': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:+know', 'none:-so', 'only:+so'] }],
+    long: [{ facts: [vpnQube], says: ['1:+know', 'none:-so', 'it:+hold', 'only:+so'] }],
     short: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:+know', 'none:-so'] },
-      { facts: [{ kind: 'qube', title: 'work-with-a-long-name-of-31-chr' }], says: ['none:-know'] },
+      { facts: [vpnQube], says: ['1:+know', 'none:-so'] },
+      { facts: [longQube], says: ['none:-know'] },
     ],
     phone: ['none:-know'],
   },
   'tor-only-tcp': {
     long: [
       {
-        facts: [{ kind: 'qube', title: 'sys-vpn' }],
-        says: ['2:+pass', '2:-so', 'it:+hold', 'none:-so', 'it:+carry', 'only:+so'],
+        facts: [vpnQube],
+        says: ['1:+pass', '1:-so', 'it:+hold', 'none:-send', 'it:+carry', 'only:+so'],
       },
     ],
-    short: ['it:+hold', 'none:-so', 'it:-carry'],
+    short: ['it:+hold', 'none:-send', 'it:-carry'],
     phone: ['it:-carry'],
   },
   'tor-no-icmp': {
     long: [
       {
-        facts: [{ kind: 'qube', title: 'sys-vpn' }],
-        says: ['2:+pass', '2:-so', 'it:+hold', 'none:-so', 'it:+carry', 'only:+so'],
+        facts: [vpnQube],
+        says: ['1:+pass', '1:-so', 'it:+hold', 'none:-send', 'it:+carry', 'only:+so'],
       },
     ],
-    short: ['it:+hold', 'none:-so', 'it:-carry'],
+    short: ['it:+hold', 'none:-send', 'it:-carry'],
     phone: ['it:-carry'],
   },
   'tor-internal-address': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['none:-inside'] }],
+    long: [{ facts: [vpnQube], says: ['1:-open', 'none:-inside'] }],
     short: ['it:-open', 'none:-inside'],
     phone: ['none:-inside'],
   },
   'tor-reentry': {
     long: [
       {
-        facts: [{ kind: 'qube', title: 'sys-vpn' }],
-        says: ['2:+open', 'none:+same', 'it:-pass', 'it:-able'],
+        facts: [vpnQube],
+        says: ['1:+open', 'none:+same', 'it:-pass', 'it:-able'],
       },
     ],
     short: ['it:-pass', 'it:-able'],
@@ -127,64 +131,82 @@ export const dropsClaims: ClaimsOf<typeof drops> = {
   'tor-gateway-output': {
     long: [
       {
-        facts: [{ kind: 'qube', title: 'sys-vpn' }],
-        says: ['2:-pass', 'only:+so', 'it:+exist', 'it:+able', 'it:-inside'],
+        facts: [vpnQube],
+        says: ['1:-pass', 'only:+so', 'it:+exist', 'it:+able', 'it:+send', 'it:-inside'],
       },
     ],
-    short: ['it:-pass', 'it:+able', 'it:+inside'],
+    short: ['it:-pass', 'it:+able', 'it:-send', 'it:+inside'],
     phone: ['it:+able', 'it:-so'],
   },
   'ttl-exceeded': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:-pass', 'it:+hold', 'none:-so'] }],
+    long: [{ facts: [vpnQube], says: ['1:-pass', 'it:+hold', 'none:-so'] }],
     short: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:-pass', 'it:+hold', 'none:-so'] },
+      { facts: [vpnQube], says: ['1:-pass', 'it:+hold', 'none:-so'] },
       {
-        facts: [{ kind: 'qube', title: 'work-with-a-long-name-of-31-chr' }],
+        facts: [longQube],
         says: ['it:-pass', 'it:+hold', 'none:-so'],
       },
     ],
     phone: ['it:-pass', 'it:+hold', 'none:-so'],
   },
   'private-destination': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:+pass', '2:-inside'] }],
+    long: [{ facts: [vpnQube], says: ['1:+pass', '1:-inside'] }],
     short: ['it:-inside', 'it:-pass'],
     phone: ['it:+inside', 'it:-so'],
   },
   unsolicited: {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:+hold', 'none:-so', 'none:-inside'] }],
-    short: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:+hold', 'none:-so', 'none:-inside'] },
+    long: [
       {
-        facts: [{ kind: 'qube', title: 'work-with-a-long-name-of-31-chr' }],
-        says: ['none:-so', 'none:-inside'],
+        facts: [vpnQube],
+        says: ['1:+hold', 'none:-so', 'none:-inside', 'none:-ask'],
       },
     ],
-    phone: ['it:-pass', 'none:-inside'],
+    short: [
+      {
+        facts: [vpnQube],
+        says: ['1:+hold', 'none:-so', 'none:-inside', 'none:-ask'],
+      },
+      {
+        facts: [longQube],
+        says: ['none:-so', 'none:-inside', 'none:-ask'],
+      },
+    ],
+    phone: ['it:-pass', 'none:-inside', 'none:-ask'],
   },
   'no-such-host': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['none:-so'] }],
+    long: [{ facts: [vpnQube], says: ['1:+named', 'none:-so'] }],
     short: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['none:-so'] },
-      { facts: [{ kind: 'qube', title: 'work-with-a-long-name-of-31-chr' }], says: ['none:-so'] },
+      { facts: [vpnQube], says: ['1:+named', 'none:-so'] },
+      { facts: [longQube], says: ['none:-so'] },
     ],
     phone: ['none:-so'],
   },
   'same-server': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:+same', '2:-same', 'it:-so'] }],
-    short: ['tunnel:+same', 'tunnel:-same', 'tunnel:-so'],
-    phone: ['tunnel:+inside', 'tunnel:+same', 'tunnel:-so'],
+    long: [
+      {
+        facts: [vpnQube],
+        says: ['1:-send', '1:+same', '1:+inside', '1:-same', 'it:+pass', 'it:-so'],
+      },
+    ],
+    short: ['tunnel:+inside', 'tunnel:-same', 'tunnel:+same', 'tunnel:-so'],
+    phone: ['it:-so'],
   },
   'hop-limit': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:-so', 'it:-before', 'it:+more'] }],
+    long: [
+      {
+        facts: [vpnQube],
+        says: ['it:-past', '1:+past', 'it:-before', 'it:+more'],
+      },
+    ],
     short: ['it:-more'],
     phone: ['it:-more'],
   },
   'not-listening': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:-so'] }],
+    long: [{ facts: [vpnQube], says: ['1:-pass'] }],
     short: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:-so'] },
-      { facts: [{ kind: 'qube', title: 'work-with-a-long-name-of-31-chr' }], says: ['packet:-so'] },
+      { facts: [vpnQube], says: ['1:-pass'] },
+      { facts: [longQube], says: ['it:-pass'] },
     ],
-    phone: ['packet:-so'],
+    phone: ['it:-pass'],
   },
 };

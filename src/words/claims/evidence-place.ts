@@ -1,16 +1,14 @@
 import type { evidencePlace } from '#words/evidence-place.ts';
+import { netQube, vpnQube } from './cast.ts';
 import type { ClaimsOf } from './claim.ts';
 
 export const evidencePlaceClaims: ClaimsOf<typeof evidencePlace> = {
-  node: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: [] }],
+  node: [{ facts: [vpnQube], says: ['1:+named'] }],
   link: [
     {
-      facts: [
-        { kind: 'qube', title: 'sys-vpn' },
-        { kind: 'qube', title: 'sys-net' },
-      ],
-      says: [],
+      facts: [vpnQube, netQube],
+      says: ['1:+named', '2:+named'],
     },
   ],
-  inside: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:+inside'] }],
+  inside: [{ facts: [vpnQube], says: ['it:+inside', '1:+at'] }],
 };

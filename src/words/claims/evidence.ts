@@ -4,6 +4,9 @@ import type { ClaimsOf } from './claim.ts';
 export const evidenceClaims: ClaimsOf<typeof evidence> = {
   about: {
     'first-peer': ['packets:+before'],
+    rule: ['it:-begin'],
+    end: ['it:-begin'],
+    'qube-address': ['it:+ask'],
   },
   outcome: {
     confirmed: ['it:+true'],
@@ -15,8 +18,11 @@ export const evidenceClaims: ClaimsOf<typeof evidence> = {
     contradicted: ['it:-true'],
   },
   framesAt: [
-    { facts: ['sys-net ↔ Wi-Fi', [5]], says: [] },
-    { facts: ['sys-net ↔ Wi-Fi', [5, 7, 9]], says: [] },
+    { facts: ['sys-net ↔ Wi-Fi', [5]], says: ['1:+named', 'n1:+counted'] },
+    {
+      facts: ['sys-net ↔ Wi-Fi', [5, 7, 9]],
+      says: ['1:+named', 'n1:+counted', 'n2:+counted', 'n3:+counted'],
+    },
   ],
   ends: {
     refused: ['it:+know'],
@@ -25,6 +31,7 @@ export const evidenceClaims: ClaimsOf<typeof evidence> = {
   noFrame: ['none:-so'],
   inNone: [
     { facts: [1], says: ['it:-so'] },
-    { facts: [14], says: ['none:-so'] },
+    { facts: [14], says: ['n1:+of', 'none:-so'] },
   ],
+  noticed: ['it:+send'],
 };

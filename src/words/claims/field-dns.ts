@@ -4,7 +4,7 @@ import type { ClaimsOf } from './claim.ts';
 export const dnsFieldsClaims: ClaimsOf<typeof dnsFields> = {
   no: ['none:-so'],
   record: [{ facts: ['answer'], says: ['it:-same', 'some:+so', 'it:+able', 'it:+exist'] }],
-  fewerEntries: [{ facts: [3, 5], says: [] }],
+  fewerEntries: [{ facts: [3, 5], says: ['n1:+counted', 'it:+hold', 'n2:+counted'] }],
   identifier: {
     says: ['it:+know'],
   },
@@ -14,4 +14,8 @@ export const dnsFieldsClaims: ClaimsOf<typeof dnsFields> = {
   replyCode: {
     says: ['none:-so', 'none:-so'],
   },
+  additional: { says: ['it:+more'] },
+  answers: { name: ['it:-ask'] },
+  questionType: { says: ['it:+ask'] },
+  questionName: { says: ['it:+ask'] },
 };

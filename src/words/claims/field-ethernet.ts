@@ -8,9 +8,13 @@ export const ethernetFieldsClaims: ClaimsOf<typeof ethernetFields> = {
   protocolAddressLength: {
     says: ['it:+hold'],
   },
-  addressesHaveAndBytesNot: [{ facts: [3, 5], says: ['it:+hold', 'it:-so'] }],
+  addressesHaveAndBytesNot: [{ facts: [3, 5], says: ['it:+hold', 'n1:+counted', 'n2:+counted', 'it:-so'] }],
   destinationAddress: {
     says: ['it:+before'],
   },
-  bytesOfType: [{ facts: ['sys-vpn'], says: [] }],
+  bytesOfType: [{ facts: ['sys-vpn'], says: ['1:+named'] }],
+  targetHardwareAddress: { says: ['it:+ask'] },
+  senderProtocolAddress: { says: ['it:+send'] },
+  senderHardwareAddress: { says: ['it:+send'] },
+  operation: { says: ['it:+ask', 'it:-ask'] },
 };

@@ -9,4 +9,8 @@ export const httpFieldsClaims: ClaimsOf<typeof httpFields> = {
   body: {
     says: ['it:+same'],
   },
+  emptyLine: ['it:+empty'],
+  endOfTheHeader: { says: ['it:+empty'] },
+  target: { says: ['it:+ask'] },
+  method: { says: ['site:+ask'] },
 };

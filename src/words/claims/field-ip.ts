@@ -4,18 +4,18 @@ import type { ClaimsOf } from './claim.ts';
 export const ipFieldsClaims: ClaimsOf<typeof ipFields> = {
   nothing: ['it:-so'],
   noOperation: ['none:-so'],
-  bytesOfProtocol: [{ facts: [3], says: [] }],
-  optionSays: [{ facts: [3, 5], says: [] }],
+  bytesOfProtocol: [{ facts: [3], says: ['n1:+counted'] }],
+  optionSays: [{ facts: [3, 5], says: ['n1:+counted', 'n2:+counted'] }],
   options: {
-    says: ['it:-so'],
+    says: ['it:+with', 'it:-possible'],
   },
   option: {
-    says: ['some:+so'],
+    says: ['some:+ask'],
   },
-  unknownOption: [{ facts: [3, 5], says: [] }],
-  says: [{ facts: [3], says: [] }],
-  saysAndAre: [{ facts: [3, 5], says: [] }],
-  bytes: [{ facts: [3], says: [] }],
+  unknownOption: [{ facts: [3, 5], says: ['n1:+counted', 'n2:+counted'] }],
+  says: [{ facts: [3], says: ['n1:+counted'] }],
+  saysAndAre: [{ facts: [3, 5], says: ['n1:+counted', 'it:+hold', 'n2:+counted'] }],
+  bytes: [{ facts: [3], says: ['n1:+counted'] }],
   totalLength: {
     says: ['packet:+with'],
   },
@@ -33,14 +33,14 @@ export const ipFieldsClaims: ClaimsOf<typeof ipFields> = {
   },
   checksum: ['it:+see', 'all:+so'],
   sourceAddress: {
-    says: ['it:+same'],
+    says: ['it:+send', 'it:+same'],
   },
   destinationAddress: {
     says: ['all:+read'],
   },
-  headerSays: [{ facts: [3], says: ['it:+hold'] }],
+  headerSays: [{ facts: [3], says: ['n1:+counted'] }],
   moreFragmentsFlag: ['it:+more'],
-  versionIs: [{ facts: [3], says: [] }],
+  versionIs: [{ facts: [3], says: ['n1:+counted'] }],
   nextAfterExtension: {
     name: ['it:+before'],
   },

@@ -3,10 +3,10 @@ import type { ClaimsOf } from './claim.ts';
 
 export const openvpnFieldsClaims: ClaimsOf<typeof openvpnFields> = {
   packetId: {
-    says: ['packets:+before', 'none:-so'],
+    says: ['packets:+before', 'none:-pass'],
   },
   tag: {
-    says: ['it:+see', 'it:-so', 'it:+hold'],
+    says: ['it:+see', 'it:-change', 'it:+hold'],
   },
   encryptedPacket: {
     name: ['it:-open'],
@@ -16,5 +16,6 @@ export const openvpnFieldsClaims: ClaimsOf<typeof openvpnFields> = {
   packetLength: {
     says: ['it:-know'],
   },
-  title: [{ facts: ['sys-vpn'], says: [] }],
+  title: [{ facts: ['sys-vpn'], says: ['1:+named'] }],
+  peerId: { says: ['it:+pass'] },
 };

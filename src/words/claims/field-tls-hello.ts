@@ -2,7 +2,7 @@ import type { tlsHelloFields } from '#words/field-tls-hello.ts';
 import type { ClaimsOf } from './claim.ts';
 
 export const tlsHelloFieldsClaims: ClaimsOf<typeof tlsHelloFields> = {
-  moreInAll: [{ facts: [3], says: ['all:+so'] }],
+  moreInAll: [{ facts: [3], says: ['n1:+counted', 'all:+so'] }],
   serverNameListLength: {
     says: ['it:+know'],
   },
@@ -16,10 +16,10 @@ export const tlsHelloFieldsClaims: ClaimsOf<typeof tlsHelloFields> = {
     says: ['it:+give'],
   },
   random: {
-    says: ['none:-so'],
+    says: ['none:-same'],
   },
   sessionId: {
-    says: ['it:+exist'],
+    says: ['it:+exist', 'it:-new'],
   },
   cipherSuites: {
     says: ['it:+able'],

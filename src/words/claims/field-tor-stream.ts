@@ -7,7 +7,7 @@ export const torStreamFieldsClaims: ClaimsOf<typeof torStreamFields> = {
     says: ['exit:+open'],
   },
   port: {
-    says: ['it:-before', 'all:+so'],
+    says: ['it:-before', 'it:-begin', 'all:+so'],
   },
   flags: {
     says: ['exit:+able', 'none:-so'],

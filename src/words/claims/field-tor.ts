@@ -2,7 +2,7 @@ import type { torFields } from '#words/field-tor.ts';
 import type { ClaimsOf } from './claim.ts';
 
 export const torFieldsClaims: ClaimsOf<typeof torFields> = {
-  bytesAreThere: [{ facts: [3], says: [] }],
+  bytesAreThere: [{ facts: [3], says: ['it:+hold', 'n1:+counted'] }],
   circuit: {
     says: ['it:+before', 'it:+hold', 'it:-same'],
   },
@@ -10,18 +10,18 @@ export const torFieldsClaims: ClaimsOf<typeof torFields> = {
     says: ['relay:+pass'],
   },
   sealedByLayers: ['it:-open'],
-  torCell: [{ facts: ['sys-vpn'], says: [] }],
-  bodyBytesAreThere: [{ facts: [3], says: [] }],
+  torCell: [{ facts: ['sys-vpn'], says: ['1:+named'] }],
+  bodyBytesAreThere: [{ facts: [3], says: ['it:+hold', 'n1:+counted'] }],
   recognized: {
     says: ['all:-on'],
   },
   digest: {
-    says: ['it:+see', 'it:-so'],
+    says: ['it:+see', 'it:-change'],
   },
-  dataSays: [{ facts: [3], says: [] }],
+  dataSays: [{ facts: [3], says: ['n1:+counted'] }],
   paddingField: {
-    says: ['all:+so'],
+    says: ['all:+alike'],
   },
-  relayMessage: [{ facts: ['sys-vpn'], says: [] }],
-  sealedByFurtherLayers: ['it:-open'],
+  relayMessage: [{ facts: ['sys-vpn'], says: ['1:+named'] }],
+  sealedByFurtherLayers: ['it:-open', 'it:+more'],
 };

@@ -14,7 +14,7 @@ export const wireguardFieldsClaims: ClaimsOf<typeof wireguardFields> = {
   },
   timestampEncrypted: {
     name: ['it:-open'],
-    says: ['it:-open', 'it:+exist'],
+    says: ['it:+send', 'it:-open', 'it:+exist', 'it:-new', 'it:+pass'],
   },
   nothingEncrypted: {
     name: ['it:-so', 'it:-open'],
@@ -22,18 +22,18 @@ export const wireguardFieldsClaims: ClaimsOf<typeof wireguardFields> = {
   },
   cookieEncrypted: {
     name: ['it:-open'],
-    says: ['it:+see', 'it:+before'],
+    says: ['it:+see', 'it:+before', 'it:-ask'],
   },
   counter: {
-    says: ['it:+before', 'none:-so'],
+    says: ['it:+before', 'none:-pass'],
   },
   encryptedPacket: {
     name: ['it:-open'],
     says: ['it:-open'],
   },
   tag: {
-    says: ['it:+see', 'it:-so', 'it:+hold'],
+    says: ['it:+see', 'it:-change', 'it:+hold'],
   },
   sealed: ['it:-open'],
-  noMessage: ['none:-so'],
+  noMessage: ['none:-begin', 'none:+begin'],
 };

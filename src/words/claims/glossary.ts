@@ -24,22 +24,22 @@ export const glossaryClaims: ClaimsOf<typeof glossary> = {
     means: ['qube:+give', 'all:+so'],
   },
   'net-qube': {
-    means: ['qube:-same', 'qube:+possible'],
+    means: ['qube:-past', 'qube:-same', 'qube:+possible'],
   },
   label: {
     means: ['you:+give'],
   },
   qrexec: {
-    means: ['qube:-same', 'some:+so', 'it:+pass', 'it:+look', 'it:-pass'],
+    means: ['qube:+ask', 'qube:-same', 'some:+so', 'it:+pass', 'it:+look', 'it:-pass'],
   },
   policy: {
     means: ['qube:+able', 'it:+pass', 'it:+look', 'it:-pass'],
   },
   'vpn-qube': {
-    means: ['qubes:+hold', 'none:-so'],
+    means: ['qube:-past', 'qubes:+hold', 'none:-so'],
   },
   masquerade: {
-    means: ['it:+same'],
+    means: ['it:+same', 'it:-ask'],
   },
   'virtual-dns': {
     means: ['none:-so', 'all:+so'],
@@ -49,13 +49,13 @@ export const glossaryClaims: ClaimsOf<typeof glossary> = {
   },
   'fail-closed': {
     word: ['it:-open'],
-    means: ['tunnel:-so', 'qubes:-pass', 'packets:+pass'],
+    means: ['tunnel:-so', 'qubes:-pass', 'it:+pass', 'packets:+pass'],
   },
   wireguard: {
     means: ['all:+so', 'it:-open', 'it:+inside'],
   },
   openvpn: {
-    means: ['it:+able', 'also:+so'],
+    means: ['it:+able', 'also:+so', 'it:-past'],
   },
   guard: {
     means: ['it:+before', 'it:+see', 'it:+inside', 'it:-see'],
@@ -76,16 +76,16 @@ export const glossaryClaims: ClaimsOf<typeof glossary> = {
     means: ['it:+hold', 'none:-so'],
   },
   tag: {
-    means: ['it:-open', 'it:+with', 'it:+see', 'it:-so'],
+    means: ['it:-open', 'it:+with', 'it:+see', 'it:-change'],
   },
   cell: {
-    means: ['it:+inside', 'it:+more'],
+    means: ['it:+send', 'it:+inside', 'it:+more'],
   },
   syn: {
-    means: ['it:+carry'],
+    means: ['packet:+ask', 'it:+carry'],
   },
   sni: {
-    means: ['it:+before', 'it:+open', 'all:-open'],
+    means: ['it:+before', 'it:+open', 'all:-begin', 'all:-open'],
   },
   postcard: {
     means: ['it:+able', 'it:+read', 'it:+with', 'it:-so'],
@@ -96,4 +96,5 @@ export const glossaryClaims: ClaimsOf<typeof glossary> = {
   bulletin: {
     means: ['it:-true'],
   },
+  'tor-gateway': { means: ['it:-past'] },
 };

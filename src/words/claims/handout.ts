@@ -7,7 +7,7 @@ export const handoutClaims: ClaimsOf<typeof handout> = {
     'disposable-finds-out': ['it:+give', 'it:+able', 'it:+know'],
     'routers-answer': ['it:+able'],
     'home-in-reach': ['it:+able'],
-    'sends-nothing': ['it:-so'],
+    'sends-nothing': ['it:+send', 'it:-so'],
     'in-the-clear': ['it:+open'],
     'holds-key': ['it:+hold'],
     'its-own': ['it:+same'],
@@ -25,6 +25,8 @@ export const handoutClaims: ClaimsOf<typeof handout> = {
     'address-lists': ['it:+able'],
     'told-of-lists': ['it:+able'],
     absent: ['none:-so'],
+    'ended-here': ['it:-begin'],
   },
   firstAddress: ['it:+before', 'it:-inside'],
+  whichComputer: ['it:+ask'],
 };

@@ -9,7 +9,7 @@ export const heldClaims: ClaimsOf<typeof held> = {
   atStep: ['none:-with', 'only:+so'],
   others: [
     { facts: [1], says: ['packet:-so', 'only:+so'] },
-    { facts: [3], says: ['packets:-so', 'only:+so'] },
+    { facts: [3], says: ['n1:+counted', 'packets:-so', 'only:+so'] },
   ],
-  journey: [{ facts: ['personal'], says: [] }],
+  journey: [{ facts: ['personal'], says: ['1:+named'] }],
 };

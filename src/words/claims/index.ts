@@ -84,7 +84,6 @@ import { peelerKeys } from '#words/peeler-keys.ts';
 import { peelerOwn } from '#words/peeler-own.ts';
 import { peelerPicture } from '#words/peeler-picture.ts';
 import { peeler } from '#words/peeler.ts';
-import { place } from '#words/place.ts';
 import { planAdvice } from '#words/plan-advice.ts';
 import { planProblems } from '#words/plan-problems.ts';
 import { player } from '#words/player.ts';
@@ -209,7 +208,6 @@ import { peelerKeysClaims } from './peeler-keys.ts';
 import { peelerOwnClaims } from './peeler-own.ts';
 import { peelerPictureClaims } from './peeler-picture.ts';
 import { peelerClaims } from './peeler.ts';
-import { placeClaims } from './place.ts';
 import { planAdviceClaims } from './plan-advice.ts';
 import { planProblemsClaims } from './plan-problems.ts';
 import { playerClaims } from './player.ts';
@@ -337,7 +335,6 @@ export const TOPICS: Readonly<Record<string, { readonly entries: unknown; readon
   'peeler-own': { entries: peelerOwn, claims: peelerOwnClaims },
   'peeler-picture': { entries: peelerPicture, claims: peelerPictureClaims },
   peeler: { entries: peeler, claims: peelerClaims },
-  place: { entries: place, claims: placeClaims },
   'plan-advice': { entries: planAdvice, claims: planAdviceClaims },
   'plan-problems': { entries: planProblems, claims: planProblemsClaims },
   player: { entries: player, claims: playerClaims },

@@ -3,13 +3,13 @@ import type { ClaimsOf } from './claim.ts';
 
 export const journeyNearestClaims: ClaimsOf<typeof journeyNearest> = {
   stands: [
-    { facts: ['tunnel', 'up'], says: [] },
-    { facts: ['tunnel', 'not-yet-up'], says: ['it:-so'] },
-    { facts: ['tunnel', 'dropped'], says: [] },
+    { facts: ['tunnel', 'up'], says: ['1:+named', 'it:+on'] },
+    { facts: ['tunnel', 'not-yet-up'], says: ['1:+named', 'it:-so'] },
+    { facts: ['tunnel', 'dropped'], says: ['1:+named', 'it:-pass'] },
     { facts: ['protocol', 'https'], says: [] },
     { facts: ['failClosed', 'true'], says: ['it:-open', 'it:+on'] },
     { facts: ['failClosed', 'false'], says: ['it:-open', 'it:-on'] },
-    { facts: ['dns', 'stale'], says: [] },
+    { facts: ['dns', 'stale'], says: ['it:-new'] },
     { facts: ['dns', 'repointed'], says: [] },
   ],
 };

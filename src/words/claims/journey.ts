@@ -7,7 +7,7 @@ export const journeyClaims: ClaimsOf<typeof journey> = {
     protocol: { positions: {} },
     tunnel: { positions: { 'not-yet-up': ['it:-so'], up: ['it:+on'], dropped: ['it:-pass'] } },
     failClosed: { title: ['it:-open'], positions: { true: ['it:+on'], false: ['it:-on'] } },
-    dns: { positions: {} },
+    dns: { positions: { stale: ['it:-new'] } },
   },
   noCapture: ['none:-with'],
   noSimulator: ['it:+able', 'it:-so', 'it:+see', 'it:+true'],

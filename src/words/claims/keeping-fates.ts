@@ -13,9 +13,9 @@ export const keepingFatesClaims: ClaimsOf<typeof keepingFates> = {
     bound: { long: ['it:+exist'], short: ['it:+exist'], phone: ['it:+exist'] },
     listed: {},
     inherited: {
-      long: [{ facts: ['default-dvm'], says: ['all:+give'] }],
-      short: [{ facts: ['default-dvm'], says: ['all:+give'] }],
-      phone: [{ facts: ['default-dvm'], says: ['all:+give'] }],
+      long: [{ facts: ['default-dvm'], says: ['1:+from', 'all:+give'] }],
+      short: [{ facts: ['default-dvm'], says: ['1:+from', 'all:+give'] }],
+      phone: [{ facts: ['default-dvm'], says: ['1:+from', 'all:+give'] }],
     },
     'snapshot-root': {
       long: ['it:-pass', 'it:-exist'],
@@ -32,7 +32,11 @@ export const keepingFatesClaims: ClaimsOf<typeof keepingFates> = {
       short: ['it:-so', 'it:-exist'],
       phone: ['it:-so', 'it:-exist'],
     },
-    swap: { long: ['all:+give'], short: ['all:+give'], phone: ['all:+give'] },
+    swap: {
+      long: ['it:+empty', 'all:+give'],
+      short: ['it:+empty', 'all:+give'],
+      phone: ['it:+empty', 'all:+give'],
+    },
   },
   refusals: {
     halted: { long: ['it:-on', 'it:-able'], short: ['it:-on'], phone: ['it:-on'] },

@@ -1,44 +1,37 @@
 import type { leakFates } from '#words/leak-fates.ts';
+import { company, isp, longQube, netQube, vpnQube, wifi } from './cast.ts';
 import type { ClaimsOf } from './claim.ts';
 
 export const leakFatesClaims: ClaimsOf<typeof leakFates> = {
   'round-tunnel': {
-    long: ['tunnel:+carry', 'only:+so', 'packet:+pass'],
-    short: ['tunnel:+carry', 'only:+so', 'packet:+pass'],
-    phone: ['tunnel:+carry', 'only:+so', 'it:+pass'],
+    long: ['tunnel:+carry', 'only:+so', 'packet:+pass', 'packet:+past'],
+    short: ['tunnel:+carry', 'only:+so', 'packet:+pass', 'packet:+past'],
+    phone: ['tunnel:+carry', 'only:+so', 'it:+pass', 'it:+past'],
   },
   'made-in-vpn': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:+same', 'it:+pass', 'it:-so'] }],
+    long: [{ facts: [vpnQube], says: ['1:+same', 'it:+pass', 'it:-so'] }],
     short: ['it:-pass', 'it:-so'],
     phone: ['it:+pass', 'it:-so'],
   },
   'unasked-disposable': {
     long: [
       {
-        facts: [
-          { kind: 'qube', title: 'trusted' },
-          { kind: 'qube', title: 'sys-firewall' },
-          { kind: 'qube', title: 'sys-vpn' },
-        ],
-        says: ['2:-so', 'it:+pass', '4:-so'],
+        facts: [{ kind: 'qube', title: 'trusted' }, { kind: 'qube', title: 'sys-firewall' }, vpnQube],
+        says: ['1:+in', 'you:-so', 'it:+pass', '2:+by', '3:+of', 'none:-so'],
       },
     ],
     short: [
       {
-        facts: [
-          { kind: 'qube', title: 'trusted' },
-          { kind: 'qube', title: 'sys-firewall' },
-          { kind: 'qube', title: 'sys-vpn' },
-        ],
-        says: ['it:+pass', '4:-so'],
+        facts: [{ kind: 'qube', title: 'trusted' }, { kind: 'qube', title: 'sys-firewall' }, vpnQube],
+        says: ['it:+pass', '2:+by', '3:+of', 'none:-so'],
       },
       {
         facts: [
-          { kind: 'qube', title: 'work-with-a-long-name-of-31-chr' },
+          longQube,
           { kind: 'qube', title: 'mail-with-a-long-name-of-31-chr' },
           { kind: 'qube', title: 'news-with-a-long-name-of-31-chr' },
         ],
-        says: ['1:-so'],
+        says: ['none:-so'],
       },
     ],
     phone: ['none:-so'],
@@ -46,20 +39,24 @@ export const leakFatesClaims: ClaimsOf<typeof leakFates> = {
   'no-rule': {
     long: [
       {
-        facts: [{ kind: 'qube', title: 'sys-vpn' }],
-        says: ['2:+hold', 'none:-so', 'none:+pass', 'it:+pass'],
+        facts: [vpnQube],
+        says: ['1:+hold', 'none:-so', 'none:+pass', 'it:+pass'],
       },
     ],
     short: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:+hold', 'none:-so', 'none:+pass'] },
+      { facts: [vpnQube], says: ['1:+hold', 'none:-so', 'none:+pass'] },
       {
-        facts: [{ kind: 'qube', title: 'work-with-a-long-name-of-31-chr' }],
+        facts: [longQube],
         says: ['none:-so', 'none:+pass'],
       },
     ],
     phone: ['none:-so', 'none:+pass'],
   },
-  'local-resolver': { long: ['it:+pass'], phone: ['it:-so'] },
+  'local-resolver': {
+    long: ['it:-new', 'it:+pass', 'it:+past'],
+    phone: ['it:-new', 'it:-so'],
+    short: ['it:-new', 'it:+past'],
+  },
   'nothing-stops': {
     long: ['none:-so', 'it:+pass'],
     short: ['none:-so', 'it:+pass'],
@@ -68,14 +65,14 @@ export const leakFatesClaims: ClaimsOf<typeof leakFates> = {
   sealed: {
     long: [
       {
-        facts: [{ kind: 'vpn-server', title: 'VPN company' }],
-        says: ['it:+pass', 'it:-open', '2:+only', '2:+able', '2:+open'],
+        facts: [company],
+        says: ['it:+pass', 'it:-open', '1:+only', '1:+able', '1:+open'],
       },
     ],
     short: [
       {
-        facts: [{ kind: 'vpn-server', title: 'VPN company' }],
-        says: ['it:+pass', 'it:-open', '2:+only', '2:+able', '2:+open'],
+        facts: [company],
+        says: ['it:+pass', 'it:-open', '1:+only', '1:+able', '1:+open'],
       },
       {
         facts: [{ kind: 'vpn-server', title: 'company-with-a-long-name-of-31-c' }],
@@ -84,8 +81,8 @@ export const leakFatesClaims: ClaimsOf<typeof leakFates> = {
     ],
     phone: [
       {
-        facts: [{ kind: 'vpn-server', title: 'VPN company' }],
-        says: ['it:-open', '2:+only', '2:+able', '2:+open'],
+        facts: [company],
+        says: ['it:-open', '1:+only', '1:+able', '1:+open'],
       },
       {
         facts: [{ kind: 'vpn-server', title: 'company-with-a-long-name-of-31-c' }],
@@ -103,67 +100,31 @@ export const leakFatesClaims: ClaimsOf<typeof leakFates> = {
     short: ['it:+hold', 'none:-so'],
     phone: ['it:+hold', 'none:-so'],
   },
-  'no-ipv6': { long: ['none:-so', 'none:-so'], short: ['none:-so', 'none:-so'], phone: ['none:-so'] },
+  'no-ipv6': { long: ['none:-so', 'none:-so'], short: ['none:-so', 'none:-so'], phone: ['none:-send'] },
   seen: [
     {
-      facts: [
-        [
-          { kind: 'qube', title: 'sys-net' },
-          { kind: 'wifi', title: 'Wi-Fi' },
-          { kind: 'isp', title: 'ISP' },
-        ],
-        'name',
-        { kind: 'vpn-server', title: 'VPN company' },
-      ],
-      says: ['6:+able', '6:+read'],
+      facts: [[netQube, wifi, isp], 'name', company],
+      says: ['1:+named', '2:+named', '3:+able', '3:+read', '4:+named'],
     },
     {
-      facts: [
-        [
-          { kind: 'qube', title: 'sys-net' },
-          { kind: 'wifi', title: 'Wi-Fi' },
-          { kind: 'isp', title: 'ISP' },
-        ],
-        'page',
-        { kind: 'vpn-server', title: 'VPN company' },
-      ],
-      says: ['6:+able', '6:+read'],
+      facts: [[netQube, wifi, isp], 'page', company],
+      says: ['1:+named', '2:+named', '3:+able', '3:+read', '4:+named'],
     },
     {
-      facts: [
-        [
-          { kind: 'qube', title: 'sys-net' },
-          { kind: 'wifi', title: 'Wi-Fi' },
-          { kind: 'isp', title: 'ISP' },
-        ],
-        'name-and-page',
-        { kind: 'vpn-server', title: 'VPN company' },
-      ],
-      says: ['6:+able', '6:+read'],
+      facts: [[netQube, wifi, isp], 'name-and-page', company],
+      says: ['1:+named', '2:+named', '3:+able', '3:+read'],
     },
     {
-      facts: [
-        [
-          { kind: 'qube', title: 'sys-net' },
-          { kind: 'wifi', title: 'Wi-Fi' },
-          { kind: 'isp', title: 'ISP' },
-        ],
-        'seal-alone',
-        { kind: 'vpn-server', title: 'VPN company' },
-      ],
-      says: ['6:+able', '6:+see', '6:-open'],
+      facts: [[netQube, wifi, isp], 'seal-alone', company],
+      says: ['1:+named', '2:+named', '3:+able', '3:+see', '3:-open', '5:+for'],
     },
     {
-      facts: [
-        [{ kind: 'site', title: 'site' }],
-        'your-address',
-        { kind: 'vpn-server', title: 'VPN company' },
-      ],
+      facts: [[{ kind: 'site', title: 'site' }], 'your-address', company],
       says: ['1:+able', '1:+see'],
     },
     {
-      facts: [[{ kind: 'site', title: 'site' }], 'vpn-address', { kind: 'vpn-server', title: 'VPN company' }],
-      says: ['1:+able', '1:+see', 'it:-so'],
+      facts: [[{ kind: 'site', title: 'site' }], 'vpn-address', company],
+      says: ['1:+able', '1:+see', '3:+named', 'it:-so'],
     },
   ],
 };

@@ -5,7 +5,7 @@ export const lookForWordsClaims: ClaimsOf<typeof lookForWords> = {
   wireguard: ['it:+see', 'it:-open'],
   openvpn: ['you:+know', 'you:-so'],
   cell: ['it:-open', 'all:+so', 'all:+same', 'it:+inside'],
-  siteName: ['it:+see', 'it:+open'],
+  siteName: ['it:+begin', 'it:+see', 'it:+open'],
   http: ['it:+read'],
   dns: ['it:+with'],
   icmp: ['it:+know'],

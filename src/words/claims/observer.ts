@@ -1,43 +1,29 @@
 import type { observer } from '#words/observer.ts';
+import { isp, vpnQube } from './cast.ts';
 import type { ClaimsOf } from './claim.ts';
 
 export const observerClaims: ClaimsOf<typeof observer> = {
   label: [
-    { facts: [{ kind: 'isp', title: 'ISP' }], says: [] },
+    { facts: [isp], says: ['1:+named'] },
     {
-      facts: [
-        [
-          { kind: 'qube', title: 'sys-vpn' },
-          { kind: 'isp', title: 'ISP' },
-        ],
-      ],
-      says: [],
+      facts: [[vpnQube, isp]],
+      says: ['1:+named', '2:+named'],
     },
   ],
   sees: [
-    { facts: [{ kind: 'isp', title: 'ISP' }], says: ['2:+see'] },
+    { facts: [isp], says: ['1:+see'] },
     {
-      facts: [
-        [
-          { kind: 'qube', title: 'sys-vpn' },
-          { kind: 'isp', title: 'ISP' },
-        ],
-      ],
-      says: ['it:+able', 'it:+see'],
+      facts: [[vpnQube, isp]],
+      says: ['it:+able', 'it:+see', '1:+between', '2:+named'],
     },
   ],
-  packetsUpTo: [{ facts: ['personal', 3], says: [] }],
-  lens: ['it:+see'],
+  packetsUpTo: [{ facts: ['personal', 3], says: ['1:+named', 'n1:+counted'] }],
+  lens: ['it:+see', 'it:-past'],
   opened: [
-    { facts: [{ kind: 'isp', title: 'ISP' }], says: ['2:+able', '2:+open'] },
+    { facts: [isp], says: ['1:+able', '1:+open'] },
     {
-      facts: [
-        [
-          { kind: 'qube', title: 'sys-vpn' },
-          { kind: 'isp', title: 'ISP' },
-        ],
-      ],
-      says: ['it:+able', 'it:+open'],
+      facts: [[vpnQube, isp]],
+      says: ['it:+able', 'it:+open', '1:+between', '2:+named'],
     },
   ],
   nothingYet: ['none:-hold', 'none:-pass'],

@@ -1,41 +1,58 @@
 import type { peelHop } from '#words/peel-hop.ts';
+import { netQube, vpnQube } from './cast.ts';
 import type { ClaimsOf } from './claim.ts';
 
 export const peelHopClaims: ClaimsOf<typeof peelHop> = {
   asks: [
     {
-      facts: [
-        { kind: 'qube', title: 'sys-vpn' },
-        { kind: 'qube', title: 'sys-net' },
-      ],
-      says: [],
+      facts: [vpnQube, netQube],
+      says: ['1:+send', '2:+to'],
     },
   ],
-  answers: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: [] }],
-  answersAddress: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }, '10.137.0.20'], says: [] }],
+  answers: [{ facts: [vpnQube], says: ['1:-ask'] }],
+  answersAddress: [{ facts: [vpnQube, '10.137.0.20'], says: ['1:-ask', '2:+named'] }],
   opensStream: [
-    { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:-on', '2:-before', 'it:+open', 'it:+same'] },
+    {
+      facts: [vpnQube],
+      says: ['1:-on', '1:-before', 'it:+open', 'it:+same'],
+    },
   ],
-  usesStream: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:-on', '2:-before', 'it:+same'] }],
-  wrapsStream: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: [] }],
-  wrapsLookUp: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: [] }],
-  addsLayer: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:+give', 'it:+inside'] }],
-  takesLayer: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:-on', 'it:+inside', 'it:-same'] }],
-  takesLayers: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:-on', 'all:+so'] }],
-  seals: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:-open'] }],
-  opens: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:+open', '2:-open', 'it:+inside'] }],
+  usesStream: [
+    {
+      facts: [vpnQube],
+      says: ['1:-on', '1:-before', 'it:+send', 'it:+same'],
+    },
+  ],
+  wrapsStream: [{ facts: [vpnQube], says: ['1:-begin', 'it:+send'] }],
+  wrapsLookUp: [{ facts: [vpnQube], says: ['1:+named', 'it:+send'] }],
+  addsLayer: [{ facts: [vpnQube], says: ['1:+give', 'it:+send', 'it:+inside'] }],
+  takesLayer: [
+    {
+      facts: [vpnQube],
+      says: ['1:-on', 'it:+send', 'it:+inside', 'it:-same'],
+    },
+  ],
+  takesLayers: [{ facts: [vpnQube], says: ['1:-on', 'all:+so'] }],
+  seals: [{ facts: [vpnQube], says: ['1:-open', 'it:+new'] }],
+  opens: [{ facts: [vpnQube], says: ['1:+open', '1:-open', 'it:+send', 'it:+inside'] }],
   readdresses: [
     {
-      facts: [{ kind: 'qube', title: 'sys-vpn' }, '10.137.0.20', '198.51.100.7'],
-      says: ['all:+so', 'packet:+pass'],
+      facts: [vpnQube, '10.137.0.20', '198.51.100.7'],
+      says: ['1:+named', 'all:+so', 'packet:+pass', '2:+from', '3:+to'],
     },
   ],
   replacesSource: [
-    { facts: [{ kind: 'qube', title: 'sys-vpn' }, '10.137.0.20', '198.51.100.7'], says: ['3:+with'] },
+    {
+      facts: [vpnQube, '10.137.0.20', '198.51.100.7'],
+      says: ['1:+named', '2:+with', '3:+with'],
+    },
   ],
   replacesDestination: [
-    { facts: [{ kind: 'qube', title: 'sys-vpn' }, '10.137.0.20', '198.51.100.7'], says: ['3:+with'] },
+    {
+      facts: [vpnQube, '10.137.0.20', '198.51.100.7'],
+      says: ['1:+named', '2:+with', '3:+with'],
+    },
   ],
-  unchanged: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:+pass'] }],
-  forwards: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:+pass'] }],
+  unchanged: [{ facts: [vpnQube], says: ['1:+pass', '1:-change'] }],
+  forwards: [{ facts: [vpnQube], says: ['1:+pass'] }],
 };

@@ -1,36 +1,37 @@
 import type { peelWalk } from '#words/peel-walk.ts';
+import { netQube, vpnQube } from './cast.ts';
 import type { ClaimsOf } from './claim.ts';
 
 export const peelWalkClaims: ClaimsOf<typeof peelWalk> = {
-  computed: ['it:-open', 'it:+with', 'it:+know', 'it:-so'],
+  computed: ['it:-open', 'it:+with', 'it:+know', 'it:-send'],
   onion: {
     title: ['it:+same'],
     origin: ['it:+same', 'it:-open', 'it:+inside', 'it:-inside'],
   },
   wrapsThree: [
     {
-      facts: [{ kind: 'qube', title: 'sys-vpn' }, { kind: 'qube', title: 'sys-net' }, 514],
-      says: ['it:+hold'],
+      facts: [vpnQube, netQube, 514],
+      says: ['1:+named', '2:+to', 'it:+hold', 'n1:+counted'],
     },
   ],
   wrapsOne: [
     {
-      facts: [{ kind: 'qube', title: 'sys-vpn' }, { kind: 'qube', title: 'sys-net' }, 514],
-      says: ['it:+hold'],
+      facts: [vpnQube, netQube, 514],
+      says: ['1:+named', '2:+to', 'it:+hold', 'n1:+counted'],
     },
   ],
   takesLayer: [
     {
-      facts: [{ kind: 'qube', title: 'sys-vpn' }, { kind: 'qube', title: 'sys-net' }, 514, 497],
-      says: ['2:-on', 'it:+pass', 'it:+hold', 'it:-same'],
+      facts: [vpnQube, netQube, 514, 497],
+      says: ['1:-on', 'it:+pass', '2:+to', 'it:+hold', 'n1:+counted', 'n2:+counted', 'it:-same'],
     },
   ],
   addsLayer: [
     {
-      facts: [{ kind: 'qube', title: 'sys-vpn' }, { kind: 'qube', title: 'sys-net' }, 514, 497],
-      says: ['it:+pass', 'it:+hold', 'it:-same'],
+      facts: [vpnQube, netQube, 514, 497],
+      says: ['1:+named', 'it:+pass', '2:+to', 'it:+hold', 'n1:+counted', 'n2:+counted', 'it:-same'],
     },
   ],
-  takesLast: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }, 514], says: ['2:-on', '2:-before', 'it:+hold'] }],
-  takesAll: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }, 514], says: ['2:-on', 'all:+so', 'it:+hold'] }],
+  takesLast: [{ facts: [vpnQube, 514], says: ['1:-on', '1:-before', 'it:+hold', 'n1:+counted'] }],
+  takesAll: [{ facts: [vpnQube, 514], says: ['1:-on', 'all:+so', 'it:+hold', 'n1:+counted'] }],
 };

@@ -37,14 +37,14 @@ export const addressesProblemClaims: ClaimsOf<typeof addressesProblem> = {
   },
   found: {
     ofQubes: [{ facts: ['10.137.0.5'], says: ['1:+inside'] }],
-    noWay: [{ facts: ['10.0.0.1'], says: ['1:-so'] }],
+    noWay: [{ facts: ['10.0.0.1'], says: ['none:-hold', '1:+to'] }],
     notPrivate: [{ facts: ['8.8.4.4'], says: ['1:-inside'] }],
-    twice: [{ facts: ['198.51.100.80', 'parties[5].address'], says: [] }],
+    twice: [{ facts: ['198.51.100.80', 'parties[5].address'], says: ['1:+named', '2:+at'] }],
     noHost: [
-      { facts: ['192.168.1.0', '0'], says: [] },
-      { facts: ['192.168.1.255', '255'], says: [] },
+      { facts: ['192.168.1.0', '0'], says: ['1:-begin', '2:+in'] },
+      { facts: ['192.168.1.255', '255'], says: ['1:-begin', '2:+in'] },
     ],
-    elsewhere: [{ facts: ['192.168.2.50', '192.168.1.1'], says: ['1:-so'] }],
-    noResolver: [{ facts: ['192.168.1.2'], says: ['1:-so', 'it:-so'] }],
+    elsewhere: [{ facts: ['192.168.2.50', '192.168.1.1'], says: ['1:+named', '1:-so', '2:+named'] }],
+    noResolver: [{ facts: ['192.168.1.2'], says: ['1:+named', '1:-so', 'it:-so'] }],
   },
 };

@@ -17,8 +17,10 @@ export const firewallProblemClaims: ClaimsOf<typeof firewallProblem> = {
     },
   },
   found: {
-    portsOf: [{ facts: ['icmp'], says: [] }],
+    portsOf: [{ facts: ['icmp'], says: ['1:+named'] }],
     portsAlone: ['it:-exist'],
-    reversed: [{ facts: [443, 80], says: ['it:+before', 'it:+more', 'it:-before'] }],
+    reversed: [
+      { facts: [443, 80], says: ['it:+before', 'n1:+counted', 'it:+more', 'it:-before', 'n2:+counted'] },
+    ],
   },
 };

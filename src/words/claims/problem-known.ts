@@ -40,7 +40,7 @@ export const knownProblemClaims: ClaimsOf<typeof knownProblem> = {
       todo: ['it:-give', 'it:-so'],
     },
     S089: {
-      means: ['it:+open', 'only:-so', 'it:+know', 'it:-so'],
+      means: ['it:+pass', 'it:+open', 'only:-new', 'it:+know', 'it:-so'],
       todo: ['it:+set', 'it:-pass'],
     },
   },

@@ -27,14 +27,17 @@ export const namesProblemClaims: ClaimsOf<typeof namesProblem> = {
     },
   },
   found: {
-    name: [{ facts: ['qubes[0]'], says: [] }],
-    reserved: [{ facts: ['dom0'], says: [] }],
-    id: [{ facts: [11, 'qubes[0]'], says: [] }],
-    noTemplate: [{ facts: ['debian-13-xfce', 'StandaloneVM'], says: ['2:+hold', 'none:-so'] }],
+    name: [{ facts: ['qubes[0]'], says: ['1:+of'] }],
+    reserved: [{ facts: ['dom0'], says: ['1:+named'] }],
+    id: [{ facts: [11, 'qubes[0]'], says: ['n1:+counted', '1:+of'] }],
+    noTemplate: [{ facts: ['debian-13-xfce', 'StandaloneVM'], says: ['1:+named', '2:+hold', 'none:-so'] }],
     template: [
-      { facts: ['vault', 'AppVM', 'AppVM'], says: ['2:+must'] },
-      { facts: ['debian-13-xfce', 'TemplateVM', 'DispVM'], says: ['3:+must'] },
+      { facts: ['vault', 'AppVM', 'AppVM'], says: ['1:+named', '2:+named', '2:+of', 'it:+must'] },
+      {
+        facts: ['debian-13-xfce', 'TemplateVM', 'DispVM'],
+        says: ['1:+named', '2:+named', '3:+of', 'it:+must'],
+      },
     ],
-    domain: [{ facts: ['bank.example', 'parties[5]'], says: [] }],
+    domain: [{ facts: ['bank.example', 'parties[5]'], says: ['1:+named', '2:+of'] }],
   },
 };

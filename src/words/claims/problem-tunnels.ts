@@ -36,23 +36,30 @@ export const tunnelsProblemClaims: ClaimsOf<typeof tunnelsProblem> = {
       todo: ['it:+give'],
     },
     S048: {
-      means: ['it:+hold', 'it:+pass', 'it:+carry', 'only:+so'],
-      todo: ['it:+set', 'it:+give', 'none:-so'],
+      means: ['it:+send', 'it:+hold', 'it:+pass', 'it:+carry', 'only:+so'],
+      todo: ['it:+set', 'it:+give', 'none:+past'],
     },
   },
   found: {
     noServer: ['it:-exist', 'tunnel:+hold', 'none:-so'],
-    noParty: [{ facts: ['shop'], says: ['none:-hold'] }],
+    noParty: [{ facts: ['shop'], says: ['none:-hold', '1:+named'] }],
     kind: [
-      { facts: ['shop', 'site', 'relay'], says: ['it:+must'] },
-      { facts: ['guard', 'relay', 'vpn-server'], says: ['it:+must'] },
+      { facts: ['shop', 'site', 'relay'], says: ['1:+named', '2:+named', 'it:+must', '3:+named'] },
+      { facts: ['guard', 'relay', 'vpn-server'], says: ['1:+named', '2:+named', 'it:+must', '3:+named'] },
     ],
-    wireguardInTor: [{ facts: ['sys-whonix'], says: ['it:+hold', 'it:+pass', 'it:+carry', 'only:+so'] }],
-    twice: [{ facts: ['relay-1', 'guard'], says: [] }],
-    near: [{ facts: ['relay-3', 'guard', 'relay-1'], says: ['it:+same'] }],
+    wireguardInTor: [
+      {
+        facts: ['sys-whonix'],
+        says: ['it:+send', 'it:+hold', 'it:+pass', '1:+named', 'it:+carry', 'only:+so'],
+      },
+    ],
+    twice: [{ facts: ['relay-1', 'guard'], says: ['1:+named', '2:+named'] }],
+    near: [
+      { facts: ['relay-3', 'guard', 'relay-1'], says: ['1:+named', '2:+named', '3:+named', 'it:+same'] },
+    ],
     inAppQube: ['qube:-so'],
-    nested: [{ facts: [17], says: [] }],
-    sameServer: [{ facts: ['vpn-company', 'sys-vpn'], says: ['it:+same'] }],
+    nested: [{ facts: [17], says: ['n1:+counted'] }],
+    sameServer: [{ facts: ['vpn-company', 'sys-vpn'], says: ['1:+named', 'it:+same', '2:+of'] }],
     noWay: ['qube:+with', 'none:-so', 'none:-so'],
   },
 };

@@ -1,4 +1,5 @@
 import type { seenReasons } from '#words/reason-seen.ts';
+import { longQube, vpnQube } from './cast.ts';
 import type { ClaimsOf } from './claim.ts';
 
 export const seenReasonsClaims: ClaimsOf<typeof seenReasons> = {
@@ -8,7 +9,7 @@ export const seenReasonsClaims: ClaimsOf<typeof seenReasons> = {
     phone: ['all:+able', 'all:+read'],
   },
   'about-to-send': {
-    long: ['it:+know', 'none:-hold', 'none:-carry'],
+    long: ['it:+know', 'it:+send', 'none:-hold', 'none:-carry'],
     short: ['it:+know', 'none:-hold', 'none:-carry'],
     phone: ['it:+know', 'none:-hold', 'none:-carry'],
   },
@@ -28,14 +29,14 @@ export const seenReasonsClaims: ClaimsOf<typeof seenReasons> = {
     phone: ['it:+know', 'site:+open'],
   },
   'holds-key': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:-open', '2:+hold'] }],
+    long: [{ facts: [vpnQube], says: ['it:-open', '1:+hold'] }],
     short: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:-open', '2:+hold'] },
-      { facts: [{ kind: 'qube', title: 'work-with-a-long-name-of-31-chr' }], says: ['it:-open', 'it:+know'] },
+      { facts: [vpnQube], says: ['it:-open', '1:+hold'] },
+      { facts: [longQube], says: ['it:-open', 'it:+know'] },
     ],
     phone: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:-open', '2:+hold'] },
-      { facts: [{ kind: 'qube', title: 'work-with-a-long-name-of-31-chr' }], says: ['it:-open', 'it:+know'] },
+      { facts: [vpnQube], says: ['it:-open', '1:+hold'] },
+      { facts: [longQube], says: ['it:-open', 'it:+know'] },
     ],
   },
   'in-the-hello': {
@@ -54,21 +55,21 @@ export const seenReasonsClaims: ClaimsOf<typeof seenReasons> = {
     phone: ['it:+same', 'it:+know'],
   },
   'is-the-end': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:+know'] }],
+    long: [{ facts: [vpnQube], says: ['1:+named', 'it:+know'] }],
     short: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:+know'] },
-      { facts: [{ kind: 'qube', title: 'work-with-a-long-name-of-31-chr' }], says: ['it:+know'] },
+      { facts: [vpnQube], says: ['1:+named', 'it:+know'] },
+      { facts: [longQube], says: ['it:+know'] },
     ],
     phone: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:+know'] },
-      { facts: [{ kind: 'qube', title: 'work-with-a-long-name-of-31-chr' }], says: ['it:+know'] },
+      { facts: [vpnQube], says: ['1:+named', 'it:+know'] },
+      { facts: [longQube], says: ['it:+know'] },
     ],
   },
   'by-its-shape': {
     long: [
-      { facts: [['WireGuard']], says: ['1:+know'] },
-      { facts: [['WireGuard', 'OpenVPN']], says: ['2:+know'] },
-      { facts: [['WireGuard', 'OpenVPN', 'WireGuard']], says: ['1:+know'] },
+      { facts: [['WireGuard']], says: ['1:+of', 'packets:+know'] },
+      { facts: [['WireGuard', 'OpenVPN']], says: ['1:+of', '2:+know'] },
+      { facts: [['WireGuard', 'OpenVPN', 'WireGuard']], says: ['1:+of', '2:+named', '1:+know'] },
     ],
     short: [
       { facts: [['WireGuard']], says: ['1:+know'] },
@@ -94,31 +95,49 @@ export const seenReasonsClaims: ClaimsOf<typeof seenReasons> = {
   },
   'can-call-out': {
     long: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }, 'tcp'], says: ['2:+pass', 'it:+able'] },
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }, 'udp'], says: ['2:+pass', 'it:+able'] },
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }, 'icmp'], says: ['2:+pass', 'it:+able'] },
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }, 'tcp', 443], says: ['it:+pass', 'it:+able'] },
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }, 'udp', 443], says: ['it:+pass', 'it:+able'] },
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }, 'icmp', 443], says: ['it:+pass', 'it:+able'] },
+      {
+        facts: [vpnQube, 'tcp'],
+        says: ['1:+send', '1:+pass', 'it:-send', 'it:+able'],
+      },
+      {
+        facts: [vpnQube, 'udp'],
+        says: ['1:+send', '1:+pass', 'it:-send', 'it:+able'],
+      },
+      {
+        facts: [vpnQube, 'icmp'],
+        says: ['1:+send', '1:+pass', 'it:-send', 'it:+able'],
+      },
+      {
+        facts: [vpnQube, 'tcp', 443],
+        says: ['1:+send', 'n1:+counted', 'it:+pass', 'it:-send', 'it:+able'],
+      },
+      {
+        facts: [vpnQube, 'udp', 443],
+        says: ['1:+send', 'n1:+counted', 'it:+pass', 'it:-send', 'it:+able'],
+      },
+      {
+        facts: [vpnQube, 'icmp', 443],
+        says: ['1:+send', 'n1:+counted', 'it:+pass', 'it:-send', 'it:+able'],
+      },
     ],
-    short: ['packets:+able', 'packets:+know'],
-    phone: ['site:+able', 'site:+know'],
+    short: ['it:-send', 'packets:+able', 'packets:+know'],
+    phone: ['it:-send', 'packets:+able', 'packets:+know'],
   },
   'can-start-disposable': {
     long: [
       {
-        facts: [{ kind: 'qube', title: 'sys-vpn' }],
-        says: ['you:-so', 'it:+able', 'it:+give', 'it:+pass', 'site:+able', 'site:+know'],
+        facts: [vpnQube],
+        says: ['you:-so', 'it:+able', 'it:+give', 'it:+pass', '1:+by', 'site:+able', 'site:+know'],
       },
     ],
     short: ['it:+able', 'it:+give', 'site:+able', 'site:+know'],
-    phone: ['site:+able', 'site:+know', 'site:+same'],
+    phone: ['site:+able', 'site:+know', 'site:+give'],
   },
   'can-use-proxy': {
     long: [
       {
         facts: [{ kind: 'qube', title: 'sys-net' }],
-        says: ['you:-so', 'it:+able', 'it:+hold', 'any:+so', 'site:+able', 'site:+know'],
+        says: ['you:-so', 'it:+able', 'it:+hold', '1:+in', 'any:+so', 'site:+able', 'site:+know'],
       },
     ],
     short: ['site:+able', 'site:+know'],

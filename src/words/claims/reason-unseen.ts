@@ -1,60 +1,46 @@
 import type { unseenReasons } from '#words/reason-unseen.ts';
+import { company, longQube, netQube, vpnQube } from './cast.ts';
 import type { ClaimsOf } from './claim.ts';
 
 export const unseenReasonsClaims: ClaimsOf<typeof unseenReasons> = {
   sealed: {
     long: [
       {
-        facts: [
-          [
-            { kind: 'qube', title: 'sys-vpn' },
-            { kind: 'vpn-server', title: 'VPN company' },
-          ],
-        ],
-        says: ['it:-open', 'it:+with', '2:+only', '2:+so', '4:+hold'],
+        facts: [[vpnQube, company]],
+        says: ['it:-open', 'it:+with', '1:+only', '1:+named', '1:+so', '2:+hold'],
       },
-      { facts: [[{ kind: 'qube', title: 'sys-vpn' }]], says: ['it:-open', 'it:+with', '2:+only', '2:+hold'] },
+      { facts: [[vpnQube]], says: ['it:-open', 'it:+with', '1:+only', '1:+hold'] },
     ],
     short: [
       {
-        facts: [
-          [
-            { kind: 'qube', title: 'sys-vpn' },
-            { kind: 'vpn-server', title: 'VPN company' },
-          ],
-        ],
-        says: ['it:-open', 'only:+so'],
+        facts: [[vpnQube, company]],
+        says: ['it:-open', '1:+for', '2:+named', 'only:+so'],
       },
       {
-        facts: [
-          [
-            { kind: 'qube', title: 'work-with-a-long-name-of-31-chr' },
-            { kind: 'vpn-server', title: 'VPN company' },
-          ],
-        ],
+        facts: [[longQube, company]],
         says: ['it:-open', 'it:-know'],
       },
-      { facts: [[{ kind: 'qube', title: 'sys-vpn' }]], says: ['it:-open', 'only:+so'] },
+      { facts: [[vpnQube]], says: ['it:-open', '1:+for', 'only:+so'] },
     ],
     phone: ['it:-open', 'it:-know'],
   },
   rewritten: {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:-exist', '2:+same'] }],
+    long: [{ facts: [vpnQube], says: ['it:-exist', '1:+same'] }],
     short: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:-exist', '2:+same'] },
+      { facts: [vpnQube], says: ['it:-exist', '1:+same'] },
       {
-        facts: [{ kind: 'qube', title: 'work-with-a-long-name-of-31-chr' }],
+        facts: [longQube],
         says: ['it:-exist', 'it:-same'],
       },
     ],
     phone: ['it:-exist', 'it:-same'],
   },
   'ended-here': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:-exist', 'it:+same'] }],
+    long: [{ facts: [vpnQube], says: ['it:-exist', '1:-begin', 'it:+same'] }],
     short: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:-exist', '2:+same'] },
+      { facts: [vpnQube], says: ['it:-exist', '1:+same'] },
       {
-        facts: [{ kind: 'qube', title: 'work-with-a-long-name-of-31-chr' }],
+        facts: [longQube],
         says: ['it:-exist', 'it:-same'],
       },
     ],
@@ -62,13 +48,16 @@ export const unseenReasonsClaims: ClaimsOf<typeof unseenReasons> = {
   },
   'calls-from-elsewhere': {
     long: [
-      { facts: [true, { kind: 'qube', title: 'sys-net' }], says: ['it:+same', 'site:-know'] },
-      { facts: [false, { kind: 'qube', title: 'sys-net' }], says: ['site:-know'] },
+      {
+        facts: [true, netQube],
+        says: ['it:+past', 'it:+same', '1:+from', 'site:-know'],
+      },
+      { facts: [false, netQube], says: ['1:+from', 'site:-know'] },
     ],
     short: [
-      { facts: [true, { kind: 'qube', title: 'sys-net' }], says: ['it:-know'] },
+      { facts: [true, netQube], says: ['1:+named', 'it:-know'] },
       {
-        facts: [true, { kind: 'qube', title: 'work-with-a-long-name-of-31-chr' }],
+        facts: [true, longQube],
         says: ['site:-same', 'it:-know'],
       },
     ],
@@ -77,130 +66,114 @@ export const unseenReasonsClaims: ClaimsOf<typeof unseenReasons> = {
   'cannot-call-out': {
     long: [
       {
-        facts: [true, { kind: 'qube', title: 'sys-net' }, { kind: 'vpn-server', title: 'VPN company' }],
-        says: ['it:+same', '4:-so'],
+        facts: [true, netQube, company],
+        says: ['it:+past', 'it:+same', '1:-send', '1:-get', '1:-more', '2:+than'],
       },
       {
-        facts: [
-          true,
-          { kind: 'qube', title: 'sys-net' },
-          { kind: 'qube', title: 'work-with-a-long-name-of-31-chr' },
-        ],
-        says: ['it:+same', '3:-so'],
+        facts: [true, netQube, longQube],
+        says: ['it:+past', 'it:+same', '1:-send', '1:-get', '1:-more', '2:+than'],
       },
       {
-        facts: [false, { kind: 'qube', title: 'sys-net' }, { kind: 'vpn-server', title: 'VPN company' }],
-        says: ['4:-so'],
+        facts: [false, netQube, company],
+        says: ['1:-send', '1:-get', '1:-more', '2:+than'],
       },
       {
-        facts: [
-          false,
-          { kind: 'qube', title: 'sys-net' },
-          { kind: 'qube', title: 'work-with-a-long-name-of-31-chr' },
-        ],
-        says: ['3:-so'],
+        facts: [false, netQube, longQube],
+        says: ['1:-send', '1:-get', '1:-more', '2:+than'],
       },
     ],
     short: [
       {
-        facts: [true, { kind: 'qube', title: 'sys-net' }, { kind: 'vpn-server', title: 'VPN company' }],
-        says: ['4:-so'],
+        facts: [true, netQube, company],
+        says: ['it:+past', 'it:-get', 'it:-more', '2:+than'],
       },
       {
-        facts: [
-          true,
-          { kind: 'qube', title: 'sys-net' },
-          { kind: 'qube', title: 'work-with-a-long-name-of-31-chr' },
-        ],
-        says: ['it:+same', 'it:-possible'],
+        facts: [true, netQube, longQube],
+        says: ['it:+past', 'it:+same', 'it:-send', 'it:-possible'],
       },
       {
-        facts: [false, { kind: 'qube', title: 'sys-net' }, { kind: 'vpn-server', title: 'VPN company' }],
-        says: ['4:-so'],
+        facts: [false, netQube, company],
+        says: ['it:-send', 'it:-get', 'it:-more', '2:+than'],
       },
       {
-        facts: [
-          false,
-          { kind: 'qube', title: 'sys-net' },
-          { kind: 'qube', title: 'work-with-a-long-name-of-31-chr' },
-        ],
-        says: ['it:-possible'],
+        facts: [false, netQube, longQube],
+        says: ['it:-send', 'it:-possible'],
       },
     ],
     phone: [
-      { facts: [true], says: ['it:-possible'] },
-      { facts: [false], says: ['it:-possible'] },
+      { facts: [true], says: ['it:+past', 'it:-possible'] },
+      { facts: [false], says: ['it:-send', 'it:-possible'] },
     ],
   },
   'sends-nothing': {
     long: [
       {
-        facts: [{ kind: 'qube', title: 'sys-vpn' }],
-        says: ['2:+hold', 'none:-so', 'none:-same', 'none:-pass'],
+        facts: [vpnQube],
+        says: ['1:+hold', 'none:-so', 'none:-same', 'none:-pass'],
       },
     ],
     short: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:+hold', 'none:-so', 'it:-pass'] },
+      { facts: [vpnQube], says: ['1:+hold', 'none:-so', 'none:-pass'] },
       {
-        facts: [{ kind: 'qube', title: 'work-with-a-long-name-of-31-chr' }],
-        says: ['it:+hold', 'none:-so', 'it:-pass'],
+        facts: [longQube],
+        says: ['it:+hold', 'none:-so', 'none:-pass'],
       },
     ],
-    phone: ['it:+hold', 'none:-so', 'it:-pass'],
+    phone: ['it:+hold', 'none:-so', 'none:-pass'],
   },
   'further-on': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:-so'] }],
+    long: [{ facts: [vpnQube], says: ['it:-so', '1:+named', 'it:+more'] }],
     short: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:-so'] },
-      { facts: [{ kind: 'qube', title: 'work-with-a-long-name-of-31-chr' }], says: ['it:-so'] },
+      { facts: [vpnQube], says: ['it:-so', '1:+named', 'it:+more'] },
+      { facts: [longQube], says: ['it:-so', 'it:+more'] },
     ],
-    phone: ['it:-so'],
+    phone: ['it:-so', 'it:+more'],
   },
   'never-here': {
-    long: ['none:-so'],
-    short: ['none:-so'],
-    phone: ['none:-so'],
+    long: ['none:-pass'],
+    short: ['none:-pass'],
+    phone: ['none:-pass'],
   },
   'not-carried': {
-    long: ['none:-hold', 'none:-carry'],
-    short: ['none:-hold', 'none:-carry'],
-    phone: ['none:-hold', 'none:-carry'],
+    long: ['none:-hold', 'none:-pass', 'none:-carry'],
+    short: ['none:-hold', 'none:-pass', 'none:-carry'],
+    phone: ['none:-hold', 'none:-pass', 'none:-carry'],
   },
   'nothing-yet': {
-    long: ['it:-hold'],
-    short: ['it:-hold'],
-    phone: ['it:-hold'],
+    long: ['it:-hold', 'it:-pass'],
+    short: ['it:-hold', 'it:-pass'],
+    phone: ['it:-hold', 'it:-pass'],
   },
   'home-in-reach': {
     long: [
       {
-        facts: [{ kind: 'qube', title: 'sys-vpn' }],
-        says: ['2:+able', '2:+same', 'it:+more', 'it:+know', 'it:-inside'],
+        facts: [vpnQube],
+        says: ['1:+able', '1:+send', '1:+same', 'it:+more', 'it:+know', 'it:-inside', 'it:+ask'],
       },
     ],
     short: ['it:+able', 'it:+able', 'it:+know'],
     phone: ['it:+able', 'it:+able', 'it:+know'],
   },
   'routers-answer': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:+able', 'it:+know'] }],
+    long: [{ facts: [vpnQube], says: ['1:+to', 'it:+able', 'it:+know'] }],
     short: ['it:+able', 'it:+know'],
     phone: ['it:+able', 'it:+know'],
   },
   'asks-for-names': {
     long: [
       {
-        facts: [{ kind: 'qube', title: 'sys-vpn' }],
-        says: ['2:+able', '2:+know', 'it:+see', 'it:+able', 'it:+know'],
+        facts: [vpnQube],
+        says: ['1:+able', '1:+know', 'it:+see', 'it:+ask', 'it:+able', 'it:+know'],
       },
     ],
-    short: ['it:+able', 'it:+know'],
+    short: ['it:+ask', 'it:+able', 'it:+know'],
     phone: ['it:+able', 'it:+know'],
   },
   'disposable-finds-out': {
     long: [
       {
         facts: [{ kind: 'qube', title: 'sys-net' }],
-        says: ['you:-so', 'it:+able', 'it:+give', 'it:+pass', 'it:+able', 'it:+know'],
+        says: ['you:-so', 'it:+able', 'it:+give', 'it:+pass', '1:+by', 'it:+able', 'it:+know'],
       },
     ],
     short: ['it:+give', 'it:+able'],
@@ -214,14 +187,14 @@ export const unseenReasonsClaims: ClaimsOf<typeof unseenReasons> = {
   'told-of-lists': {
     long: [
       {
-        facts: [{ kind: 'qube', title: 'sys-vpn' }],
-        says: ['packets:-so', 'site:+able', 'site:+know', 'site:+pass'],
+        facts: [vpnQube],
+        says: ['packets:-so', 'site:+able', 'site:+know', 'site:+pass', '1:+from'],
       },
     ],
     short: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['site:+able', 'site:+know'] },
+      { facts: [vpnQube], says: ['site:+able', 'site:+know', '1:+named'] },
       {
-        facts: [{ kind: 'qube', title: 'work-with-a-long-name-of-31-chr' }],
+        facts: [longQube],
         says: ['packets:-so', 'site:+able', 'site:+know'],
       },
     ],
@@ -233,7 +206,7 @@ export const unseenReasonsClaims: ClaimsOf<typeof unseenReasons> = {
       { facts: ['tor-in-use'], says: ['it:-carry'] },
       { facts: ['dns-name'], says: ['none:-so'] },
       { facts: ['first-peer'], says: ['it:-pass'] },
-      { facts: ['content'], says: ['it:+hold', '1:-so'] },
+      { facts: ['content'], says: ['it:+hold', '1:+named', '1:-so'] },
       { facts: ['user-address'], says: ['it:+hold', 'none:-so'] },
       { facts: ['qube-address'], says: ['none:-so'] },
       { facts: ['destination-name'], says: ['it:+hold', 'none:-so'] },
@@ -245,7 +218,7 @@ export const unseenReasonsClaims: ClaimsOf<typeof unseenReasons> = {
       { facts: ['tor-in-use'], says: ['it:-carry'] },
       { facts: ['dns-name'], says: ['none:-so'] },
       { facts: ['first-peer'], says: ['it:-pass'] },
-      { facts: ['content'], says: ['it:+hold', '1:-so'] },
+      { facts: ['content'], says: ['it:+hold', '1:+named', '1:-so'] },
       { facts: ['user-address'], says: ['it:+hold', 'none:-so'] },
       { facts: ['qube-address'], says: ['none:-so'] },
       { facts: ['destination-name'], says: ['it:+hold', 'none:-so'] },
@@ -257,7 +230,7 @@ export const unseenReasonsClaims: ClaimsOf<typeof unseenReasons> = {
       { facts: ['tor-in-use'], says: ['it:-carry'] },
       { facts: ['dns-name'], says: ['none:-so'] },
       { facts: ['first-peer'], says: ['it:-pass'] },
-      { facts: ['content'], says: ['it:+hold', '1:-so'] },
+      { facts: ['content'], says: ['it:+hold', '1:+named', '1:-so'] },
       { facts: ['user-address'], says: ['it:+hold', 'none:-so'] },
       { facts: ['qube-address'], says: ['none:-so'] },
       { facts: ['destination-name'], says: ['it:+hold', 'none:-so'] },

@@ -7,31 +7,31 @@ export const sealProblemsClaims: ClaimsOf<typeof sealProblems> = {
     todo: ['it:+hold', 'it:-more', 'it:+give'],
   },
   '402': {
-    means: ['none:-so'],
-    todo: ['it:+with', 'it:+with', 'it:+with'],
+    means: ['it:-so'],
+    todo: ['it:+begin', 'it:+with', 'it:+with', 'it:+with'],
   },
   '403': {
     means: ['it:-so'],
-    todo: ['it:-same'],
+    todo: ['it:-true', 'it:+change'],
   },
   '404': {
     means: ['it:-more', 'it:+hold'],
-    todo: ['it:+give', 'all:+so'],
+    todo: ['it:+give', 'all:-before'],
   },
   '411': {
-    means: ['none:-so'],
-    todo: ['it:+hold', 'it:+with', 'it:+give'],
+    means: ['it:-so'],
+    todo: ['it:+hold', 'it:+begin', 'it:+with', 'it:+give'],
   },
   '412': {
-    means: ['none:-so'],
-    todo: ['it:+hold', 'it:+with', 'it:+give'],
+    means: ['it:-so'],
+    todo: ['it:+hold', 'it:+begin', 'it:+with', 'it:+give'],
   },
   '413': {
     means: ['it:-so'],
     todo: ['it:+use'],
   },
   '414': {
-    means: ['none:-so'],
+    means: ['none:-new'],
     todo: ['it:+write', 'only:+open', 'none:-so'],
   },
   '415': {
@@ -40,7 +40,7 @@ export const sealProblemsClaims: ClaimsOf<typeof sealProblems> = {
   },
   '416': {
     means: ['it:-open', 'it:-with'],
-    todo: ['it:+give'],
+    todo: ['it:+give', 'it:+new', 'it:+change'],
   },
   '417': {
     means: ['it:-open', 'it:-with'],
@@ -55,10 +55,10 @@ export const sealProblemsClaims: ClaimsOf<typeof sealProblems> = {
   },
   '431': {
     means: ['relay:-so'],
-    todo: ['it:-same', 'it:+use', 'it:-on', 'it:+pass'],
+    todo: ['it:-same', 'it:+use', 'it:-on', 'it:+pass', 'it:+change'],
   },
   '432': {
-    means: ['none:-so'],
+    means: ['it:-so'],
     todo: ['it:+hold', 'all:+so'],
   },
 };

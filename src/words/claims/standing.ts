@@ -1,4 +1,5 @@
 import type { standingReasons } from '#words/standing.ts';
+import { longQube, vpnQube } from './cast.ts';
 import type { ClaimsOf } from './claim.ts';
 
 export const standingReasonsClaims: ClaimsOf<typeof standingReasons> = {
@@ -13,81 +14,100 @@ export const standingReasonsClaims: ClaimsOf<typeof standingReasons> = {
     phone: ['all:+so', 'it:-safe'],
   },
   'rules-all': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:+exist', '1:+so', 'all:+so'] }],
+    long: [{ facts: [vpnQube], says: ['1:+exist', 'all:+so', 'all:+so'] }],
     short: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:+exist', '1:+so', 'all:+so'] },
+      { facts: [vpnQube], says: ['1:+exist', 'all:+so', 'all:+so'] },
       {
-        facts: [{ kind: 'qube', title: 'work-with-a-long-name-of-31-chr' }],
-        says: ['1:+exist', 'all:+so', 'all:+so'],
+        facts: [longQube],
+        says: ['qube:+exist', 'all:+so', 'all:+so'],
       },
     ],
     phone: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['1:+exist', '1:+so'] },
-      { facts: [{ kind: 'qube', title: 'dom0' }], says: ['2:+exist', 'all:+so', 'all:+so'] },
-      { facts: [{ kind: 'qube', title: 'work-with-a-long-name-of-31-chr' }], says: ['1:+exist', '1:+so'] },
+      { facts: [vpnQube], says: ['qube:+exist', 'all:+so'] },
+      { facts: [{ kind: 'qube', title: 'dom0' }], says: ['1:+exist', 'all:+so', 'all:+so'] },
+      {
+        facts: [longQube],
+        says: ['qube:+exist', 'all:+so'],
+      },
     ],
   },
   dma: {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:-so', '2:+able'] }],
+    long: [{ facts: [vpnQube], says: ['it:-so', '1:+able'] }],
     short: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:-so', '2:+able', 'all:+so'] },
-      { facts: [{ kind: 'qube', title: 'work-with-a-long-name-of-31-chr' }], says: ['it:-so', 'it:+able'] },
+      { facts: [vpnQube], says: ['it:-so', '1:+able', 'all:+so'] },
+      { facts: [longQube], says: ['it:-so', 'it:+able'] },
     ],
     phone: ['none:-so', 'it:+able', 'all:+so'],
   },
   keyboard: {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:+pass', '2:+able'] }],
+    long: [
+      {
+        facts: [vpnQube],
+        says: ['it:+pass', 'it:-past', '1:+through', '1:+able'],
+      },
+    ],
     short: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:+hold', 'it:+able'] },
-      { facts: [{ kind: 'qube', title: 'work-with-a-long-name-of-31-chr' }], says: ['1:+with', '1:+able'] },
+      { facts: [vpnQube], says: ['1:+hold', 'it:+able'] },
+      {
+        facts: [longQube],
+        says: ['qube:+with', 'qube:+able'],
+      },
     ],
     phone: ['qube:+with', 'qube:+able'],
   },
   'boots-from': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:+before', 'it:+give'] }],
+    long: [{ facts: [vpnQube], says: ['it:+before', 'it:+give', '1:+from'] }],
     short: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:+before', 'it:+give'] },
+      { facts: [vpnQube], says: ['it:+before', 'it:+give', '1:+from'] },
       {
-        facts: [{ kind: 'qube', title: 'work-with-a-long-name-of-31-chr' }],
+        facts: [longQube],
         says: ['it:+before', 'it:+give'],
       },
     ],
     phone: ['it:+before'],
   },
   'copied-from': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:+before', 'it:+give'] }],
+    long: [{ facts: [vpnQube], says: ['it:+before', 'it:+give', '1:+of'] }],
     short: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:+before', 'it:+give'] },
+      { facts: [vpnQube], says: ['it:+before', 'it:+give', '1:+of'] },
       {
-        facts: [{ kind: 'qube', title: 'work-with-a-long-name-of-31-chr' }],
+        facts: [longQube],
         says: ['it:+before', 'it:+give', 'it:-safe'],
       },
     ],
     phone: ['it:+give', 'it:+before', 'it:-safe'],
   },
   client: {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:+more'] }],
+    long: [{ facts: [vpnQube], says: ['1:+from', 'it:+more'] }],
     short: ['it:+more'],
     phone: ['it:+more'],
   },
   provider: {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:+more'] }],
+    long: [{ facts: [vpnQube], says: ['1:+named', 'it:+more'] }],
     short: ['it:+more'],
     phone: ['it:+more'],
   },
   'asks-proxy': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:+able', 'it:+more'] }],
+    long: [{ facts: [vpnQube], says: ['1:+able', 'it:+more'] }],
     short: ['it:+more'],
     phone: ['it:+more'],
   },
   'fetches-through': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:+more'] }],
+    long: [
+      {
+        facts: [vpnQube],
+        says: ['it:-past', '1:+through', 'it:+more'],
+      },
+    ],
     short: ['it:+more'],
     phone: ['it:+more'],
   },
   'disposable-behind': {
     long: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:+able', '2:+give', 'none:-so', 'it:+more'] },
+      {
+        facts: [vpnQube],
+        says: ['1:+able', '1:+give', 'none:-ask', 'it:+more'],
+      },
     ],
     short: ['it:+more'],
     phone: ['it:+more'],
@@ -98,37 +118,40 @@ export const standingReasonsClaims: ClaimsOf<typeof standingReasons> = {
     phone: ['it:+hold', 'none:-so', 'it:+exist'],
   },
   original: {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:+hold', 'it:-so'] }],
+    long: [{ facts: [vpnQube], says: ['1:+hold', 'it:-so'] }],
     short: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:+hold', 'it:-so'] },
-      { facts: [{ kind: 'qube', title: 'work-with-a-long-name-of-31-chr' }], says: ['it:+hold', 'it:-so'] },
+      { facts: [vpnQube], says: ['1:+hold', 'it:-so'] },
+      { facts: [longQube], says: ['it:+hold', 'it:-so'] },
     ],
     phone: ['only:-safe'],
   },
   sibling: {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['1:+with', '1:-pass'] }],
+    long: [{ facts: [vpnQube], says: ['qube:+with', '1:+with', 'qube:-pass'] }],
     short: ['qube:-pass'],
     phone: ['qube:-pass'],
   },
   'copied-only': {
-    long: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['2:+able', '2:+give', 'all:+hold', 'it:-so'] },
-    ],
+    long: [{ facts: [vpnQube], says: ['1:+able', '1:+give', 'all:+hold', 'it:-so'] }],
     short: ['it:+hold', 'it:-so'],
     phone: ['it:-so'],
   },
   offline: {
     long: ['it:+hold', 'none:-so', 'none:-possible', 'it:+able', 'it:+give', 'none:-hold'],
     short: ['it:+hold', 'none:-so', 'it:+able', 'it:+give', 'none:-with'],
-    phone: ['it:+hold', 'none:-so', 'it:-so'],
+    phone: ['none:-so'],
   },
   'offline-may-start': {
     long: ['it:+hold', 'none:-so', 'none:-possible', 'it:+open', 'it:+able', 'it:+give', 'it:+hold'],
-    short: ['none:-possible', 'it:+give', 'it:+able'],
+    short: ['none:-possible', 'it:+give', 'it:+able', 'it:+send'],
     phone: ['none:-possible', 'it:+hold'],
   },
   apart: {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['none:-with', '1:+hold', '1:+before'] }],
+    long: [
+      {
+        facts: [vpnQube],
+        says: ['none:-with', '1:+with', 'qube:+hold', 'qube:+before'],
+      },
+    ],
     short: ['qube:+hold', 'qube:+before'],
     phone: ['qube:+hold', 'qube:+before'],
   },

@@ -1,326 +1,224 @@
 import type { stepWords } from '#words/step.ts';
+import { appQube, company, exit, guard, isp, netQube, vpnQube, wifi } from './cast.ts';
 import type { ClaimsOf } from './claim.ts';
 
 export const stepWordsClaims: ClaimsOf<typeof stepWords> = {
   asks: [
-    { facts: ['syn', { kind: 'qube', title: 'sys-net' }, 'work'], says: [] },
-    { facts: ['hello', { kind: 'qube', title: 'sys-net' }, 'work'], says: [] },
-    { facts: ['question', { kind: 'qube', title: 'sys-net' }, 'work'], says: [] },
-    { facts: ['ping', { kind: 'qube', title: 'sys-net' }, 'work'], says: [] },
-    { facts: ['udp', { kind: 'qube', title: 'sys-net' }, 'work'], says: [] },
-    { facts: ['request', { kind: 'qube', title: 'sys-net' }, 'work'], says: [] },
+    { facts: ['syn', appQube, 'bank.example'], says: ['2:+named', '3:+named'] },
+    {
+      facts: ['hello', appQube, 'bank.example'],
+      says: ['2:+named', '1:+named', '3:+for'],
+    },
+    { facts: ['question', appQube, 'bank.example'], says: ['2:+ask', '3:+of'] },
+    { facts: ['ping', appQube, 'bank.example'], says: ['2:+named', '1:+named', '3:+for'] },
+    { facts: ['udp', appQube, 'bank.example'], says: ['2:+named', '3:+for'] },
+    {
+      facts: ['request', appQube, 'bank.example'],
+      says: ['2:+named', '1:+named', '3:+for'],
+    },
   ],
   asksAndSends: [
     {
-      facts: ['syn', { kind: 'qube', title: 'sys-net' }, 'work', true, { kind: 'qube', title: 'sys-net' }],
-      says: ['it:-open'],
+      facts: ['syn', appQube, 'bank.example', true, netQube],
+      says: ['2:+named', '3:+named', 'it:-open', '4:+to'],
     },
     {
-      facts: ['syn', { kind: 'qube', title: 'sys-net' }, 'work', true, { kind: 'wifi', title: 'Wi-Fi' }],
-      says: ['it:-open'],
+      facts: ['syn', appQube, 'bank.example', true, wifi],
+      says: ['2:+named', '3:+named', 'it:-open', 'it:+send', '4:+over'],
     },
     {
-      facts: ['syn', { kind: 'qube', title: 'sys-net' }, 'work', false, { kind: 'qube', title: 'sys-net' }],
-      says: [],
+      facts: ['syn', appQube, 'bank.example', false, netQube],
+      says: ['2:+named', '3:+named', '4:+to'],
     },
     {
-      facts: ['syn', { kind: 'qube', title: 'sys-net' }, 'work', false, { kind: 'wifi', title: 'Wi-Fi' }],
-      says: [],
+      facts: ['syn', appQube, 'bank.example', false, wifi],
+      says: ['2:+named', '3:+named', 'it:+send', '4:+over'],
     },
     {
-      facts: ['hello', { kind: 'qube', title: 'sys-net' }, 'work', false, { kind: 'qube', title: 'sys-net' }],
-      says: [],
+      facts: ['hello', appQube, 'bank.example', false, netQube],
+      says: ['2:+named', '1:+named', '3:+for', '4:+to'],
     },
     {
-      facts: [
-        'question',
-        { kind: 'qube', title: 'sys-net' },
-        'work',
-        true,
-        { kind: 'qube', title: 'sys-net' },
-      ],
-      says: ['it:-open'],
+      facts: ['question', appQube, 'bank.example', true, netQube],
+      says: ['2:+ask', '3:+of', 'it:-open', '1:+named', '4:+to'],
     },
     {
-      facts: ['question', { kind: 'qube', title: 'sys-net' }, 'work', true, { kind: 'wifi', title: 'Wi-Fi' }],
-      says: ['it:-open'],
+      facts: ['question', appQube, 'bank.example', true, wifi],
+      says: ['2:+ask', '3:+of', 'it:-open', '1:+named', 'it:+send', '4:+over'],
     },
     {
-      facts: [
-        'question',
-        { kind: 'qube', title: 'sys-net' },
-        'work',
-        false,
-        { kind: 'qube', title: 'sys-net' },
-      ],
-      says: [],
+      facts: ['question', appQube, 'bank.example', false, netQube],
+      says: ['2:+ask', '3:+of', '1:+named', '4:+to'],
     },
     {
-      facts: [
-        'question',
-        { kind: 'qube', title: 'sys-net' },
-        'work',
-        false,
-        { kind: 'wifi', title: 'Wi-Fi' },
-      ],
-      says: [],
+      facts: ['question', appQube, 'bank.example', false, wifi],
+      says: ['2:+ask', '3:+of', 'it:+send', '1:+named', '4:+over'],
     },
     {
-      facts: ['ping', { kind: 'qube', title: 'sys-net' }, 'work', false, { kind: 'qube', title: 'sys-net' }],
-      says: [],
+      facts: ['ping', appQube, 'bank.example', false, netQube],
+      says: ['2:+named', '1:+named', '3:+for', '4:+to'],
     },
     {
-      facts: ['udp', { kind: 'qube', title: 'sys-net' }, 'work', false, { kind: 'qube', title: 'sys-net' }],
-      says: [],
+      facts: ['udp', appQube, 'bank.example', false, netQube],
+      says: ['2:+named', '3:+for', '4:+to'],
     },
     {
-      facts: [
-        'request',
-        { kind: 'qube', title: 'sys-net' },
-        'work',
-        false,
-        { kind: 'qube', title: 'sys-net' },
-      ],
-      says: [],
+      facts: ['request', appQube, 'bank.example', false, netQube],
+      says: ['2:+named', '1:+named', '3:+for', '4:+to'],
     },
   ],
-  wrapsForTor: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: [] }],
+  wrapsForTor: [{ facts: [vpnQube], says: ['1:-begin', 'it:+send'] }],
   seals: [
     {
-      facts: [
-        true,
-        { kind: 'qube', title: 'sys-net' },
-        { kind: 'vpn-server', title: 'VPN company' },
-        { kind: 'qube', title: 'sys-vpn' },
-      ],
-      says: ['2:-open', '2:-open', '2:+more'],
+      facts: [true, netQube, company, vpnQube],
+      says: ['1:-open', '1:-open', '1:+more', '2:+to', '3:+of'],
     },
     {
-      facts: [
-        false,
-        { kind: 'qube', title: 'sys-net' },
-        { kind: 'vpn-server', title: 'VPN company' },
-        { kind: 'qube', title: 'sys-vpn' },
-      ],
-      says: ['2:-open'],
+      facts: [false, netQube, company, vpnQube],
+      says: ['1:-open', '2:+to', '3:+of'],
     },
   ],
   forwardsInTheClear: [
     {
-      facts: [{ kind: 'qube', title: 'sys-vpn' }],
-      says: ['2:+hold', 'none:-so', 'it:+pass', 'packet:+open', 'it:+same'],
+      facts: [vpnQube],
+      says: ['1:+hold', 'none:-so', 'it:+pass', 'packet:+open', 'it:+same'],
     },
   ],
   pointsToItsResolver: [
     {
-      facts: [
-        { kind: 'qube', title: 'sys-vpn' },
-        { kind: 'qube', title: 'sys-net' },
-      ],
-      says: ['2:+same'],
+      facts: [vpnQube, netQube],
+      says: ['1:+same', 'it:+send', '2:+to'],
     },
   ],
   forwards: [
     {
-      facts: [
-        { kind: 'qube', title: 'sys-vpn' },
-        { kind: 'qube', title: 'sys-net' },
-      ],
-      says: ['2:+same'],
+      facts: [vpnQube, netQube],
+      says: ['1:+same', 'it:+send', '2:+to'],
     },
   ],
   checksAndForwards: [
     {
-      facts: [
-        { kind: 'qube', title: 'sys-vpn' },
-        { kind: 'qube', title: 'sys-net' },
-        { kind: 'vpn-server', title: 'VPN company' },
-      ],
-      says: ['it:+same'],
+      facts: [vpnQube, netQube, company],
+      says: ['1:+named', '3:+of', 'it:+same', 'it:+send', '2:+to'],
     },
   ],
-  crossesTheAir: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:+carry'] }],
+  crossesTheAir: [{ facts: [vpnQube], says: ['it:+carry', '1:+to'] }],
   passesOn: [
     {
-      facts: [
-        { kind: 'qube', title: 'sys-vpn' },
-        { kind: 'qube', title: 'sys-net' },
-      ],
-      says: ['2:+pass'],
+      facts: [vpnQube, netQube],
+      says: ['1:+pass', '2:+to'],
     },
   ],
   leavesTheComputer: [
     {
-      facts: [
-        true,
-        { kind: 'qube', title: 'sys-net' },
-        [
-          { kind: 'qube', title: 'sys-vpn' },
-          { kind: 'vpn-server', title: 'VPN company' },
-        ],
-      ],
-      says: ['2:+same', '5:+pass'],
+      facts: [true, netQube, [vpnQube, company]],
+      says: ['1:+send', '1:+same', '2:+named', '3:+pass', '3:-open'],
     },
     {
-      facts: [true, { kind: 'qube', title: 'sys-net' }, [{ kind: 'qube', title: 'sys-vpn' }]],
-      says: ['2:+same', '3:+pass'],
+      facts: [true, netQube, [vpnQube]],
+      says: ['1:+send', '1:+same', '2:+pass', '2:-open'],
     },
     {
-      facts: [
-        false,
-        { kind: 'qube', title: 'sys-net' },
-        [
-          { kind: 'qube', title: 'sys-vpn' },
-          { kind: 'vpn-server', title: 'VPN company' },
-        ],
-      ],
-      says: ['2:+same', '5:+pass'],
+      facts: [false, netQube, [vpnQube, company]],
+      says: ['1:+send', '1:+same', '2:+named', '3:+pass'],
     },
     {
-      facts: [false, { kind: 'qube', title: 'sys-net' }, [{ kind: 'qube', title: 'sys-vpn' }]],
-      says: ['2:+same', '3:+pass'],
+      facts: [false, netQube, [vpnQube]],
+      says: ['1:+send', '1:+same', '2:+pass'],
     },
   ],
   leavesHome: [
     {
-      facts: [
-        { kind: 'qube', title: 'sys-vpn' },
-        [
-          { kind: 'qube', title: 'sys-vpn' },
-          { kind: 'vpn-server', title: 'VPN company' },
-        ],
-        { kind: 'vpn-server', title: 'VPN company' },
-      ],
-      says: ['2:-inside', '4:+pass'],
+      facts: [netQube, [wifi, isp], company],
+      says: ['1:-inside', '2:+named', '3:+pass', '4:+to'],
     },
     {
-      facts: [
-        { kind: 'qube', title: 'sys-vpn' },
-        [{ kind: 'qube', title: 'sys-vpn' }],
-        { kind: 'vpn-server', title: 'VPN company' },
-      ],
-      says: ['2:-inside', '2:+pass'],
+      facts: [netQube, [isp], company],
+      says: ['1:-inside', '2:+pass', '3:+to'],
     },
   ],
   opensSeal: [
     {
-      facts: [
-        { kind: 'qube', title: 'sys-vpn' },
-        { kind: 'qube', title: 'sys-net' },
-      ],
-      says: ['2:+open', '2:-open', 'it:+inside', 'it:+same'],
+      facts: [vpnQube, netQube],
+      says: ['1:+open', '1:-open', 'it:+send', 'it:+inside', '2:+to', 'it:+same'],
     },
   ],
   takesOffLast: [
     {
-      facts: [
-        { kind: 'qube', title: 'sys-vpn' },
-        { kind: 'qube', title: 'sys-net' },
-      ],
-      says: ['2:-on', '2:-before', 'it:+inside', 'it:+same'],
+      facts: [vpnQube, netQube],
+      says: ['1:-on', '1:-before', 'it:+send', 'it:+inside', '2:+to', 'it:+same'],
     },
   ],
   takesOff: [
     {
-      facts: [
-        { kind: 'qube', title: 'sys-vpn' },
-        { kind: 'qube', title: 'sys-net' },
-      ],
-      says: ['2:-on', 'it:+pass', 'it:-pass'],
+      facts: [vpnQube, netQube],
+      says: ['1:-on', 'it:+pass', '2:+to', 'it:-pass'],
     },
   ],
   answersLookUp: [
-    { facts: [true, { kind: 'qube', title: 'sys-net' }], says: ['2:+know', 'it:-open'] },
-    { facts: [false, { kind: 'qube', title: 'sys-net' }], says: ['2:+know'] },
+    { facts: [true, netQube], says: ['1:+know', 'it:-ask', 'it:-open'] },
+    { facts: [false, netQube], says: ['1:+know', 'it:-ask'] },
   ],
-  answers: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: [] }],
-  answersAddress: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }, 'work'], says: ['only:+know'] }],
-  answersHome: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }, 'work'], says: ['only:+know'] }],
+  answers: [{ facts: [vpnQube], says: ['1:-ask'] }],
+  answersAddress: [{ facts: [vpnQube, '10.137.0.9'], says: ['1:+send', 'only:+know', '2:+named'] }],
+  answersHome: [{ facts: [vpnQube, '10.137.0.9'], says: ['1:+send', 'only:+know', '2:+named'] }],
   answersOwner: [
     {
-      facts: [{ kind: 'qube', title: 'sys-vpn' }, 'work', { kind: 'vpn-server', title: 'VPN company' }],
-      says: ['only:+know'],
+      facts: [vpnQube, '10.137.0.9', company],
+      says: ['1:+send', 'only:+know', '2:+named', '3:+of'],
     },
   ],
   sealsAnswer: [
     {
-      facts: [
-        { kind: 'qube', title: 'sys-vpn' },
-        { kind: 'qube', title: 'sys-net' },
-      ],
-      says: ['2:-open', '3:-open'],
+      facts: [vpnQube, netQube],
+      says: ['1:-open', '2:+to', 'none:-open'],
     },
   ],
   addsLayers: [
     {
-      facts: [
-        [
-          { kind: 'qube', title: 'sys-vpn' },
-          { kind: 'vpn-server', title: 'VPN company' },
-        ],
-        { kind: 'qube', title: 'sys-net' },
-      ],
-      says: ['all:+give', '5:-open'],
+      facts: [[vpnQube, company], netQube],
+      says: ['1:+named', '2:+named', 'all:+give', '3:+to', 'none:-open'],
     },
     {
-      facts: [[{ kind: 'qube', title: 'sys-vpn' }], { kind: 'qube', title: 'sys-net' }],
-      says: ['2:+give', '3:-open'],
+      facts: [[vpnQube], netQube],
+      says: ['1:+give', '2:+to', 'none:-open'],
     },
   ],
   sealsAndAddsLayers: [
     {
-      facts: [
-        { kind: 'qube', title: 'sys-vpn' },
-        [
-          { kind: 'qube', title: 'sys-vpn' },
-          { kind: 'vpn-server', title: 'VPN company' },
-        ],
-        { kind: 'vpn-server', title: 'VPN company' },
-      ],
-      says: ['2:-open', 'all:+give', '4:-open'],
+      facts: [exit, [guard, isp], appQube],
+      says: ['1:-open', '2:+named', '3:+named', 'all:+give', '4:+to', 'none:-open'],
     },
     {
-      facts: [
-        { kind: 'qube', title: 'sys-vpn' },
-        [{ kind: 'qube', title: 'sys-vpn' }],
-        { kind: 'vpn-server', title: 'VPN company' },
-      ],
-      says: ['2:-open', '2:+give', '4:-open'],
+      facts: [exit, [guard], appQube],
+      says: ['1:-open', '2:+give', '3:+to', 'none:-open'],
     },
   ],
-  goesBackSealed: [
-    { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:+pass', 'it:-open', '2:-open'] },
-  ],
-  goesBack: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:+pass', 'it:+same', 'all:+so'] }],
+  goesBackSealed: [{ facts: [vpnQube], says: ['it:+pass', 'it:-open', '1:+to', 'none:-open'] }],
+  goesBack: [{ facts: [vpnQube], says: ['it:+pass', 'it:+same', 'all:+so', '1:+named'] }],
   takesOffAll: [
     {
-      facts: [
-        { kind: 'qube', title: 'sys-vpn' },
-        { kind: 'qube', title: 'sys-net' },
-      ],
-      says: ['2:-on', 'all:+so'],
+      facts: [vpnQube, netQube],
+      says: ['1:-on', 'all:+so', '2:+named'],
     },
   ],
   opensAnswer: [
     {
-      facts: [
-        { kind: 'qube', title: 'sys-vpn' },
-        { kind: 'qube', title: 'sys-net' },
-      ],
-      says: ['2:+open', '2:-open'],
+      facts: [vpnQube, netQube],
+      says: ['1:+open', '1:-open', '2:+named'],
     },
   ],
   handsAnswer: [
     {
-      facts: [
-        { kind: 'qube', title: 'sys-vpn' },
-        { kind: 'qube', title: 'sys-net' },
-      ],
-      says: [],
+      facts: [vpnQube, netQube],
+      says: ['1:+named', '2:+named'],
     },
   ],
   arrives: [
-    { facts: [true, { kind: 'qube', title: 'sys-net' }], says: ['it:+pass', 'it:+open', 'it:-open'] },
-    { facts: [false, { kind: 'qube', title: 'sys-net' }], says: ['it:+pass'] },
+    {
+      facts: [true, netQube],
+      says: ['it:+pass', '1:+at', 'it:+open', 'it:-open'],
+    },
+    { facts: [false, netQube], says: ['it:+pass', '1:+at'] },
   ],
 };

@@ -4,9 +4,9 @@ import type { ClaimsOf } from './claim.ts';
 export const takeAwayClaims: ClaimsOf<typeof takeAway> = {
   notCopied: ['it:-so'],
   notMade: ['it:+able', 'it:-so', 'it:+write'],
-  stays: ['it:-so'],
+  stays: ['it:-send'],
   notYet: [
     { facts: [1], says: ['it:-so', 'it:+more', 'it:-pass'] },
-    { facts: [3], says: ['it:-so', 'it:+more', 'it:-pass'] },
+    { facts: [3], says: ['it:-so', 'n1:+counted', 'it:+more', 'it:-pass'] },
   ],
 };

@@ -1,31 +1,23 @@
 import type { tapped } from '#words/tapped.ts';
+import { longQube, netQube, vpnQube } from './cast.ts';
 import type { ClaimsOf } from './claim.ts';
 
 export const tappedClaims: ClaimsOf<typeof tapped> = {
   'starts-disposable': {
     long: [
       {
-        facts: [
-          { kind: 'qube', title: 'sys-vpn' },
-          { kind: 'qube', title: 'sys-net' },
-        ],
-        says: ['2:+hold', '1:-so', 'it:+able', 'it:+give', 'none:-so'],
+        facts: [vpnQube, netQube],
+        says: ['1:+hold', 'none:-so', 'it:+able', 'it:+give', '2:+behind', 'none:-ask'],
       },
     ],
     short: [
       {
-        facts: [
-          { kind: 'qube', title: 'sys-vpn' },
-          { kind: 'qube', title: 'sys-net' },
-        ],
-        says: ['it:+able', 'it:+give'],
+        facts: [vpnQube, netQube],
+        says: ['it:+able', 'it:+give', '2:+behind', 'it:-ask'],
       },
       {
-        facts: [
-          { kind: 'qube', title: 'work-with-a-long-name-of-31-chr' },
-          { kind: 'qube', title: 'mail-with-a-long-name-of-31-chr' },
-        ],
-        says: ['it:+able', 'it:+give', 'it:+with'],
+        facts: [longQube, { kind: 'qube', title: 'mail-with-a-long-name-of-31-chr' }],
+        says: ['it:+able', 'it:+give', 'it:+with', 'it:-ask'],
       },
     ],
     phone: ['it:+able', 'it:+give', 'it:+with'],
@@ -33,26 +25,17 @@ export const tappedClaims: ClaimsOf<typeof tapped> = {
   'by-updates-proxy': {
     long: [
       {
-        facts: [
-          { kind: 'qube', title: 'sys-vpn' },
-          { kind: 'qube', title: 'sys-net' },
-        ],
-        says: ['2:+hold', '1:-so', 'any:+so'],
+        facts: [vpnQube, netQube],
+        says: ['1:+hold', 'none:-so', '2:+named', 'any:+so'],
       },
     ],
     short: [
       {
-        facts: [
-          { kind: 'qube', title: 'sys-vpn' },
-          { kind: 'qube', title: 'sys-net' },
-        ],
-        says: ['any:+so'],
+        facts: [vpnQube, netQube],
+        says: ['2:+named', 'any:+so'],
       },
       {
-        facts: [
-          { kind: 'qube', title: 'work-with-a-long-name-of-31-chr' },
-          { kind: 'qube', title: 'mail-with-a-long-name-of-31-chr' },
-        ],
+        facts: [longQube, { kind: 'qube', title: 'mail-with-a-long-name-of-31-chr' }],
         says: ['any:+so'],
       },
     ],
@@ -61,18 +44,18 @@ export const tappedClaims: ClaimsOf<typeof tapped> = {
   'no-way-out': {
     long: [
       {
-        facts: [{ kind: 'qube', title: 'sys-vpn' }],
-        says: ['2:+hold', '1:-so', 'it:+able', 'it:+give', 'none:-hold'],
+        facts: [vpnQube],
+        says: ['1:+hold', 'none:-so', 'it:+able', 'it:+give', 'none:-hold'],
       },
     ],
     short: ['it:+hold', 'none:-so', 'it:+able', 'it:+give', 'none:-with'],
-    phone: ['it:+hold', 'none:-so', 'it:-so'],
+    phone: ['none:-so'],
   },
   'asks-mirrors': {
-    long: [{ facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:+know'] }],
+    long: [{ facts: [vpnQube], says: ['1:+named', 'it:+know'] }],
     short: [
-      { facts: [{ kind: 'qube', title: 'sys-vpn' }], says: ['it:+know'] },
-      { facts: [{ kind: 'qube', title: 'work-with-a-long-name-of-31-chr' }], says: ['it:+know'] },
+      { facts: [vpnQube], says: ['1:+named', 'it:+know'] },
+      { facts: [longQube], says: ['it:+know'] },
     ],
     phone: ['it:+know'],
   },

@@ -13,13 +13,14 @@ export const unobservableClaims: ClaimsOf<typeof unobservable> = {
     phone: ['none:-so'],
   },
   'never-sent': {
-    name: ['it:-so'],
-    long: ['none:-able', 'none:-see'],
-    short: ['none:-see'],
+    name: ['it:-send'],
+    long: ['packet:-begin', 'none:-able', 'none:-see'],
+    short: ['packet:-begin', 'none:-see'],
+    phone: ['packet:-begin'],
   },
   'not-yet-sent': {
-    name: ['it:-so'],
-    long: ['it:+hold', 'none:-so', 'none:-able', 'none:-see'],
+    name: ['it:-send'],
+    long: ['it:+send', 'it:+hold', 'none:-so', 'none:-able', 'none:-see'],
     short: ['it:+hold', 'none:-so', 'none:-see'],
     phone: ['it:+hold', 'none:-so'],
   },
@@ -41,9 +42,10 @@ export const unobservableClaims: ClaimsOf<typeof unobservable> = {
     phone: ['it:+hold', 'only:+so'],
   },
   'nominal-size': {
-    long: ['it:+with', 'it:+before'],
+    long: ['it:+send', 'it:+with', 'it:+before'],
   },
   'cells-in-records': {
     long: ['it:+more', 'it:+hold'],
+    phone: [],
   },
 };

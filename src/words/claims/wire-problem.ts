@@ -3,14 +3,15 @@ import type { ClaimsOf } from './claim.ts';
 
 export const wireProblemsClaims: ClaimsOf<typeof wireProblems> = {
   '101': {
-    means: ['none:-so'],
+    means: ['it:-so'],
     todo: ['it:+use', 'it:+write', 'it:+before'],
   },
   '102': {
     todo: ['it:+before', 'it:+exist'],
+    means: ['it:-begin'],
   },
   '103': {
-    means: ['it:-so'],
+    means: ['it:-possible'],
     todo: ['it:+before', 'it:-able', 'it:+before', 'it:+exist'],
   },
   '104': {
@@ -40,7 +41,7 @@ export const wireProblemsClaims: ClaimsOf<typeof wireProblems> = {
     todo: ['it:-know', 'it:+see'],
   },
   '204': {
-    means: ['it:+pass', 'none:-so'],
+    means: ['it:-pass'],
     todo: ['it:+see'],
   },
   '205': {
@@ -61,9 +62,10 @@ export const wireProblemsClaims: ClaimsOf<typeof wireProblems> = {
   },
   '209': {
     todo: ['it:+see'],
+    means: ['it:+past'],
   },
   '210': {
-    means: ['it:-so'],
+    means: ['it:-possible'],
     todo: ['it:-before', 'it:+see'],
   },
   '211': {
@@ -72,10 +74,10 @@ export const wireProblemsClaims: ClaimsOf<typeof wireProblems> = {
   },
   '301': {
     means: ['packet:+more', 'it:+more'],
-    todo: ['none:-more', 'it:+mend'],
+    todo: ['it:+more', 'it:-exist', 'it:+mend'],
   },
   '302': {
-    means: ['none:-so'],
+    means: ['none:-pass', 'none:-ask'],
     todo: ['it:+look', 'it:-same'],
   },
 };

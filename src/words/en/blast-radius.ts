@@ -1,4 +1,5 @@
 import { speak } from '#voice';
+import { numbered } from './count.ts';
 
 const STANDINGS = {
   taken: 'compromised',
@@ -38,7 +39,7 @@ export const blastRadius = speak({
     reach: { title: 'Next in reach, with one more bug', none: 'Nothing.' },
     holds: { title: 'Holds', none: 'Nothing: there is no wall below this one.' },
   },
-  allOthers: (count: number) => `all ${count} others`,
+  allOthers: (count: number) => `all ${numbered(count, 'other')}`,
   sourceOf: (cited: string) => `source: ${cited}`,
   broken: 'What has broken these walls before',
   from: {

@@ -23,7 +23,7 @@ export const captures = speak({
   intro: (captures: number, frames: number, bytes: number) =>
     `Each situation here was built as a real network, from the file that its picture is drawn from, and recorded wherever an observer could stand: ${sizes(captures, frames, bytes)}.`,
   all: (claims: number, confirmed: number, notObservable: number, contradicted: number) =>
-    `The model makes ${counted(claims)} claims about them: ${outcomes(confirmed, notObservable, contradicted)}. [How we know](know) tells how they were recorded and compared. You can also download [the model’s own packets](model), for any network.`,
+    `The model makes ${things(claims, 'claim')} about them: ${outcomes(confirmed, notObservable, contradicted)}. [How we know](know) tells how they were recorded and compared. You can also download [the model’s own packets](model), for any network.`,
   figures: (captures: number, frames: number, bytes: number) =>
     captures === 0 ? 'nothing on any link' : sizes(captures, frames, bytes),
   /** How claims came out, beside what they are about. */
@@ -54,7 +54,7 @@ export const captures = speak({
     about:
       'One file for each place where somebody could stand, for Wireshark. Enter the text in a grey box as the display filter.',
     keys: 'The keys of the tunnels, for the captures without keys. They were made for this recording and never used again.',
-    keyFile: (bytes: number, sha256: string) => `${counted(bytes)} bytes, SHA-256 \`${sha256}\``,
+    keyFile: (bytes: number, sha256: string) => `${things(bytes, 'byte')}, SHA-256 \`${sha256}\``,
   },
   again: {
     title: 'Make it again',

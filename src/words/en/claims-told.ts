@@ -1,4 +1,5 @@
 import { speak } from '#voice';
+import { numbered } from './count.ts';
 import { listed } from './name.ts';
 import { counted, dayOf, things } from './number.ts';
 
@@ -12,7 +13,7 @@ export const claimsTold = speak({
   confirmed: (count: number) => `**${counted(count)}** confirmed`,
   notObservable: (count: number) => `**${counted(count)}** not observable`,
   contradicted: (count: number) => `**${counted(count)}** contradicted`,
-  eachSituation: (situations: number) => `The claims of each of the ${situations} situations`,
+  eachSituation: (situations: number) => `The claims of each of the ${numbered(situations, 'situation')}`,
   /** What was recorded, and when: the first and the last day, in microseconds since 1970. */
   recorded: (
     release: string,
@@ -25,7 +26,7 @@ export const claimsTold = speak({
       ? `In release ${release}: ${things(situations, 'situation')}, recorded on ${dayOf(first)}, with ${things(captures, 'capture')} and ${things(frames, 'frame')}.`
       : `In release ${release}: ${things(situations, 'situation')}, recorded from ${dayOf(first)} to ${dayOf(last)}, with ${things(captures, 'capture')} and ${things(frames, 'frame')}.`,
   fared: (claims: number, confirmed: number, notObservable: number, contradicted: number) =>
-    `The model makes ${counted(claims)} claims about them. **${counted(confirmed)} are confirmed** by the captures, ${counted(notObservable)} cannot be observed, and ${contradicted === 0 ? 'none is' : contradicted === 1 ? 'one is' : `${counted(contradicted)} are`} contradicted.`,
+    `The model makes ${things(claims, 'claim')} about them. **${confirmed === 1 ? 'One is' : `${counted(confirmed)} are`} confirmed** by the captures, ${counted(notObservable)} cannot be observed, and ${contradicted === 0 ? 'none is' : contradicted === 1 ? 'one is' : `${counted(contradicted)} are`} contradicted.`,
   /** Of the confirmed ones, those that rest on an empty capture. */
   quiet: (count: number) =>
     `Of those confirmed, ${counted(count)} say that something stays hidden from a place where nothing of the journey came by.`,

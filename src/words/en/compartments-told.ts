@@ -5,6 +5,10 @@ import { listed } from './name.ts';
 const either = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
 
+/** So many of all activities: of one, it is that one. */
+const share = (part: number, total: number): string =>
+  total === 1 ? (part === 1 ? 'the one activity' : 'none') : `${part} of ${total} activities`;
+
 const PAST = { vpn: 'past the VPN', tor: 'past Tor', offline: 'with network' } as const;
 
 /** What follows from a plan of qubes. */
@@ -14,10 +18,10 @@ export const compartmentsTold = speak({
   /** What the worst break-in costs. */
   costs: (qubes: readonly string[], part: number, total: number) =>
     part === total
-      ? `If ${either(qubes)} is compromised, it costs everything: ${part} of ${total} activities.`
-      : `If ${either(qubes)} is compromised, it costs ${part} of ${total} activities.`,
+      ? `If ${either(qubes)} is compromised, it costs everything: ${share(part, total)}.`
+      : `If ${either(qubes)} is compromised, it costs ${share(part, total)}.`,
   costsAtMost: (part: number, total: number) =>
-    `Whichever qube is compromised, it costs at most ${part} of ${total} activities.`,
+    `Whichever qube is compromised, it costs at most ${share(part, total)}.`,
   mixed: (qubes: number) =>
     qubes === 0
       ? 'No qube is of mixed trust.'

@@ -19,9 +19,9 @@ export const deskReasons = speak({
       phone: 'Saved here: any program here can read it.',
     },
     'in-field': {
-      long: 'It stands in a window of this qube.',
-      short: 'It stands in a window of this qube.',
-      phone: 'It stands in a window of this qube.',
+      long: 'It is in a window of this qube.',
+      short: 'It is in a window of this qube.',
+      phone: 'It is in a window of this qube.',
     },
     'in-clipboard': {
       long: 'It is in this qube’s clipboard. Any program here can read that, pasted or not.',

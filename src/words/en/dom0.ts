@@ -9,10 +9,10 @@ export const dom0 = speak({
     'Salt stops at the first of these states that fails. Put the cause right, then apply them again.',
   joinsLast:
     'Each qube gets its network last. Wherever you stop, no qube has a way out except those it had before and those in your plan.',
-  needs: (names: readonly string[]) => `These must be there before you begin: ${listed(names)}.`,
+  needs: (names: readonly string[]) => `These must exist before you begin: ${listed(names)}.`,
   purpose: (held: string) => `for ${held}`,
   taken: (qube: string) =>
-    `${qube} is there already. Its network is cut at once, and then it is shut down, because its template can be changed only while it is halted. Save your work in it first: after 60 seconds it is killed.`,
+    `${qube} exists already. Its network is cut at once, and then it is shut down, because its template can be changed only while it is halted. Save your work in it first: after 60 seconds it is killed.`,
   made: (qube: string) => `${qube} is new.`,
   noDisposables: (qube: string) =>
     `Disposables are switched off for ${qube}: the default ones have a network of their own.`,

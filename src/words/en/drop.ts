@@ -75,7 +75,7 @@ export const drops = speak({
   },
   'no-route-in-tunnel': {
     long: (who: Named) =>
-      `${first(who)} knows no way to that address. It means something on your computer only.`,
+      `${first(who)} knows no way to that address. It has a meaning on your computer only.`,
     short: (who: Named) =>
       beside(`${first(who)} knows no way to that address.`, 'No way to that address is known there.'),
     phone: 'No way to that address is known there.',
@@ -110,10 +110,10 @@ export const drops = speak({
     phone: 'An ordinary program there may not call out.',
   },
   'ttl-exceeded': {
-    long: (who: Named) => `${first(who)} drops it: it had no hops left to live.`,
+    long: (who: Named) => `${first(who)} drops it: it had no hops left.`,
     short: (who: Named) =>
-      beside(`${first(who)} drops it: it had no hops left to live.`, 'Dropped: it had no hops left to live.'),
-    phone: 'Dropped: it had no hops left to live.',
+      beside(`${first(who)} drops it: it had no hops left.`, 'Dropped: it had no hops left.'),
+    phone: 'Dropped: it had no hops left.',
   },
   'private-destination': {
     long: (who: Named) => `${first(who)} passes nothing for a private address on to the Internet.`,
@@ -137,9 +137,9 @@ export const drops = speak({
   },
   'same-server': {
     long: (who: Named) =>
-      `${first(who)} gets a tunnel to itself out of another one. Whether it takes that is not modelled: a limit of ours.`,
-    short: 'A tunnel to its own server in another is not modelled.',
-    phone: 'A tunnel inside its own is not modelled.',
+      `${first(who)} receives a tunnel to itself inside another one. Whether it accepts that is not modelled: a limit of ours.`,
+    short: 'A tunnel inside another to the same server is not modelled.',
+    phone: 'Two tunnels to one server are not modelled.',
   },
   'hop-limit': {
     long: (who: Named) =>
@@ -148,9 +148,12 @@ export const drops = speak({
     phone: 'The model does not follow more hops.',
   },
   'not-listening': {
-    long: (who: Named) => `${first(who)} runs nothing that takes this packet.`,
+    long: (who: Named) => `${first(who)} runs nothing that accepts this packet.`,
     short: (who: Named) =>
-      beside(`${first(who)} runs nothing that takes this packet.`, 'It runs nothing that takes this packet.'),
-    phone: 'It runs nothing that takes this packet.',
+      beside(
+        `${first(who)} runs nothing that accepts this packet.`,
+        'It runs nothing that accepts this packet.',
+      ),
+    phone: 'It runs nothing that accepts this packet.',
   },
 });

@@ -1,4 +1,15 @@
 import { speak } from '#voice';
+import { numbered } from './count.ts';
+import { listed } from './name.ts';
+
+/** Several of a thing, each with its size. */
+function sized(thing: 'message' | 'record', bytes: readonly number[]): string {
+  const [only] = bytes;
+  if (only === undefined) return `no ${thing}`;
+  return bytes.length === 1
+    ? `a ${thing} of ${numbered(only, 'byte')}`
+    : `${thing}s of ${listed(bytes.map(String))} bytes`;
+}
 
 /** What the model says of one thing, and what was seen where the captures show another. */
 export const evidenceSays = speak({
@@ -9,11 +20,11 @@ export const evidenceSays = speak({
     `${source} → ${destination}, ${protocol}`,
   ttl: (ttl: number) => `TTL ${ttl}`,
   ports: (source: number, destination: number) => `ports ${source} → ${destination}`,
-  bytes: (bytes: number) => `${bytes} bytes`,
-  message: (bytes: number) => `a message of ${bytes} bytes`,
-  messages: (bytes: readonly number[]) => `messages of ${bytes.join(', ')} bytes`,
-  wholeCells: (bytes: number) => `whole cells of ${bytes} bytes`,
-  records: (bytes: readonly number[]) => `records of ${bytes.join(', ')} bytes`,
+  bytes: (bytes: number) => numbered(bytes, 'byte'),
+  message: (bytes: number) => `a message of ${numbered(bytes, 'byte')}`,
+  messages: (bytes: readonly number[]) => sized('message', bytes),
+  wholeCells: (bytes: number) => `whole cells of ${numbered(bytes, 'byte')}`,
+  records: (bytes: readonly number[]) => sized('record', bytes),
   inOrder: 'after the previous hop',
   early: 'before the previous hop',
   noRule: 'no rule',
@@ -23,6 +34,7 @@ export const evidenceSays = speak({
   counted: (rules: readonly string[]) =>
     rules.length === 0 ? 'No rule counted it.' : `Counted by: ${rules.join(', ')}.`,
   noSuchFrame: 'No frame on this link has these addresses and contents.',
-  inNone: (frames: number) => `None of ${frames} frames shows it.`,
+  inNone: (frames: number) =>
+    frames === 1 ? 'The one frame does not show it.' : `None of ${frames} frames shows it.`,
   inOne: 'A frame shows it.',
 });

@@ -1,4 +1,5 @@
 import { speak } from '#voice';
+import { numbered } from './count.ts';
 
 /** What a layer of a packet says on a terminal. */
 export const explainPacket = speak({
@@ -23,5 +24,5 @@ export const explainPacket = speak({
   },
   header: { tls: 'TLS', wireguard: 'WireGuard', openvpn: 'OpenVPN' },
   onionOf: (relay: string) => `onion layer for ${relay}:`,
-  bytes: (bytes: number) => `${bytes} bytes`,
+  bytes: (bytes: number) => numbered(bytes, 'byte'),
 });

@@ -13,5 +13,11 @@ export const factRows = speak({
     'dns-name': 'the look-up of the name',
     content: 'the page',
   },
-  noLookUp: 'Nothing is looked up.',
+  /** Where there is no such thing at all. */
+  none: {
+    'dns-name': 'Nothing is looked up.',
+    'vpn-in-use': 'No VPN in this set-up.',
+    'tor-in-use': 'No Tor in this set-up.',
+    'tor-guard': 'No Tor in this set-up, so no guard.',
+  },
 });

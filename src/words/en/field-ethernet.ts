@@ -1,4 +1,5 @@
 import { speak } from '#voice';
+import { numbered } from './count.ts';
 
 /** The fields of a header, and what is said of its bytes. */
 export const ethernetFields = speak({
@@ -14,7 +15,7 @@ export const ethernetFields = speak({
   protocolAddressLength: { name: 'Protocol address length', says: 'How many bytes a protocol address has.' },
   operation: { name: 'Operation', says: 'Whether this asks for an address or answers.' },
   addressesHaveAndBytesNot: (hardware: number, protocol: number) =>
-    `Addresses have ${hardware} and ${protocol} bytes, not 6 and 4.`,
+    `Addresses have ${hardware} and ${numbered(protocol, 'byte')}, not 6 and 4.`,
   senderHardwareAddress: {
     name: 'Sender hardware address',
     says: 'The hardware address of whoever sent this.',

@@ -5,7 +5,7 @@ export const httpFields = speak({
   method: { name: 'Method', says: 'What the site is asked to do.' },
   target: { name: 'Target', says: 'The page that is asked for.' },
   version: { name: 'Version', says: 'Which version of HTTP this is.' },
-  statusCode: { name: 'Status code', says: 'How the request fared: 200 is success.' },
+  statusCode: { name: 'Status code', says: 'The result of the request: 200 is success.' },
   reason: { name: 'Reason', says: 'The same in words.' },
   host: 'The site that the request is for; one address can serve many.',
   server: 'What the site says that it runs.',

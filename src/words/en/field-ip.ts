@@ -1,10 +1,11 @@
 import { speak } from '#voice';
+import { numbered } from './count.ts';
 
 /** What the extension headers of IPv6 say, by their protocol number: RFC 8200 §4. */
 const EXTENSION_SAYS: Readonly<Record<number, string>> = {
   0: 'What every router on the way is to do with the packet.',
   43: 'Which routers the packet is to go by.',
-  60: 'What its goal is to do with the packet.',
+  60: 'What the destination is to do with the packet.',
 };
 
 /** The fields of a header, and what is said of its bytes. */
@@ -24,15 +25,15 @@ export const ipFields = speak({
   routerAlert: 'router alert',
   bytesOfProtocol: (protocol: number) => `Bytes of IP protocol ${protocol}`,
   optionSays: (type: number, length: number) => `Option ${type} says ${length}.`,
-  options: { name: 'Options', says: 'Options whose lengths cannot be.' },
+  options: { name: 'Options', says: 'Options with impossible lengths.' },
   option: { name: 'Option', says: 'Something this packet asks of routers on the way.' },
-  unknownOption: (type: number, length: number) => `number ${type}, ${length} bytes`,
+  unknownOption: (type: number, length: number) => `number ${type}, ${numbered(length, 'byte')}`,
   padding: { name: 'Padding', says: 'Fills the header up to a multiple of four bytes.' },
-  says: (says: number) => `It says ${says} bytes.`,
-  saysAndAre: (says: number, there: number) => `It says ${says} bytes, and ${there} are there.`,
+  says: (says: number) => `It says ${numbered(says, 'byte')}.`,
+  saysAndAre: (says: number, there: number) => `It says ${numbered(says, 'byte')}, but has ${there}.`,
   version: { name: 'Version', says: 'Which version of IP this is.' },
   headerLength: { name: 'Header length', says: 'How long the header is, counted in words of four bytes.' },
-  bytes: (count: number) => `${count} bytes`,
+  bytes: (count: number) => numbered(count, 'byte'),
   typeOfService: {
     name: 'Type of service',
     says: 'How urgent the packet is, and whether it met congestion.',
@@ -52,7 +53,7 @@ export const ipFields = speak({
     name: 'Destination address',
     says: 'Where the packet is to go; every router on the way reads it.',
   },
-  headerSays: (headerLength: number) => `The header says that it has ${headerLength} bytes.`,
+  headerSays: (headerLength: number) => `The header gives its length as ${numbered(headerLength, 'byte')}.`,
   fragment: 'Part of a packet that was cut into fragments',
   paddingBytes: 'Padding',
   dontFragment: 'don’t fragment',

@@ -3,7 +3,7 @@ import { speak } from '#voice';
 /** The fields of a header, and what is said of its bytes. */
 export const openvpnFields = speak({
   peerId: { name: 'Peer id', says: 'Which client this is from or for; it lets a client change its address.' },
-  packetId: { name: 'Packet id', says: 'How many packets went before; none is taken twice.' },
+  packetId: { name: 'Packet id', says: 'How many packets went before; none is accepted twice.' },
   tag: { name: 'Tag', says: 'Shows that nothing was changed, and that the sender had the key.' },
   encryptedPacket: { name: 'Encrypted packet', says: 'An IP packet, encrypted.' },
   sealed: 'Sealed by OpenVPN',

@@ -5,7 +5,7 @@ export const torStreamFields = speak({
   ipv6Okay: 'IPv6 okay',
   ipv4NotOkay: 'IPv4 not okay',
   ipv6Preferred: 'IPv6 preferred',
-  addressAndPort: 'An address, a colon, a port and a zero should stand here.',
+  addressAndPort: 'An address, a colon, a port and a zero should be here.',
   address: { name: 'Address', says: 'Where the exit is to open a connection to: a name or an address.' },
   port: { name: 'Port', says: 'Which port there, after a colon; a zero ends both.' },
   flags: { name: 'Flags', says: 'Whether the exit may choose IPv6; left out if none is set.' },

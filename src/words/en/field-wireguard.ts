@@ -17,7 +17,7 @@ export const wireguardFields = speak({
   },
   timestampEncrypted: {
     name: 'Timestamp, encrypted',
-    says: 'When this was sent, sealed; it keeps an old message from counting again.',
+    says: 'When this was sent, sealed; it keeps an old message from being accepted again.',
   },
   initiationTitle: 'WireGuard handshake initiation',
   receiverIndex: { name: 'Receiver index', says: 'The number that the receiver gave for this session.' },
@@ -32,7 +32,7 @@ export const wireguardFields = speak({
     says: 'What the receiver wants to see again before it answers.',
   },
   cookieTitle: 'WireGuard cookie reply',
-  counter: { name: 'Counter', says: 'How many messages went before; none is taken twice.' },
+  counter: { name: 'Counter', says: 'How many messages went before; none is accepted twice.' },
   encryptedPacket: {
     name: 'Encrypted packet',
     says: 'An IP packet, padded to a multiple of 16 bytes and encrypted.',

@@ -1,4 +1,5 @@
 import { speak } from '#voice';
+import { numbered } from './count.ts';
 
 /** The pages where a diagram is chosen and taken to another page. */
 export const gallery = speak({
@@ -6,7 +7,7 @@ export const gallery = speak({
   about: 'Every diagram of this site, ready for a page of yours: live, as a picture, or in print.',
   lead: 'Take any diagram to a page of yours: live, or as a picture.',
   choose: (count: number, kinds: number) =>
-    `There are ${count} diagrams of ${kinds} kinds, for a lesson, a blog, a wiki or your documentation. Choose one, try it, and copy a few lines. [How embedding works](embedding) has a page of its own.`,
+    `There are ${numbered(count, 'diagram')} of ${numbered(kinds, 'kind')}, for a lesson, a blog, a wiki or your documentation. Choose one, try it, and copy a few lines. [How embedding works](embedding) has a page of its own.`,
   promise:
     'An embed sets no cookies, stores nothing and contacts no other site. It follows your reader’s theme and changes nothing by itself. Tests hold it to [what it does not do](limits).',
   hall: {
@@ -72,7 +73,7 @@ export const gallery = speak({
     folded: (steps: number) =>
       steps === 1
         ? 'Pictures of its one step, with alternative text'
-        : `Pictures of all ${steps} steps, with alternative texts`,
+        : `Pictures of all ${numbered(steps, 'step')}, with alternative texts`,
     story:
       'All steps as one moving picture: [PNG](light), [PNG, dark](dark). Every sentence as data: [JSON](list).',
     licence: (line: string) => `The credit to put beside a picture: \`${line}\``,

@@ -16,7 +16,7 @@ export const handout = speak({
     'is-the-end': 'one end of it',
     'by-its-shape': 'by its form',
     'relay-list': 'relays are public',
-    'on-the-spot': 'stands there',
+    'on-the-spot': 'is there',
     'assigned-it': 'gave the address',
     'can-call-out': 'can call out',
     'can-start-disposable': 'can start one that calls out',

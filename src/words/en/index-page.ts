@@ -27,7 +27,7 @@ export const indexPage = speak({
       'worksheets',
       'workshop',
     ],
-    diagrams: ['pictures to take away'],
+    diagrams: ['pictures to download'],
     embedding: ['iframe', 'isolation-diagram', 'oEmbed', 'Subresource Integrity'],
     wordpress: ['diagrams in a blog'],
     allow: ['Content Security Policy'],

@@ -1,4 +1,5 @@
 import { speak } from '#voice';
+import { numbered } from './count.ts';
 import { nameOf, type Named } from './name.ts';
 
 /** How often a packet is sealed, as a word. */
@@ -24,7 +25,7 @@ export const journeyPicture = speak({
       `Between ${nameOf(one, 'text')} and ${nameOf(other, 'text')}: a packet from ${from} to ${to}`,
       was === undefined ? '' : ` (the address was ${was})`,
       contents === undefined ? `, ${TIMES[seals] ?? `sealed ${seals} times`}` : `, “${contents}” inside`,
-      `, ${bytes} bytes.`,
+      `, ${numbered(bytes, 'byte')}.`,
     ].join(''),
   way: (places: readonly Named[]) => `The way: ${places.map((each) => nameOf(each, 'text')).join(', ')}.`,
   /** Of several senders: what is told of one. */

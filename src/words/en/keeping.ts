@@ -1,4 +1,5 @@
 import { speak } from '#voice';
+import { numbered } from './count.ts';
 import { kind } from './kind.ts';
 
 const MARKS = {
@@ -33,7 +34,7 @@ export const keeping = speak({
   beside: 'Beside it',
   alone: 'nothing',
   tooManySteps: (most: number) =>
-    `W005: a story ends after ${most} steps. Go back to an earlier step and go on from there.`,
+    `W005: a story ends after ${numbered(most, 'step')}. Go back to an earlier step and go on from there.`,
   /** A qube: what it is, and whether it runs. */
   states: {
     running: (title: string) => `${title}, running`,

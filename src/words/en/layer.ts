@@ -1,4 +1,5 @@
 import { speak } from '#voice';
+import { numbered } from './count.ts';
 
 /** What a seal is called. */
 const SEALS = { tls: 'TLS', wireguard: 'WireGuard', openvpn: 'OpenVPN', onion: 'Tor layer' } as const;
@@ -13,8 +14,8 @@ export const layer = speak({
   openvpnData: 'data',
   data: 'Data',
   cells: (count: number) => (count === 1 ? 'Tor cell' : `${count} Tor cells`),
-  circuit: (number: number, bytes: number) => `circuit ${number}, ${bytes} bytes`,
+  circuit: (number: number, bytes: number) => `circuit ${number}, ${numbered(bytes, 'byte')}`,
   relayMessage: 'Relay message',
   sealed: (seal: keyof typeof SEALS) => `${SEALS[seal]}, sealed`,
-  bytes: (count: number) => `${count} bytes`,
+  bytes: (count: number) => numbered(count, 'byte'),
 });

@@ -1,4 +1,5 @@
 import { speak } from '#voice';
+import { numbered } from './count.ts';
 
 /** Rules that can be set, and their positions. */
 const RULES = {
@@ -11,7 +12,7 @@ const RULES = {
   ipv6: { title: 'IPv6', positions: { false: 'off', true: 'on' } },
   disposables: {
     title: 'Disposables',
-    positions: { shipped: 'as Qubes comes', vpn: 'from a template behind sys-vpn' },
+    positions: { shipped: 'as Qubes ships', vpn: 'from a template behind sys-vpn' },
   },
 } as const;
 
@@ -31,7 +32,7 @@ const PACKETS = {
 const OUTCOMES = {
   clear: 'leaves in the clear',
   tunnel: 'leaves in the tunnel',
-  lost: 'dies in the tunnel',
+  lost: 'lost in the tunnel',
   stopped: 'stopped',
   none: 'never sent',
 } as const;
@@ -90,7 +91,7 @@ export const leakLab = speak({
     `leaks: desktop ${desktop}, Qubes ${qubes}${own && disposable ? ', plus sys-vpn’s own and a disposable’s' : own ? ', plus sys-vpn’s own' : disposable ? ', plus a disposable’s' : ''}`,
   becomesAt: (step: number) => `What becomes of each packet at step ${step}`,
   becomesWith: (rules: RulesSet) => `What becomes of each packet. ${standing(rules)}`,
-  unseen: 'Nobody outside sees anything of it.',
+  unseen: 'Nobody outside sees any of it.',
   startOver: 'Start over',
   counts: 'A switch counts from this step on. Earlier steps stay as they were.',
   onMachine: (machine: keyof typeof MACHINES, packet: keyof typeof PACKETS) =>
@@ -99,7 +100,7 @@ export const leakLab = speak({
     `${MACHINES[machine].title}: ${PACKETS[packet].title}, and what the Wi-Fi sees of it`,
   outcomeOn: (machine: keyof typeof MACHINES, packet: keyof typeof PACKETS, outcome: keyof typeof OUTCOMES) =>
     `${MACHINES[machine].title}, ${PACKETS[packet].title}: ${OUTCOMES[outcome]}.`,
-  captured: (packets: number, all: number) => `What was captured, ${packets} of ${all} packets:`,
+  captured: (packets: number, all: number) => `What was captured, ${packets} of ${numbered(all, 'packet')}:`,
   computed: (rules: RulesSet) => `Computed (${standing(rules)})`,
   caption:
     'Without rules, a VPN qube leaks before its tunnel is up and after it drops, as a desktop does. With all the rules, what its clients send goes into the tunnel or nowhere.',

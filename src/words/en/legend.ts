@@ -31,7 +31,8 @@ export const legend = speak({
   one: {
     name: 'The name of the qube, in brackets, as Qubes writes it on every window.',
     labelled: (letter: string, label: string) => `${letter} on ${label}`,
-    label: 'The label that its owner gave it: a colour, and a letter for those who cannot tell the colour.',
+    label:
+      'The label that its owner gave it: a colour, and a letter for those who cannot tell colours apart.',
     purpose: 'What it is there for. Its programs and files are inside, and nobody else’s are.',
     xen: 'The floor that all qubes of one computer stand on. It keeps them apart.',
     caption: 'A qube is drawn as a window: whatever is inside its frame is lost together, and kept together.',

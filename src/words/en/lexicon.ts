@@ -87,9 +87,11 @@ export const FACTS: readonly Row[] = [
   ['read', 'read'],
   ['read', 'reads'],
   ['read', 'readable', 'unreadable'],
+  ['open', 'opens', 'closes'],
   ['open', 'opens', 'seals'],
   ['open', 'open', 'closed'],
   ['open', 'opened', 'sealed'],
+  ['open', 'opened', 'unopened'],
   ['open', 'unlock', 'seal'],
   ['open', 'clear', 'encrypted'],
   ['open', 'decrypts', 'encrypts'],
@@ -109,6 +111,7 @@ export const FACTS: readonly Row[] = [
   ['pass', 'grant', 'deny'],
   ['pass', 'granted', 'denied'],
   ['pass', 'delivered', 'lost'],
+  ['pass', 'lets', 'bars'],
   ['pass', 'goes'],
   ['pass', 'arrives'],
   ['pass', 'leaves', 'stays'],
@@ -141,6 +144,7 @@ export const FACTS: readonly Row[] = [
   ['more', 'many', 'few'],
   ['more', 'larger', 'smaller'],
   ['more', 'large', 'small'],
+  ['more', 'further', 'nearer'],
   ['more', 'longer', 'shorter'],
   ['more', 'long', 'short'],
   ['more', 'higher', 'lower'],
@@ -182,37 +186,48 @@ export const FACTS: readonly Row[] = [
   ['possible', 'online', 'offline'],
   ['possible', 'connected', 'disconnected'],
   ['with', 'with'],
+  ['send', 'sends', 'receives'],
+  ['send', 'send', 'receive'],
+  ['send', 'sent', 'received'],
+  ['ask', 'asks', 'answers'],
+  ['ask', 'asked', 'unasked'],
+  ['begin', 'begins', 'ends'],
+  ['begin', 'began', 'ended'],
+  ['get', 'gets', 'loses'],
+  ['past', 'past', 'through'],
+  ['change', 'changes', 'preserves'],
+  ['change', 'changed', 'unchanged'],
+  ['enforce', 'enforces', 'ignores'],
+  ['except', 'except', 'including'],
+  ['new', 'new', 'old'],
+  ['empty', 'empty', 'full'],
+  ['alike', 'alike', 'unlike'],
 ];
 
-/**
- * What a reader is told to do, by fact: each row is an instruction and its opposite. They say it only where a sentence or
- * a part of one begins with them, and the sentence has an end: elsewhere a name, a set and a type are things.
- */
-export const INSTRUCTIONS: readonly (readonly [fact: string, so: string, notSo: string])[] = [
-  ['set', 'set', 'unset'],
-  ['set', 'make', 'undo'],
-  ['set', 'put', 'pull'],
-  ['set', 'let', 'forbid'],
-  ['use', 'use', 'avoid'],
-  ['use', 'choose', 'shun'],
-  ['use', 'name', 'omit'],
-  ['use', 'take', 'leave'],
-  ['use', 'begin', 'end'],
-  ['write', 'write', 'erase'],
-  ['write', 'type', 'delete'],
-  ['write', 'save', 'discard'],
-  ['write', 'copy', 'lose'],
-  ['write', 'log', 'hush'],
-  ['write', 'capture', 'miss'],
-  ['mend', 'correct', 'spoil'],
-  ['mend', 'shorten', 'lengthen'],
-  ['mend', 'split', 'join'],
-  ['mend', 'move', 'fix'],
-  ['look', 'check', 'skip'],
-  ['look', 'look', 'skip'],
-  ['look', 'see', 'ignore'],
-  ['look', 'ask', 'ignore'],
-];
+/** A word before a name, by which the name’s part in the sentence is known: what is sent to somebody is not sent by them. */
+export const PLACES: ReadonlySet<string> = new Set([
+  'to',
+  'from',
+  'by',
+  'of',
+  'in',
+  'into',
+  'for',
+  'with',
+  'behind',
+  'past',
+  'through',
+  'between',
+  'at',
+  'under',
+  'before',
+  'after',
+  'over',
+  'than',
+]);
+
+/** What may stand between such a word and the name. */
+export const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'your', 'its']);
 
 /** Words that say a fact only where they are the whole of what is said: a switch is `on`, a packet is on a link. */
 export const ALONE: ReadonlySet<string> = new Set(['on', 'up']);
@@ -220,9 +235,3 @@ export const ALONE: ReadonlySet<string> = new Set(['on', 'up']);
 /** Words that claim nothing together: a measure that is asked for (how many, how long), and what a thing or a field is called. */
 export const MEASURES =
   /\b(?:(?:how|as) (?:many|long|short|large|small|few)|(?:public|private) keys?|[a-z\d]+(?:_[a-z\d]+)+)\b/gi;
-
-/** What an instruction stands after: the beginning, the end of a clause, or a word that begins one. */
-export const BEFORE_INSTRUCTION = /(?:^|[.;:,!?()—–…]|\b(?:and|but|so|because|or|then))\s*$/i;
-
-/** What makes a word in that place another one: “Set by …”, “Type of …”. */
-export const NO_INSTRUCTION = /^(?:-|\s*(?:$|[.;:,!?)—–…’'"`])|\s*(?:of|by|as|in|is|are)\b)/i;

@@ -1,4 +1,5 @@
 import { speak } from '#voice';
+import { numbered } from './count.ts';
 
 /** The model’s own packets of a network, to download. */
 export const modelCapture = speak({
@@ -6,7 +7,7 @@ export const modelCapture = speak({
   save: 'Save as .pcapng',
   making: (file: string) => `Making ${file} …`,
   made: (file: string, frames: number, links: number, kilobytes: string) =>
-    `Made: ${file}, ${frames} frames on ${links} links, ${kilobytes} kB.`,
+    `Made: ${file}, ${numbered(frames, 'frame')} on ${numbered(links, 'link')}, ${kilobytes} kB.`,
   noPackets:
     'W023: no packet of this network reaches any link, so there is no file to save. Set a switch, or choose another network.',
   link: 'Link to these settings',

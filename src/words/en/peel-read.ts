@@ -1,4 +1,5 @@
 import { speak } from '#voice';
+import { numbered } from './count.ts';
 
 /** What can be seen from outside of a seal that is closed, besides how long it is and when it passes. */
 const ALSO = { wireguard: 'WireGuard’s counter', openvpn: 'OpenVPN’s packet number' } as const;
@@ -14,10 +15,11 @@ export const peelRead = speak({
   sameBytes: 'Not one of the sealed bytes has changed.',
   cells: (bytes: number, cells: number, cell: number, tls: number) =>
     cells === 1
-      ? `Its ${bytes} sealed bytes are one cell of ${cell} bytes and ${tls} that TLS adds.`
-      : `Its ${bytes} sealed bytes are ${cells} cells of ${cell} bytes and ${tls} that TLS adds.`,
-  sealed: (bytes: number) => `Without the key, its ${bytes} sealed bytes show only their number and time.`,
+      ? `Its ${numbered(bytes, 'sealed byte')} are one cell of ${numbered(cell, 'byte')} and ${tls} that TLS adds.`
+      : `Its ${numbered(bytes, 'sealed byte')} are ${cells} cells of ${numbered(cell, 'byte')} and ${tls} that TLS adds.`,
+  sealed: (bytes: number) =>
+    `Without the key, its ${numbered(bytes, 'sealed byte')} show only their number and time.`,
   /** Of a tunnel whose header counts its packets. */
   sealedAndCounted: (bytes: number, seal: keyof typeof ALSO) =>
-    `Without the key, its ${bytes} sealed bytes show only their number, time and ${ALSO[seal]}.`,
+    `Without the key, its ${numbered(bytes, 'sealed byte')} show only their number, time and ${ALSO[seal]}.`,
 });

@@ -1,4 +1,5 @@
 import { speak } from '#voice';
+import { numbered } from './count.ts';
 import { nameOf, type Named } from './name.ts';
 
 /** Taking a packet apart, link by link. */
@@ -20,7 +21,7 @@ export const peeler = speak({
   cell: { here: 'The cell here', onLink: 'The cell on this link' },
   envelopes: 'Envelopes and their fields',
   bytes: 'Bytes',
-  size: (bytes: number) => `${bytes} bytes`,
+  size: (bytes: number) => numbered(bytes, 'byte'),
   fieldBytes: (field: string, hex: string) => `${field}: ${hex}`,
   fieldOf: (envelope: string, field: string) => `${envelope}: ${field}`,
   /** Where a field stands, counted from 0: its bytes, and its bits where it shares them. */
@@ -34,10 +35,10 @@ export const peeler = speak({
   stranger: 'somebody with another key',
   noKey: 'No key was kept for this seal. Nobody can open it here.',
   wholeCapture: (frames: number, kilobytes: string) =>
-    `The whole capture of this link: ${frames} frames, ${kilobytes} kB`,
+    `The whole capture of this link: ${numbered(frames, 'frame')}, ${kilobytes} kB`,
   shown: (file: string, frame: number) => `Shown: ${file}, frame ${frame}.`,
   loose: (frame: number, what: string, bytes: number) =>
-    `Frame ${frame} on this link: ${what}, ${bytes} bytes.`,
+    `Frame ${frame} on this link: ${what}, ${numbered(bytes, 'byte')}.`,
   typeOwn: 'Type your own message',
   linkToHop: 'Link to this hop',
   notShown: 'W012: this could not be shown. Reload the page.',

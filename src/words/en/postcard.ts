@@ -1,4 +1,5 @@
 import { speak } from '#voice';
+import { nameOf, type Named } from './name.ts';
 
 /** What stands on a postcard: what each line is about, and who is meant. */
 export const postcardWords = speak({
@@ -15,5 +16,5 @@ export const postcardWords = speak({
   },
   journey: 'This journey',
   home: (address: string) => `your home, ${address}`,
-  owned: (owner: string, address: string) => `${owner}, ${address}`,
+  owned: (owner: Named, address: string) => `${nameOf(owner, 'label')}, ${address}`,
 });

@@ -41,12 +41,12 @@ export const addressesProblem = speak({
   },
   found: {
     ofQubes: (address: string) => `${address} lies inside a range of Qubes.`,
-    noWay: (address: string) => `No router on the Internet leads to ${address}.`,
+    noWay: (address: string) => `No router on the Internet has a route to ${address}.`,
     notPrivate: (address: string) => `${address} is not private.`,
     twice: (address: string, at: string) => `${address} is already the address at ${at}.`,
     noHost: (address: string, last: '0' | '255') =>
       last === '0'
-        ? `${address} ends in 0: it is the whole network’s.`
+        ? `${address} ends in 0: it is the address of the whole network.`
         : `${address} ends in 255: it is the broadcast address.`,
     elsewhere: (address: string, router: string) =>
       `${address} is not in the network of the router, ${router}.`,

@@ -24,7 +24,7 @@ export const knownProblem = speak({
     },
     S084: {
       means:
-        'A name stands where an address must be. Somebody would have to look it up first: known here, but not modelled.',
+        'A name is given where an address is needed. Somebody would have to look it up first: known here, but not modelled.',
       todo: 'Write the IPv4 address. For the other end of a tunnel, set server to a party of kind vpn-server that has the address.',
     },
     S085: {

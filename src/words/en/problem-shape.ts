@@ -60,9 +60,9 @@ export const shapeProblem = speak({
     lowest: (limit: number) => `Use a number that is at least ${limit}.`,
     highest: (limit: number) => `Use a number that is at most ${limit}.`,
     shortest: (limit: number) => `Write at least ${limit === 1 ? 'one character' : `${limit} characters`}.`,
-    longest: (limit: number) => `Write at most ${limit} characters.`,
+    longest: (limit: number) => `Write at most ${limit === 1 ? 'one character' : `${limit} characters`}.`,
     fewest: (limit: number) => `Give at least ${limit === 1 ? 'one entry' : `${limit} entries`}.`,
-    most: (limit: number) => `Give at most ${limit} entries.`,
+    most: (limit: number) => `Give at most ${limit === 1 ? 'one entry' : `${limit} entries`}.`,
   },
   /** What a text has to be, by the name that its field’s rule has in the validator. */
   form: {

@@ -1,15 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
-import {
-  ALONE,
-  BEFORE_INSTRUCTION,
-  FACTS,
-  HOLDERS,
-  INSTRUCTIONS,
-  MEASURES,
-  NEGATIONS,
-  NO_INSTRUCTION,
-  QUANTIFIERS,
-} from './lexicon.ts';
+import { BEFORE_INSTRUCTION, INSTRUCTIONS, NO_INSTRUCTION } from './instructions.ts';
+import { ALONE, ARTICLES, FACTS, HOLDERS, MEASURES, NEGATIONS, PLACES, QUANTIFIERS } from './lexicon.ts';
+import { dayOf } from './number.ts';
 
 /** What marks a word that is an instruction where it stands. */
 const DO = '!';
@@ -46,11 +38,19 @@ const BETWEEN_CLAUSES = /(?:[.;:,?()—–…]|!(?![a-z]))+|\b(?:and|but|so|beca
 /** A link as it is marked: its words are heard, its key is not. */
 const LINK = /\[([^\]]+)\]\(\w+\)/g;
 
-/** Every text among facts, however deep: names have to be told from words. */
+function isLexical(word: string): boolean {
+  return FACT_OF.has(word) || NEGATIONS[word] !== undefined || QUANTIFIERS[word] !== undefined;
+}
+
+/** Every text among facts, however deep, but for the kind of who is named: names have to be told from words. */
 function textsIn(fact: unknown): string[] {
-  if (typeof fact === 'string') return [fact];
+  // An id that is a word of the lexicon is no name: it may be said, and has to be heard.
+  if (typeof fact === 'string') return isLexical(fact) ? [] : [fact];
   if (Array.isArray(fact)) return fact.flatMap(textsIn);
-  if (typeof fact === 'object' && fact !== null) return Object.values(fact).flatMap(textsIn);
+  if (typeof fact === 'object' && fact !== null)
+    return Object.entries(fact)
+      .filter(([key]) => !('title' in fact && key === 'kind'))
+      .flatMap(([key, each]) => (key === 'title' ? [String(each)] : textsIn(each)));
   return [];
 }
 
@@ -63,19 +63,57 @@ function withoutNames(text: string, facts: readonly unknown[]): string {
     .reduce((rest, [name, sign]) => rest.replaceAll(name, sign), text);
 }
 
+/** Every number among facts, however deep, in order. */
+function numbersIn(fact: unknown): number[] {
+  if (typeof fact === 'number') return [fact];
+  return typeof fact === 'object' && fact !== null ? Object.values(fact).flatMap(numbersIn) : [];
+}
+
+/** A number from which on it is a time, in microseconds since 1970, and said as a day. */
+const A_TIME = 1e12;
+
+/** The text with each number among the facts as `⟨nN⟩`: which of how many is a thing to be right about, too. */
+function withoutNumbers(text: string, facts: readonly unknown[]): string {
+  const numbers = numbersIn(facts);
+  const undated = numbers.reduce(
+    (rest, number, i) =>
+      !Number.isSafeInteger(number) || number < A_TIME ? rest : rest.replaceAll(dayOf(number), `⟨n${i + 1}⟩`),
+    text,
+  );
+  return undated.replace(/(?<![\w.⟨-]|\d,)\d+(?:,\d{3})*(?![\w⟩]|[.,]\d)/g, (digits) => {
+    const at = numbers.indexOf(Number(digits.replaceAll(',', '')));
+    return at < 0 ? digits : `⟨n${at + 1}⟩`;
+  });
+}
+
 /** What one clause claims. A negation with nothing to turn is a claim of its own, so that none is overheard. */
 function clauseClaims(clause: string): Claim[] {
   const claims: Claim[] = [];
   let [holder, turned, pending] = ['it', false, false];
-  const words = clause.match(/⟨\d+⟩|!?[a-z’]+/g) ?? [];
+  const words = clause.match(/⟨n?\d+⟩|!?[a-z’]+/g) ?? [];
+  /** Names of whom nothing was claimed yet in this clause. */
+  let idle: readonly [name: string, at: number] | undefined;
+  let place: string | undefined;
+  const left = (): void => {
+    if (idle) claims.splice(idle[1], 0, `${idle[0]}:+named`);
+    idle = undefined;
+  };
   for (const word of words) {
     const name = /^⟨(\d+)⟩$/.exec(word)?.[1];
     const quantifier = QUANTIFIERS[word];
     const fact = ALONE.has(word) && words.length > 1 ? undefined : FACT_OF.get(word);
-    if (name !== undefined) {
+    const number = /^⟨(n\d+)⟩$/.exec(word)?.[1];
+    if (number !== undefined) claims.push(`${number}:+${place ?? 'counted'}`);
+    else if (name !== undefined) {
       // Of whom alone something holds, or of whom too, is said by the word before the name.
       if (pending && (holder === 'only' || holder === 'also')) claims.push(`${name}:+${holder}`);
-      holder = name;
+      // Behind such a word somebody only has a part in it: it is said of another.
+      if (place !== undefined) claims.push(`${name}:+${place}`);
+      else {
+        left();
+        idle = [name, claims.length];
+        holder = name;
+      }
     } else if (NEGATIONS[word] !== undefined) {
       turned = !turned;
       pending = true;
@@ -85,9 +123,13 @@ function clauseClaims(clause: string): Claim[] {
       pending = true;
     } else if (fact) {
       claims.push(`${holder}:${fact[1] === turned ? '-' : '+'}${fact[0]}`);
+      if (holder === idle?.[0]) idle = undefined;
       pending = false;
     } else if (HOLDERS.has(word) && holder === 'it') holder = word;
+    if (PLACES.has(word)) place = word;
+    else if (!ARTICLES.has(word)) place = undefined;
   }
+  left();
   if (pending) claims.push(`${holder}:${turned ? '-' : '+'}so`);
   return claims;
 }
@@ -97,6 +139,8 @@ function clauseClaims(clause: string): Claim[] {
  * from words by them. It knows the words of the lexicon and nothing of the catalogue.
  */
 export function read(text: string, facts: readonly unknown[]): Claim[] {
-  const said = withoutNames(text.replace(LINK, '$1'), facts).toLowerCase().replace(MEASURES, '');
+  const said = withoutNumbers(withoutNames(text.replace(LINK, '$1'), facts), facts)
+    .toLowerCase()
+    .replace(MEASURES, '');
   return withInstructions(said).split(BETWEEN_CLAUSES).flatMap(clauseClaims);
 }

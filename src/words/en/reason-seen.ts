@@ -76,8 +76,8 @@ export const seenReasons = speak({
     phone: 'One end is a relay: anybody can look it up.',
   },
   'on-the-spot': {
-    long: 'It stands in your local network, so it knows where you are.',
-    short: 'It stands in your local network, so it knows.',
+    long: 'It is in your local network, so it knows where you are.',
+    short: 'It is in your local network, so it knows.',
     phone: 'It is in your local network, so it knows.',
   },
   'assigned-it': {
@@ -91,13 +91,13 @@ export const seenReasons = speak({
         ? `What ${called(who)} sends ${OVER[protocol]} arrives from your home’s address, and whoever receives it can say so.`
         : `What ${called(who)} sends ${OVER[protocol]}, port ${port}, arrives from your home’s address, and whoever receives it can say so.`,
     short: 'Whoever receives its packets can tell it your address.',
-    phone: 'A site that it calls can tell it.',
+    phone: 'Whoever receives its packets can tell it.',
   },
   'can-start-disposable': {
     long: (by: Named) =>
       `Without asking you, a program here can start a disposable that leaves by ${called(by)}: a site can tell it your home’s address.`,
-    short: 'It can start a disposable that a site can tell.',
-    phone: 'A site can tell a disposable of its own.',
+    short: 'It can start a disposable, which a site can tell.',
+    phone: 'A site can tell a disposable it starts.',
   },
   'can-use-proxy': {
     long: (by: Named) =>

@@ -18,10 +18,10 @@ type Absent =
 const ABSENT: Readonly<Record<Absent, string>> = {
   'user-address': 'This home has no address.',
   'qube-address': 'No qube makes this journey.',
-  'destination-name': 'This journey has no goal.',
-  'destination-address': 'This journey has no goal.',
+  'destination-name': 'This journey has no destination.',
+  'destination-address': 'This journey has no destination.',
   content: 'This journey has no contents.',
-  'dns-name': 'This journey looks no name up.',
+  'dns-name': 'This journey looks up no name.',
   'vpn-in-use': 'No VPN carries this journey.',
   'tor-in-use': 'Tor does not carry this journey.',
   'first-peer': 'Nothing of this journey leaves your home.',
@@ -96,10 +96,10 @@ export const unseenReasons = speak({
     long: (who: Named) => `${first(who)} has no network: no packet of its own leaves it.`,
     short: (who: Named) =>
       beside(
-        `${first(who)} has no network, so nothing leaves it.`,
-        'It has no network, so nothing leaves it.',
+        `${first(who)} has no network, so no packet leaves it.`,
+        'It has no network, so no packet leaves it.',
       ),
-    phone: 'It has no network, so nothing leaves it.',
+    phone: 'It has no network, so no packet leaves it.',
   },
   'further-on': {
     long: (by: Named) => `That address is not on it yet: ${called(by)} puts it on, further along the way.`,
@@ -111,19 +111,19 @@ export const unseenReasons = speak({
     phone: 'Not on it yet: it is put on further along.',
   },
   'never-here': {
-    long: 'No packet of this journey comes by here.',
-    short: 'No packet of this journey comes by here.',
-    phone: 'No packet of this journey comes by here.',
+    long: 'No packet of this journey passes here.',
+    short: 'No packet of this journey passes here.',
+    phone: 'No packet of this journey passes here.',
   },
   'not-carried': {
-    long: 'No packet that has come by here carries it.',
-    short: 'No packet that has come by here carries it.',
-    phone: 'No packet that has come by here carries it.',
+    long: 'No packet that has passed here carries it.',
+    short: 'No packet that has passed here carries it.',
+    phone: 'No packet that has passed here carries it.',
   },
   'nothing-yet': {
-    long: 'Nothing of this journey has come by here yet.',
-    short: 'Nothing of this journey has come by here yet.',
-    phone: 'Nothing of it has come by here yet.',
+    long: 'Nothing of this journey has passed here yet.',
+    short: 'Nothing of this journey has passed here yet.',
+    phone: 'Nothing of it has passed here yet.',
   },
   'home-in-reach': {
     long: (who: Named) =>

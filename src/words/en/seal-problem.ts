@@ -10,24 +10,24 @@ export const sealProblems = speak({
     todo: 'It has at least 32 bytes: type, receiver, counter and a tag. Give the whole UDP payload.',
   },
   402: {
-    means: 'This is no WireGuard transport message.',
+    means: 'This is not a WireGuard transport message.',
     todo: 'It begins with the bytes 04 00 00 00. Handshakes begin with 01 or 02, cookies with 03.',
   },
   403: {
     means: 'The tag does not fit.',
-    todo: 'Either the key, the counter or the direction is another one, or a bit was changed on the way.',
+    todo: 'The key, the counter or the direction is wrong, or a bit was changed on the way.',
   },
   404: {
     means: 'This is too short to hold a tag.',
-    todo: 'Give all that stands behind the header.',
+    todo: 'Give everything after the header.',
   },
 
   411: {
-    means: 'This is no WireGuard handshake initiation.',
+    means: 'This is not a WireGuard handshake initiation.',
     todo: 'It has 148 bytes and begins with 01 00 00 00. Give the whole UDP payload.',
   },
   412: {
-    means: 'This is no WireGuard handshake response.',
+    means: 'This is not a WireGuard handshake response.',
     todo: 'It has 92 bytes and begins with 02 00 00 00. Give the whole UDP payload.',
   },
   413: {
@@ -53,10 +53,10 @@ export const sealProblems = speak({
 
   421: {
     means: 'A line of the key log is not understood.',
-    todo: 'It is left out. A line is a name, an equals sign and a key of 44 characters in base64.',
+    todo: 'The line is left out. It should be a name, an equals sign and a key of 44 characters in base64.',
   },
   422: {
-    means: 'The key log is longer than is read here.',
+    means: 'The key log is too long to be read here.',
     todo: 'Keep the lines that belong to the handshake at hand.',
   },
 
@@ -65,7 +65,7 @@ export const sealProblems = speak({
     todo: 'It is for another relay or still wrapped: take off a layer, or pass it on. Or a bit was changed.',
   },
   432: {
-    means: 'This is no body of a Tor cell.',
+    means: 'This is not the body of a Tor cell.',
     todo: 'A body has 509 bytes, at every relay.',
   },
 });

@@ -125,7 +125,7 @@ export const standingReasons = speak({
   offline: {
     long: 'It has no net qube, so no packet reaches it. It can start no disposable that has one.',
     short: 'It has no net qube, and can start no disposable with one.',
-    phone: 'It has no net qube, nor do its disposables.',
+    phone: 'No net qube, for it or its disposables.',
   },
   'offline-may-start': {
     long: 'It has no net qube, so no packet reaches it. The way out is open: it can start a disposable that has one.',

@@ -67,11 +67,11 @@ export const stepWords = speak({
       : `${first(who)} knows the address and answers.`,
   answers: (who: Named) => `${first(who)} answers.`,
   answersAddress: (who: Named, address: string) =>
-    `${first(who)} answers the only address it knows, ${address}.`,
+    `${first(who)} sends its answer to the only address it knows, ${address}.`,
   answersHome: (who: Named, address: string) =>
-    `${first(who)} answers the only address it knows, ${address}: that of your home.`,
+    `${first(who)} sends its answer to the only address it knows, ${address}: that of your home.`,
   answersOwner: (who: Named, address: string, whose: Named) =>
-    `${first(who)} answers the only address it knows, ${address}: that of ${called(whose)}.`,
+    `${first(who)} sends its answer to the only address it knows, ${address}: that of ${called(whose)}.`,
   sealsAnswer: (sealer: Named, next: Named) =>
     `${first(sealer)} seals the answer; nobody on the way to ${called(next)} opens it.`,
   addsLayers: (relays: readonly Named[], next: Named) => {

@@ -2,7 +2,7 @@ import { speak } from '#voice';
 
 /** Taking a plan of qubes away: as commands, as Salt states, or as a picture. */
 export const takeAway = speak({
-  as: 'Take it away as',
+  as: 'Export as',
   forms: { commands: 'Commands', salt: 'Salt', picture: 'Picture' },
   inTerminal: 'For a terminal in dom0',
   thenInTerminal: 'Then, in a terminal in dom0',

@@ -36,7 +36,7 @@ export const tapped = speak({
   'no-way-out': {
     long: (who: Named) => `${first(who)} has no net qube and can start no disposable that has one.`,
     short: 'It has no net qube, and can start no disposable with one.',
-    phone: 'It has no net qube, nor do its disposables.',
+    phone: 'No net qube, for it or its disposables.',
   },
   'asks-mirrors': {
     long: (proxy: Named) => `${first(proxy)} connects to the mirrors on its behalf, so it knows which.`,

@@ -1,9 +1,10 @@
 import { speak } from '#voice';
+import { numbered } from './count.ts';
 
 /** The desk with its windows: what stands on it, and its controls. */
 export const trustLabels = speak({
   policies: {
-    story: 'as it stands in this story',
+    story: 'as set in this story',
     allow: 'allow, between all qubes',
     ask: 'ask, between all qubes',
     deny: 'deny, between all qubes',
@@ -33,7 +34,7 @@ export const trustLabels = speak({
   clipboard: (qube: string) => `Clipboard in ${qube}:`,
   file: (from: string) => `~/QubesIncoming/${from}: a file, not opened`,
   fileOpened: (from: string) => `~/QubesIncoming/${from}: a file, opened`,
-  inGlobal: (bytes: number, from: string) => `${bytes} bytes, from ${from}`,
+  inGlobal: (bytes: number, from: string) => `${numbered(bytes, 'byte')}, from ${from}`,
   /** What a story asks at each step; said of those of whom it holds, and of the others. */
   about: {
     exposed: { title: 'Whom the file can attack now', is: 'exposed', isNot: 'not exposed' },
@@ -68,10 +69,10 @@ export const trustLabels = speak({
   },
   relabelled: (qube: string, label: string, different: number, steps: number, story: string) =>
     different === 0
-      ? `With ${qube} labelled ${label}, none of the ${steps} steps of “${story}” comes out otherwise.`
+      ? `With ${qube} labelled ${label}, none of the ${numbered(steps, 'step')} of “${story}” comes out differently.`
       : different === 1
-        ? `With ${qube} labelled ${label}, 1 of the ${steps} steps of “${story}” comes out otherwise.`
-        : `With ${qube} labelled ${label}, ${different} of the ${steps} steps of “${story}” come out otherwise.`,
+        ? `With ${qube} labelled ${label}, 1 of the ${numbered(steps, 'step')} of “${story}” comes out differently.`
+        : `With ${qube} labelled ${label}, ${different} of the ${numbered(steps, 'step')} of “${story}” come out differently.`,
   atTheEnd: (readers: readonly string[]) => `At the end, those who can read it: ${readers.join(', ')}.`,
   /** What a picture shows. */
   window: (qube: string, label: string, letter: string, title: string) =>
@@ -79,7 +80,7 @@ export const trustLabels = speak({
   windowInFront: (qube: string, label: string, letter: string, title: string) =>
     `A window of ${qube}, ${label} (${letter}): ${title}, in front.`,
   globalEmpty: 'Global clipboard: empty.',
-  globalHolds: (bytes: number, from: string) => `Global clipboard: ${bytes} bytes, from ${from}.`,
+  globalHolds: (bytes: number, from: string) => `Global clipboard: ${numbered(bytes, 'byte')}, from ${from}.`,
   rule: (rule: string) => `Policy: ${rule}.`,
   noRuleSaid: 'Policy: no rule matches.',
   reader: {

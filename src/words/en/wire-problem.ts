@@ -6,13 +6,13 @@ import { speak } from '#voice';
  */
 export const wireProblems = speak({
   101: {
-    means: 'This is no pcapng file.',
+    means: 'This is not a pcapng file.',
     todo: 'Choose a file that Wireshark or dumpcap wrote; save an older .pcap as pcapng first.',
   },
-  102: { means: 'The file ends in the middle of a block.', todo: 'What stands before is kept.' },
+  102: { means: 'The file ends in the middle of a block.', todo: 'What comes before it is kept.' },
   103: {
-    means: 'A block gives a length that cannot be.',
-    todo: 'Nothing after it can be found; what stands before is kept.',
+    means: 'A block gives an impossible length.',
+    todo: 'Nothing after it can be found; what comes before it is kept.',
   },
   104: { means: 'A block is too short for what it should hold.', todo: 'It is left out.' },
   105: { means: 'A frame names an interface that the file does not describe.', todo: 'It is left out.' },
@@ -38,7 +38,7 @@ export const wireProblems = speak({
     todo: 'What follows cannot be told apart and is shown as bytes.',
   },
   204: {
-    means: 'A value stands where its standard allows none such.',
+    means: 'The standard does not allow this value here.',
     todo: 'What follows is shown as bytes.',
   },
   205: {
@@ -62,14 +62,14 @@ export const wireProblems = speak({
     todo: 'What follows is shown as bytes.',
   },
   210: {
-    means: 'An option says a length that cannot be.',
+    means: 'An option gives an impossible length.',
     todo: 'The options after it are shown as bytes.',
   },
   211: { means: 'A cell is cut short.', todo: 'A cell of fixed length has 514 bytes, its body 509.' },
 
   301: {
     means: 'A packet of the model is longer than 65,535 bytes, or a TLS record in it longer than 16,640.',
-    todo: 'It is left out: there are no longer ones. Shorten the message of this flow.',
+    todo: 'It is left out: longer ones do not exist. Shorten the message of this flow.',
   },
-  302: { means: 'No packet comes by the place asked for.', todo: 'Ask for another node or link.' },
+  302: { means: 'No packet passes the place asked for.', todo: 'Ask for another node or link.' },
 });
