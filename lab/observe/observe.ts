@@ -8,6 +8,7 @@ import { dissectBoth } from './dissect-both.ts';
 import { observeFlow, type Source } from './observe-flow.ts';
 import { openedBy } from './opened-by.ts';
 import { protocolOf } from './shows.ts';
+import type { Told } from './tshark.ts';
 
 const CHECKSUMS = ['ip.checksum.status', 'tcp.checksum.status', 'udp.checksum.status'] as const;
 
@@ -22,6 +23,29 @@ export interface Observed {
 /** A place as a file name: no letter that a shell or a URL would mind. */
 function fileNameOf(place: string): string {
   return `${place.replace('|', '--').replace(' ', '-')}.pcapng`;
+}
+
+/** A capture as the observation lists it. In: the place, how many frames, and all files by name. */
+function listed(
+  place: string,
+  frames: number,
+  files: ReadonlyMap<string, Uint8Array>,
+): Observation['captures'][number] {
+  const file = fileNameOf(place);
+  const bytes = files.get(file) ?? new Uint8Array();
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { place, file, frames, bytes: bytes.length, sha256 };
+}
+
+/** What is wrong with the frames of a place, as tshark tells them. */
+function faultsOf(place: string, told: readonly Told[]): string[] {
+  return told.flatMap((each, i) => {
+    // An error quotes only the beginning of a packet, so the checksum in the quotation cannot be right.
+    const own = protocolOf(each) === 'icmp' ? (['ip.checksum.status'] as const) : CHECKSUMS;
+    const bad = own.some((field) => each(field)[0] === '0');
+    if (!bad && each('_ws.malformed').length === 0) return [];
+    return [`${place}, frame ${i + 1}: ${bad ? 'a wrong checksum' : 'malformed'}`];
+  });
 }
 
 /**
@@ -65,13 +89,7 @@ export async function observe(
     const told = tolds.slice(first, first + capture.frames.length);
     first += capture.frames.length;
     sources.push({ place, capture, told });
-    told.forEach((each, i) => {
-      // An error quotes only the beginning of a packet, so the checksum in the quotation cannot be right.
-      const own = protocolOf(each) === 'icmp' ? (['ip.checksum.status'] as const) : CHECKSUMS;
-      const bad = own.some((field) => each(field)[0] === '0');
-      if (bad || each('_ws.malformed').length > 0)
-        faults.push(`${place}, frame ${i + 1}: ${bad ? 'a wrong checksum' : 'malformed'}`);
-    });
+    faults.push(...faultsOf(place, told));
   }
   const keys = `${folder}/tls.keys`;
   await writeFile(keys, recording.tlsKeys);
@@ -86,12 +104,7 @@ export async function observe(
     observation: {
       situation: recording.situation.scenario.name,
       flows,
-      captures: places.map(([place, { frames }]) => {
-        const file = fileNameOf(place);
-        const bytes = written.get(file) ?? new Uint8Array();
-        const sha256 = createHash('sha256').update(bytes).digest('hex');
-        return { place, file, frames: frames.length, bytes: bytes.length, sha256 };
-      }),
+      captures: places.map(([place, { frames }]) => listed(place, frames.length, written)),
     },
     captures: written,
     faults,

@@ -56,13 +56,15 @@ export interface OutsidePlan {
   readonly taps: readonly Tap[];
 }
 
-/** Router and ISP. */
-function planHome({ home, parties, qubes }: Scenario, six: boolean): OutsidePlan {
-  const resolver = parties.find(({ kind }) => kind === 'resolver');
+/** What router and ISP need for IPv6 besides. */
+function homeLines6({ home, parties, qubes }: Scenario): {
+  readonly router: string[];
+  readonly isp: string[];
+} {
   /** Who is next to whom is known beforehand: looking for a neighbour would cost the first packet a second. */
   const neighbour = (address: Address, mac: string, device: string): string =>
     `neigh replace ${outsideAddress6(address)} lladdr ${mac} dev ${device} nud permanent`;
-  const lines6 = {
+  return {
     router: [
       neighbour(ISP_ADDRESS, HOME_MACS.isp, 'wan0'),
       ...qubes.flatMap(({ uplink }) =>
@@ -82,31 +84,41 @@ function planHome({ home, parties, qubes }: Scenario, six: boolean): OutsidePlan
       ...parties.map(({ address }) => neighbour(address, macOf(address), 'net0')),
     ],
   };
+}
+
+/** The cables of the home: Wi-Fi, router, ISP, and all the rest. */
+const homeCables = (): readonly Cable[] => [
+  {
+    ends: [
+      { namespace: 'router', device: 'lan0', mac: HOME_MACS.lan },
+      { namespace: 'wifi', device: 'to-router', mac: macOf('192.0.0.254') },
+    ],
+  },
+  {
+    ends: [
+      { namespace: 'router', device: 'wan0', mac: HOME_MACS.wan },
+      { namespace: 'isp', device: 'home0', mac: HOME_MACS.isp },
+    ],
+  },
+  {
+    ends: [
+      { namespace: 'isp', device: 'net0', mac: macOf(ISP_ADDRESS) },
+      { namespace: INTERNET, device: segmentDevice('isp'), mac: '02:02:c0:00:02:01' },
+    ],
+  },
+];
+
+/** Router and ISP. */
+function planHome(scenario: Scenario, six: boolean): OutsidePlan {
+  const { home, parties } = scenario;
+  const resolver = parties.find(({ kind }) => kind === 'resolver');
+  const lines6 = homeLines6(scenario);
   return {
     namespaces: [
       { name: 'router', sysctl: sysctlOf(true, six) },
       { name: 'isp', sysctl: sysctlOf(true, six) },
     ],
-    cables: [
-      {
-        ends: [
-          { namespace: 'router', device: 'lan0', mac: HOME_MACS.lan },
-          { namespace: 'wifi', device: 'to-router', mac: macOf('192.0.0.254') },
-        ],
-      },
-      {
-        ends: [
-          { namespace: 'router', device: 'wan0', mac: HOME_MACS.wan },
-          { namespace: 'isp', device: 'home0', mac: HOME_MACS.isp },
-        ],
-      },
-      {
-        ends: [
-          { namespace: 'isp', device: 'net0', mac: macOf(ISP_ADDRESS) },
-          { namespace: INTERNET, device: segmentDevice('isp'), mac: '02:02:c0:00:02:01' },
-        ],
-      },
-    ],
+    cables: homeCables(),
     addressing: [
       {
         namespace: 'router',

@@ -81,33 +81,9 @@ function sets({ clients, family }: NetQube): string[] {
   ];
 }
 
-/**
- * The chains of a net qube, in the order of Qubes 4.3, written anew from what they do. Every rule that can end
- * a packet has a counter and a comment, the name of the reason (`simulation/drop.ts`): it shows which rule
- * did. Out: text for `nft -f -`. Sources: network/qubes-antispoof.nft, qubes-ipv4.nft, qubesagent/firewall.py.
- */
-export function qubesRules(net: NetQube): string {
-  const { table, header } = FORM[net.family];
-  const { clients, family, failClosed } = net;
-  // Neighbour discovery of IPv6 goes by ICMP, and nobody could send anything without it.
-  const discovery = family === 6 ? ['    meta l4proto ipv6-icmp accept'] : [];
+/** What qubes may send through this one, and what it may be sent itself. */
+function filters({ family, failClosed }: NetQube): string[] {
   return [
-    `table ${table} qubes {`,
-    ...sets(net),
-    '  chain antispoof {',
-    `    iifname . ${header} saddr @allowed accept`,
-    ...(family === 6 ? ['    meta l4proto ipv6-icmp ip6 saddr { ::, fe80::/10 } accept'] : []),
-    '    counter drop comment "spoofed-source"',
-    '  }',
-    '  chain prerouting {',
-    '    type filter hook prerouting priority raw; policy accept;',
-    '    iifgroup 2 goto antispoof',
-    `    ${header} saddr @downstream counter drop comment "downstream-source"`,
-    '  }',
-    '  chain dnat-dns {',
-    '    type nat hook prerouting priority dstnat; policy accept;',
-    ...dnatDns(net),
-    '  }',
     '  chain custom-forward {',
     ...(failClosed
       ? ['oifgroup', 'iifgroup'].map((way) => `    ${way} 1 counter drop comment "fail-closed"`)
@@ -128,13 +104,43 @@ export function qubesRules(net: NetQube): string {
     '  }',
     '  chain input {',
     '    type filter hook input priority filter; policy drop;',
-    ...discovery,
+    // Neighbour discovery of IPv6 goes by ICMP, and nobody could send anything without it.
+    ...(family === 6 ? ['    meta l4proto ipv6-icmp accept'] : []),
     '    ct state established,related accept',
     '    iifname "lo" accept',
     '    iifgroup 2 meta l4proto icmp accept',
     `    iifgroup 2 counter reject with ${family === 4 ? 'icmp type host-prohibited' : 'icmpv6 type admin-prohibited'} comment "gateway-input"`,
     '    counter comment "uplink-input"',
     '  }',
+  ];
+}
+
+/**
+ * The chains of a net qube, in the order of Qubes 4.3, written anew from what they do. Every rule that can end
+ * a packet has a counter and a comment, the name of the reason (`simulation/drop.ts`): it shows which rule
+ * did. Out: text for `nft -f -`. Sources: network/qubes-antispoof.nft, qubes-ipv4.nft, qubesagent/firewall.py.
+ */
+export function qubesRules(net: NetQube): string {
+  const { table, header } = FORM[net.family];
+  const { clients, family } = net;
+  return [
+    `table ${table} qubes {`,
+    ...sets(net),
+    '  chain antispoof {',
+    `    iifname . ${header} saddr @allowed accept`,
+    ...(family === 6 ? ['    meta l4proto ipv6-icmp ip6 saddr { ::, fe80::/10 } accept'] : []),
+    '    counter drop comment "spoofed-source"',
+    '  }',
+    '  chain prerouting {',
+    '    type filter hook prerouting priority raw; policy accept;',
+    '    iifgroup 2 goto antispoof',
+    `    ${header} saddr @downstream counter drop comment "downstream-source"`,
+    '  }',
+    '  chain dnat-dns {',
+    '    type nat hook prerouting priority dstnat; policy accept;',
+    ...dnatDns(net),
+    '  }',
+    ...filters(net),
     '}',
     `table ${table} qubes-firewall {`,
     ...clients.flatMap((client) => ownChain(client, net)).map((line) => `  ${line}`),

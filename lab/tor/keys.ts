@@ -13,6 +13,41 @@ interface Keyed {
   readonly v3ident: string;
 }
 
+/** What all daemons of a network have in common. */
+interface Shared extends Pick<TorNetwork, 'trusted' | 'fingerprints'> {
+  readonly parties: TorNetworkPlan['parties'];
+  readonly stability: string;
+  readonly now: number;
+}
+
+/** A node as it is started. */
+function daemonOf(node: TorNodePlan, { parties, trusted, fingerprints, stability, now }: Shared): Daemon {
+  const { asUser, exitResolver } = parties;
+
+  const { name, directory, role } = node;
+  const torrc = [
+    ...everyNode(directory, asUser),
+    ...trusted,
+    ...relay(node),
+    ...(role === 'authority' ? authority(node, fingerprints) : []),
+    ...(role === 'exit' ? exit(node) : ([['ExitRelay', 0]] as const)),
+  ];
+  return {
+    name,
+    directory,
+    files: {
+      [`${directory}/torrc`]: torrcText(torrc),
+      ...(role === 'authority' && {
+        [`${directory}/router-stability`]: stability,
+        [voteFile(directory)]: notYet(now),
+      }),
+      ...(role === 'exit' && { [resolvConf(node)]: `nameserver ${exitResolver}\n` }),
+    },
+    before: asUser === null ? [] : [{ words: ['chown', '-R', asUser, directory] }],
+    command: torCommand(directory),
+  };
+}
+
 /**
  * The second step: daemons whose torrc texts name each other’s keys.
  * In: the plan, what its key commands printed, and the time in Unix seconds. Out: the network, whose authorities
@@ -41,35 +76,11 @@ export function withKeys(
     keyed.map(({ fingerprint }) => fingerprint),
     now,
   );
-  const { asUser, exitResolver } = parties;
-
-  const daemon = (node: TorNodePlan): Daemon => {
-    const { name, directory, role } = node;
-    const torrc = [
-      ...everyNode(directory, asUser),
-      ...trusted,
-      ...relay(node),
-      ...(role === 'authority' ? authority(node, fingerprints) : []),
-      ...(role === 'exit' ? exit(node) : ([['ExitRelay', 0]] as const)),
-    ];
-    return {
-      name,
-      directory,
-      files: {
-        [`${directory}/torrc`]: torrcText(torrc),
-        ...(role === 'authority' && {
-          [`${directory}/router-stability`]: stability,
-          [voteFile(directory)]: notYet(now),
-        }),
-        ...(role === 'exit' && { [resolvConf(node)]: `nameserver ${exitResolver}\n` }),
-      },
-      before: asUser === null ? [] : [{ words: ['chown', '-R', asUser, directory] }],
-      command: torCommand(directory),
-    };
-  };
+  const shared = { parties, trusted, fingerprints, stability, now };
+  const daemon = (node: TorNodePlan): Daemon => daemonOf(node, shared);
   return {
     network: {
-      asUser,
+      asUser: parties.asUser,
       trusted,
       fingerprints,
       nicknames: triple(({ node }) => nickname(node)),

@@ -204,17 +204,10 @@ function claimsOf(
   const ports = portsOf(packet);
   const base = { situation: network.scenario.name, flow, place, looked: 1 };
   const header = evidenceSays.header(ip?.src ?? '', ip?.dst ?? '', ip?.protocol ?? '');
-  if (!frame)
-    return [
-      {
-        ...base,
-        about: 'addresses',
-        says: header,
-        outcome: 'contradicted',
-        frames: [],
-        because: evidenceSays.noSuchFrame,
-      },
-    ];
+  if (!frame) {
+    const because = evidenceSays.noSuchFrame;
+    return [{ ...base, about: 'addresses', says: header, outcome: 'contradicted', frames: [], because }];
+  }
   const held = (about: About, says: string, seen: string): Claim => ({
     ...base,
     about,

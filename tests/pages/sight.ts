@@ -65,7 +65,7 @@ function createSight(): void {
 
   const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-  window.sight = {
+  Object.assign(window.sight, {
     isSeen: (element) => {
       hides.clear();
       return isSeen(element);
@@ -77,6 +77,13 @@ function createSight(): void {
           .map(({ text }) => text.data)
           .join(' '),
       ),
+  } satisfies Omit<Sight, 'nameOf' | 'controls'>);
+}
+
+/** Runs inside the page first. */
+function createNames(): void {
+  const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+  window.sight = {
     nameOf: (element) => {
       const id = element.id === '' ? '' : `#${element.id}`;
       const classes = [...element.classList].map((name) => `.${name}`).join('');
@@ -86,9 +93,10 @@ function createSight(): void {
     controls:
       'button, select, textarea, input:not([type="hidden"]), [contenteditable], [role="button"], ' +
       '[role="slider"], [role="tab"], [role="switch"], a[href="#"], a[href=""], a[href^="javascript:"]',
-  };
+  } as Sight;
 }
 
 export async function installSight(page: Page | Frame): Promise<void> {
+  await page.evaluate(createNames);
   await page.evaluate(createSight);
 }

@@ -18,6 +18,26 @@ function isPlainObject(value: object): boolean {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
+type Refuse = (code: 'S001' | 'S002' | 'S006', path: Path, what: string) => unknown;
+
+/** A value without parts, as it is, if JSON has its like. */
+function simple(value: unknown, path: Path, refuse: Refuse): unknown {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+    case 'undefined':
+      return value;
+    case 'number':
+      return Number.isFinite(value) ? value : refuse('S001', path, found.notFinite(value));
+    case 'bigint':
+      return refuse('S001', path, found.notJson('bigint'));
+    case 'symbol':
+      return refuse('S001', path, found.notJson('symbol'));
+    default:
+      return refuse('S001', path, found.notJson('function'));
+  }
+}
+
 /**
  * An inert copy of whatever came in. Each part is read once, with every surprise (a getter that
  * throws, a proxy, a loop, a list without end) turned into a problem, so that nothing after this
@@ -27,10 +47,10 @@ export function plain(input: unknown): Plain {
   const problems: Problem[] = [];
   let left = MOST_VALUES;
 
-  function refuse(code: 'S001' | 'S002' | 'S006', path: Path, what: string): unknown {
+  const refuse: Refuse = (code, path, what) => {
     problems.push(problem(code, pathText(path), what));
     return undefined;
-  }
+  };
 
   function copyList(list: readonly unknown[], path: Path, above: readonly object[]): unknown {
     const { length } = list;
@@ -69,22 +89,7 @@ export function plain(input: unknown): Plain {
   function copy(value: unknown, path: Path, above: readonly object[]): unknown {
     left -= 1;
     if (value === null) return null;
-    switch (typeof value) {
-      case 'string':
-      case 'boolean':
-      case 'undefined':
-        return value;
-      case 'number':
-        return Number.isFinite(value) ? value : refuse('S001', path, found.notFinite(value));
-      case 'object':
-        return copyParts(value, path, above);
-      case 'bigint':
-        return refuse('S001', path, found.notJson('bigint'));
-      case 'symbol':
-        return refuse('S001', path, found.notJson('symbol'));
-      default:
-        return refuse('S001', path, found.notJson('function'));
-    }
+    return typeof value === 'object' ? copyParts(value, path, above) : simple(value, path, refuse);
   }
 
   const data = copy(input, [], []);

@@ -121,6 +121,23 @@ function frameParts(
   };
 }
 
+/** What the validator says of a part, in our words, but for what is a problem already. */
+function problemsOf(
+  issues: readonly Issue[],
+  whole: unknown,
+  at: { readonly base: Path; readonly suffix: string },
+  unread: ReadonlySet<string>,
+): Problem[] {
+  return issues.flatMap((issue) => {
+    const path = [...at.base, ...issue.path];
+    if (unread.has(pathText(path))) return [];
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
+    const left = keys.filter((key) => !unread.has(pathText([...path, key])));
+    const said = issue.code === 'unrecognized_keys' ? { ...issue, keys: left } : issue;
+    return worded(said, path, valueAt(whole, issue.path), at.suffix);
+  });
+}
+
 const { shape } = scenarioSchema;
 /** The same list with the same limits, whatever its entries are. */
 function sized(list: { clone: (def: never) => unknown; def: object }): z.ZodType<unknown[]> {
@@ -141,14 +158,7 @@ export function readShape(data: unknown, unread: ReadonlySet<string>): Shape {
   const problems: Problem[] = [];
 
   function report(issues: readonly Issue[], whole: unknown, base: Path, suffix: string): void {
-    for (const issue of issues) {
-      const path = [...base, ...issue.path];
-      if (unread.has(pathText(path))) continue;
-      const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
-      const left = keys.filter((key) => !unread.has(pathText([...path, key])));
-      const said = issue.code === 'unrecognized_keys' ? { ...issue, keys: left } : issue;
-      problems.push(...worded(said, path, valueAt(whole, issue.path), suffix));
-    }
+    problems.push(...problemsOf(issues, whole, { base, suffix }, unread));
   }
 
   function readList<T>(
