@@ -7,6 +7,8 @@ export const site = speak({
     'How Qubes OS keeps activities apart, and what happens to a packet on its way through a VPN qube or a Tor gateway.',
   /** In the bar of a window. */
   titled: (page: string) => `${page} · Isolation, Illustrated`,
+  /** A page around a text: it may have the name of the diagram that stands on it, and no two pages are called alike. */
+  pageTitled: (page: string) => `${page} | Isolation, Illustrated`,
   /** Beside a diagram. */
   credit: 'Isolation, Illustrated, CC BY 4.0',
   creditLinked: '[Isolation, Illustrated](site), CC BY 4.0.',
