@@ -27,6 +27,7 @@ export default defineConfig({
             'tools/**/*.test.ts',
             'lab/**/*.test.ts',
             'tests/conformance/**/*.test.ts',
+            'tests/house/**/*.test.ts',
           ],
           isolate: false,
           maxWorkers,
