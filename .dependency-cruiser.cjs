@@ -1,6 +1,6 @@
 /** Imports point down only: a room may use those that stand before it, where they are named. */
 const core = ['model', 'simulation', 'wire', 'scenarios', 'evidence'];
-const told = [...core, 'storyboard', 'drawing', 'player', 'widgets'];
+const told = [...core, 'recordings', 'storyboard', 'drawing', 'player', 'widgets'];
 const mayImport = {
   words: [],
   model: [],
@@ -8,10 +8,11 @@ const mayImport = {
   wire: ['simulation', 'model'],
   scenarios: ['model'],
   evidence: ['wire', 'simulation', 'model'],
+  recordings: ['evidence', 'wire', 'scenarios', 'model'],
   storyboard: ['drawing', 'evidence', 'wire', 'simulation', 'model'],
   drawing: ['storyboard', 'evidence', 'wire', 'simulation', 'model'],
   player: ['drawing', 'storyboard', ...core],
-  widgets: ['player', 'drawing', 'storyboard', ...core],
+  widgets: ['player', 'drawing', 'storyboard', 'recordings', ...core],
   embed: [],
   shell: ['build', 'embed', ...told],
   pages: ['build', 'shell', 'embed', ...told],

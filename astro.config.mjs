@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { classicScripts } from './build/classic-scripts.ts';
 import { contentSecurityPolicy } from './build/content-security-policy.ts';
 import { drawnPictures } from './build/pictures/drawn-pictures.ts';
+import { unmeasuredWidgets } from './build/reserve.ts';
 import { searchedSections } from './build/search/write-sections.ts';
 import { vite } from './build/vite.ts';
 import { siteFrom } from './src/shell/page/site-address.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     svelte(),
+    unmeasuredWidgets(),
     mdx(),
     sitemap({ filter: (page) => !notForSearchEngines.test(page) }),
     // Before the scripts: they carry what it writes to where nothing may be fetched.

@@ -6,6 +6,8 @@ const config: KnipConfig = {
     'tools/*.ts',
     'lab/*.ts',
     'content/**/*.mdx',
+    // Found by the bundler, by their names.
+    'src/widgets/*/hydrate.ts',
     'lab/run/{site,ask}.ts',
     'tests/conformance/contradictions.ts',
     'src/embed/{script,isolation-diagram}.ts',

@@ -31,18 +31,29 @@ test('the search may fetch from this site, and run no WebAssembly; a page withou
   expect(policyFor('tunnel/index.html', page(''))).not.toMatch(/wasm|connect/);
 });
 
-test.each(['packet-peeler', 'packet-journey', 'who-sees-what', 'leak-lab'])(
-  'a page with %s, which captures bear out, may fetch from this site, and nothing beyond',
-  (widget) => {
-    const policy = policyFor('a/index.html', page('', `<div data-widget="${widget}"></div>`));
-    expect(policy).toContain("connect-src 'self'");
-    expect(policy).not.toContain('wasm');
-  },
-);
+const asking = (asks: string): string =>
+  policyFor('a/index.html', page('', `<div data-widget="a" ${asks}></div>`));
 
-test('a page with another widget may fetch nothing', () => {
-  const policy = policyFor('a/index.html', page('', '<div data-widget="blast-radius"></div>'));
+test('a page whose widget asks for files may fetch them from this site, and nothing beyond', () => {
+  const policy = asking('data-asks="fetch"');
+  expect(policy).toContain("connect-src 'self'");
+  expect(policy).not.toMatch(/worker|wasm/);
+});
+
+test('a page whose widget works beside it may start a worker of this site, and fetch nothing', () => {
+  const policy = asking('data-asks="worker"');
+  expect(policy).toContain("worker-src 'self'");
   expect(policy).not.toContain('connect');
+});
+
+test('a page may do what each of its widgets asks for', () => {
+  const html = page('', '<div data-asks="fetch"></div><div data-asks="fetch worker"></div>');
+  expect(policyFor('a/index.html', html)).toMatch(/connect-src 'self'; worker-src 'self'$/);
+});
+
+test('a page whose widget asks for nothing may do neither, whatever its text says', () => {
+  expect(asking('')).not.toMatch(/connect|worker/);
+  expect(policyFor('a/index.html', page('', '<p>data-asks=&quot;fetch&quot;</p>'))).not.toContain('connect');
 });
 
 test('the policy stands before everything else in the head', () => {

@@ -9,19 +9,18 @@ const refused = /<[a-z][^<>]*\s(?:style|on[a-z]+)=/i;
 /** The page that fetches what it looks through. */
 const SEARCH = 'search/index.html';
 
-/** On a page with one of these widgets a reader can ask for captures, keys and evidence of this site. */
-const asks = /\sdata-widget="(?:packet-peeler|packet-journey|who-sees-what|leak-lab)"/;
-/** On a page with one of these, packets are wrapped in a worker: a message of the reader’s own, or a whole network’s. */
-const wraps = /\sdata-widget="(?:packet-peeler|model-capture)"/;
+/** What a widget asks for stands where it sleeps, as its manifest says (player/define-widget.ts). */
+const ASKS = /\sdata-asks="([a-z ]+)"/g;
 
 /** A page with this shows diagrams as somebody else’s page would: in frames. */
 const frames = /\sdata-gallery[\s>]/;
 
 /** What one page may do beyond the rest. */
 function permitted(path: string, html: string): Readonly<Record<string, readonly string[]>> {
+  const asked = new Set([...html.matchAll(ASKS)].flatMap(([, all = '']) => all.split(' ')));
   return {
-    ...((path === SEARCH || asks.test(html)) && { 'connect-src': ["'self'"] }),
-    ...(wraps.test(html) && { 'worker-src': ["'self'"] }),
+    ...((path === SEARCH || asked.has('fetch')) && { 'connect-src': ["'self'"] }),
+    ...(asked.has('worker') && { 'worker-src': ["'self'"] }),
     ...(frames.test(html) && { 'frame-src': ["'self'"] }),
   };
 }

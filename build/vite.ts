@@ -2,6 +2,7 @@
 import type { AstroUserConfig } from 'astro';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { ownFilesOnly } from './own-files.ts';
+import { everyRoom } from './reserve.ts';
 
 /** A language that nobody speaks, in which every text of the catalogue stands between brackets: `npm run pseudo`. */
 const language = process.env['PSEUDO'] === '1' ? ['pseudo'] : [];
@@ -17,16 +18,18 @@ export const vite: NonNullable<AstroUserConfig['vite']> = {
             ...(consumer === 'client' ? defaultClientConditions : defaultServerConditions),
           ],
         },
+        // Of each kind by itself: Astro makes its own client, and would have it fetch ahead. What widgets load late has no styles of
+        // its own, and their embeds load it as classic scripts.
+        ...(consumer === 'client' && { build: { modulePreload: false } }),
       }),
     }),
+    ownFilesOnly({ name: 'every-room', load: (id) => everyRoom(process.cwd(), id) }),
   ],
   build: {
     // A data: address would need a hole in the policy.
     assetsInlineLimit: 0,
     // The first versions that know light-dark(); older targets would have it rewritten.
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
-    // What widgets load late has no styles of its own, and their embeds load it as classic scripts: nothing is fetched ahead.
-    modulePreload: false,
     rolldownOptions: {
       // Astro marks each article with a directive of its own; the bundler warns of every one.
       onLog: (level, log, handle) => {

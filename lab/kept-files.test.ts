@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { SITUATIONS, type Situation } from '#scenarios/situations.ts';
 import { EVIDENCE, evidenceCalled, type Evidence } from '#shell/evidence/evidence.ts';
 import { makeAgain } from '#shell/evidence/make-again.ts';
-import { captureOf, filesOf } from '#shell/evidence/recordings.ts';
+import { captureOf, filesOf } from '#recordings/recordings.ts';
 import type { CapturedSecrets } from '#wire/capture.ts';
 import { filesToKeep, filesToRecord } from './kept-files.ts';
 

@@ -1,8 +1,9 @@
 /** How much room each widget is given before its frame has said how high it is. */
 
+// Once built, it has a room for every widget (build/reserve.ts); this file has one for those that were measured.
 import measured from './reserve.json' with { type: 'json' };
 
-export type WidgetName = keyof typeof measured;
+type Measured = keyof typeof measured;
 
 /** The widths, in CSS pixels, between which a height is taken to change evenly. */
 export const WIDTHS = [280, 360, 480, 640, 800, 960, 1040, 1060] as const;
@@ -14,9 +15,9 @@ const BRACKETS = [0, 480, 980];
 export type Reserve = readonly number[];
 
 /** Of each widget’s first scenario, at each of the widths: `npm run heights` measures it. */
-export const RESERVE: Readonly<Record<WidgetName, Reserve>> = measured;
+export const RESERVE: Readonly<Record<Measured, Reserve>> = measured;
 
-export const isWidget = (name: string): name is WidgetName => Object.hasOwn(measured, name);
+export const isWidget = (name: string): name is Measured => Object.hasOwn(measured, name);
 
 /** How many heights may be given. */
 export const isReserve = ({ length }: readonly number[]): boolean => [1, 3, WIDTHS.length].includes(length);

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BREAK_INS, STORY } from '#scenarios/break-in.ts';
-import { WALKS, WALK_MENU } from '#shell/evidence/walks.ts';
+import { WALKS, WALK_MENU } from '#widgets/packet-peeler/walks.ts';
 import * as blastRadius from '#widgets/blast-radius/address.ts';
 import { askedBy, switchesIn, unknownKeys, wholeIn } from '#widgets/packet-journey/address-bar.ts';
 import { offerOf, scenarioCalled } from '#widgets/packet-journey/recompute.ts';

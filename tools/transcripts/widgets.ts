@@ -16,7 +16,7 @@ import { tell } from '#storyboard/telling.ts';
 import { commandText } from '#simulation/compartments/commands.ts';
 import { consequencesOf } from '#simulation/compartments/consequences.ts';
 import { saltText } from '#simulation/compartments/salt.ts';
-import { WALKS } from '#shell/evidence/walks.ts';
+import { WALKS } from '#widgets/packet-peeler/walks.ts';
 import { CASES } from '#widgets/blast-radius/cases.ts';
 import { everySight } from '#widgets/who-sees-what/precompute.ts';
 import { ADVERSARIES } from '#widgets/who-sees-what/adversaries.ts';

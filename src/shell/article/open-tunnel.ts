@@ -5,7 +5,7 @@ import type { Envelope } from '#wire/envelope.ts';
 import { everyEnvelope, valueOf } from '#wire/find.ts';
 import { measured } from '#words/measured.ts';
 import { wireguardRing } from '#widgets/packet-peeler/open-wireguard.ts';
-import { captureOf, keylogOf } from '../evidence/recordings.ts';
+import { captureOf, keylogOf } from '#recordings/recordings.ts';
 
 /** A packet that went through a tunnel: what it is, and its length at each stage, in bytes. */
 export interface Tunnelled {

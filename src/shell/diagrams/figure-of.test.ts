@@ -1,5 +1,6 @@
 import { readFileSync, globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { WIDGETS } from '#widgets/widgets.ts';
 import { figureOf, figureOfSite } from './figure-of.ts';
 
 const articles = globSync('content/*.mdx').sort();
@@ -27,8 +28,7 @@ describe('Which diagram an article shows', () => {
   });
 
   test('is found in every article that imports a whole widget.', () => {
-    const whole =
-      /^import (?:PacketJourney|WhoSeesWhat|Peeler|QubeTypes|TrustLabels|BlastRadius|LeakLab|Compartments) /m;
+    const whole = new RegExp(`^import (?:${WIDGETS.map(({ component }) => component).join('|')}) `, 'm');
     const withWidget = articles.filter((article) => whole.test(readFileSync(article, 'utf8')));
     expect(withWidget.length).toBeGreaterThan(10);
     expect(withWidget.filter((article) => shows(article) === undefined)).toEqual([]);

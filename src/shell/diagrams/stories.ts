@@ -1,15 +1,6 @@
 /** Every story that there are pictures of. Used while the site is built, and nowhere else. */
-import type { StillStory, Teller } from '#drawing/still/story.ts';
-import { leakLabStills } from '#widgets/leak-lab/stills.ts';
-import { packetJourneyStills } from '#widgets/packet-journey/stills.ts';
-import { STILLS } from './stills.ts';
-
-/** Widget → teller: there are pictures of every step of every scenario. */
-const TELLERS: Readonly<Record<string, Teller>> = {
-  'packet-journey': packetJourneyStills,
-  'leak-lab': leakLabStills,
-  ...STILLS,
-};
+import type { StillStory } from '#drawing/still/story.ts';
+import { WIDGETS } from '#widgets/widgets.ts';
 
 /** Where a story’s pictures are: `/pictures/<widget>/<scenario>/`. */
 export interface Place {
@@ -18,8 +9,8 @@ export interface Place {
 }
 
 /** The place of every story that there is. */
-export const PLACES: readonly Place[] = Object.entries(TELLERS).flatMap(([widget, { scenarios }]) =>
-  scenarios.map((scenario) => ({ widget, scenario })),
+export const PLACES: readonly Place[] = WIDGETS.flatMap(({ name: widget, scenarios }) =>
+  scenarios.map(({ name: scenario }) => ({ widget, scenario })),
 );
 
 /** What was told already: several pages ask for the same. */
@@ -28,6 +19,6 @@ const told = new Map<string, StillStory | undefined>();
 /** The pictures of a scenario. In: names as in the address of its embed. Out: nothing if there is no such embed. */
 export function storyOf(widget: string, scenario: string): StillStory | undefined {
   const name = `${widget}/${scenario}`;
-  if (!told.has(name)) told.set(name, TELLERS[widget]?.story(scenario));
+  if (!told.has(name)) told.set(name, WIDGETS.find((each) => each.name === widget)?.stills(scenario));
   return told.get(name);
 }

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { rolldown } from 'rolldown';
+import { everyRoom } from '#build/reserve.ts';
 
 /** Where the site has it. */
 export const EMBED_SCRIPT_PATH = '/embed/v1/embed.js';
@@ -22,7 +23,8 @@ async function bundled(
   format: 'esm' | 'iife',
   minify: boolean,
 ): Promise<string> {
-  const bundle = await rolldown({ cwd: root, input, transform: { target } });
+  const rooms = { name: 'every-room', load: (id: string) => everyRoom(root, id) };
+  const bundle = await rolldown({ cwd: root, input, transform: { target }, plugins: [rooms] });
   const { output } = await bundle.generate({ format, minify, comments: false });
   await bundle.close();
   return output[0].code;

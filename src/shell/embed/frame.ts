@@ -1,12 +1,14 @@
 /** The frame that shows a diagram on somebody else's page, as the HTML that its author is given. */
-import { RESERVE, WIDTHS } from '#embed/reserve.ts';
+import { WIDTHS } from '#embed/reserve.ts';
 import { SANDBOX } from '#embed/sandbox.ts';
 import type { Diagram } from '../diagrams/diagrams.ts';
+import { roomOf } from './embed-heights.ts';
 import { tag } from './tag.ts';
 
 /** The room that a diagram needs in a frame as wide, both in CSS pixels: between the widths that were measured, evenly. */
 export function roomAt(widget: Diagram['widget'], width: number): number {
-  const heights = RESERVE[widget];
+  const heights = roomOf(widget);
+  if (heights.length < WIDTHS.length) return Math.max(...heights);
   const next = WIDTHS.findIndex((each) => each >= width);
   const [i, j] = next < 0 ? [heights.length - 1, heights.length - 1] : [Math.max(0, next - 1), next];
   const [from = 0, to = from] = [WIDTHS[i], WIDTHS[j]];

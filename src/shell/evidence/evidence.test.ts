@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Hint } from '#evidence/look-for.ts';
 import { EVIDENCE, evidenceCalled } from './evidence.ts';
-import { filesOf } from './recordings.ts';
+import { filesOf } from '#recordings/recordings.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 

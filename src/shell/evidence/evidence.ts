@@ -8,7 +8,14 @@ import { placeWords } from '#evidence/words.ts';
 import { resolve, type Network } from '#model/network.ts';
 import { SITUATIONS, type Situation } from '#scenarios/situations.ts';
 import { nameWithKeys } from '#wire/with-keys.ts';
-import { captureOf, keysFor, offeredOf, RECORDINGS, type Offered, type Recording } from './recordings.ts';
+import {
+  captureOf,
+  keysFor,
+  offeredOf,
+  RECORDINGS,
+  type Offered,
+  type Recording,
+} from '#recordings/recordings.ts';
 
 /** A capture as a reader takes it away. */
 export interface Taken {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { readAttributes } from '#embed/read-attributes.ts';
-import { shownOf, WIDGETS } from './shown.ts';
+import { WIDGETS } from '#widgets/widgets.ts';
+import { shownOf } from './shown.ts';
 
-const places = WIDGETS.flatMap((widget) =>
+const places = WIDGETS.flatMap(({ name: widget }) =>
   shownOf(widget).flatMap(({ scenario, observers }) =>
     [...(observers?.nodes ?? []), ...(observers?.links ?? [])].map(({ place }) => ({
       widget,

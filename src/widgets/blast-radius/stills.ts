@@ -4,7 +4,7 @@ import { card, row, space, stack, words, type Block, type Look } from '#drawing/
 import { grid } from '#drawing/still/grid.ts';
 import { ROOM, sheet } from '#drawing/still/sheet.ts';
 import type { Still } from '#drawing/still/still.ts';
-import type { Teller } from '#drawing/still/story.ts';
+import type { StillStory } from '#drawing/still/story.ts';
 import { grounded, tag } from '#drawing/still/tag.ts';
 import { window } from '#drawing/still/window.ts';
 import type { Standing } from '#simulation/compromise/rule.ts';
@@ -146,13 +146,9 @@ function stillOf(shown: Case, i: number): Still {
   );
 }
 
-const stills = CASES.slice(0, STEPS).map(stillOf);
-
 /** Every embed page tells the whole story; its name says where it begins. */
-export const blastRadiusStills: Teller = {
-  scenarios: STORY.map(({ name }) => name),
-  story: (name) => {
-    const found = STORY.find((each) => each.name === name);
-    return found && { title: blastRadius.storyTitle(found.title), stills };
-  },
-};
+/** The pictures of a break-in of the story: all of the story, under its title. */
+export function blastRadiusStills(name: string): StillStory | undefined {
+  const found = STORY.find((each) => each.name === name);
+  return found && { title: blastRadius.storyTitle(found.title), stills: CASES.slice(0, STEPS).map(stillOf) };
+}

@@ -5,7 +5,7 @@ import { columns, QUIET, SMALL, space, stack, words, type Block } from '#drawing
 import { grid } from '#drawing/still/grid.ts';
 import { ROOM, sheet } from '#drawing/still/sheet.ts';
 import type { Still } from '#drawing/still/still.ts';
-import type { Teller } from '#drawing/still/story.ts';
+import type { StillStory } from '#drawing/still/story.ts';
 import { tag } from '#drawing/still/tag.ts';
 import { window } from '#drawing/still/window.ts';
 import { consequencesOf, type Consequences, type QubeFate } from '#simulation/compartments/consequences.ts';
@@ -111,13 +111,9 @@ function stillOf(example: Example, i: number): Still {
   );
 }
 
-const stills = EXAMPLES.map(stillOf);
-
 /** Every embed page has all examples; its name says which is shown first. */
-export const compartmentsStills: Teller = {
-  scenarios: EXAMPLES.map(({ name }) => name),
-  story: (name) => {
-    const found = EXAMPLES.find((each) => each.name === name);
-    return found && { title: compartments.storyTitle(found.title), stills };
-  },
-};
+/** The pictures of a worked example: all of them, under its title. */
+export function compartmentsStills(name: string): StillStory | undefined {
+  const found = EXAMPLES.find((each) => each.name === name);
+  return found && { title: compartments.storyTitle(found.title), stills: EXAMPLES.map(stillOf) };
+}

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { CHAPTERS } from '#storyboard/leak/history.ts';
 import { misfits } from '#drawing/still/misfits.ts';
 import { leakLabStills } from './stills.ts';
+import { leakLab } from './widget.ts';
 
-describe.for(leakLabStills.scenarios)('the stills of %s', (name) => {
-  const stills = leakLabStills.story(name)?.stills ?? [];
+describe.for(leakLab.scenarios.map(({ name }) => name))('the stills of %s', (name) => {
+  const stills = leakLabStills(name)?.stills ?? [];
 
   test('are one for each chapter, with its sentence', () => {
     expect(stills.map(({ sentence }) => sentence)).toEqual(CHAPTERS.map(({ sentence }) => sentence));
@@ -24,5 +25,5 @@ describe.for(leakLabStills.scenarios)('the stills of %s', (name) => {
 });
 
 test('there are none of a story that there is not', () => {
-  expect(leakLabStills.story('three-days')).toBeUndefined();
+  expect(leakLabStills('three-days')).toBeUndefined();
 });

@@ -5,7 +5,7 @@ import { CHAPTERS, FIRST_HISTORY, guardsAt, type Chapter } from '#storyboard/lea
 import { card, row, space, stack, words, type Block, type Look } from '#drawing/still/block.ts';
 import { ROOM, sheet } from '#drawing/still/sheet.ts';
 import type { Mark, Still } from '#drawing/still/still.ts';
-import type { Teller } from '#drawing/still/story.ts';
+import type { StillStory } from '#drawing/still/story.ts';
 import { leakLab } from '#words/leak-lab.ts';
 import { player } from '#words/player.ts';
 import { everyFate } from './precompute.ts';
@@ -137,11 +137,9 @@ function stillOf(told: Told, { moment, title, sentence }: Chapter, index: number
 
 const NAME = 'two-days';
 
-export const leakLabStills: Teller = {
-  scenarios: [NAME],
-  story: (name) => {
-    if (name !== NAME) return undefined;
-    const told = everyFate();
-    return { title: leakLab.title, stills: CHAPTERS.map((chapter, i) => stillOf(told, chapter, i)) };
-  },
-};
+/** The pictures of the one story that the leak lab has. */
+export function leakLabStills(name: string): StillStory | undefined {
+  if (name !== NAME) return undefined;
+  const told = everyFate();
+  return { title: leakLab.title, stills: CHAPTERS.map((chapter, i) => stillOf(told, chapter, i)) };
+}

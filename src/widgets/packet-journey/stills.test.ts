@@ -5,9 +5,10 @@ import { wrap } from '#drawing/still/wrap.ts';
 import { tell } from '#storyboard/telling.ts';
 import { scenarioCalled } from './recompute.ts';
 import { packetJourneyStills } from './stills.ts';
+import { packetJourney } from './widget.ts';
 
-describe.for(packetJourneyStills.scenarios)('the stills of %s', (name) => {
-  const { title, stills } = packetJourneyStills.story(name) ?? { title: '', stills: [] };
+describe.for(packetJourney.scenarios.map(({ name }) => name))('the stills of %s', (name) => {
+  const { title, stills } = packetJourneyStills(name) ?? { title: '', stills: [] };
   const scenario = scenarioCalled(name);
 
   test('are as many as the widget has stops', () => {
@@ -43,14 +44,12 @@ describe.for(packetJourneyStills.scenarios)('the stills of %s', (name) => {
 });
 
 test('there are none of a scenario that there is not', () => {
-  expect(packetJourneyStills.story('no-such-thing')).toBeUndefined();
+  expect(packetJourneyStills('no-such-thing')).toBeUndefined();
 });
 test('two packets on one link have their envelopes on both sides of it', () => {
-  const envelopes = packetJourneyStills
-    .story('look-up')
-    ?.stills[2]?.marks.flatMap((mark) =>
-      mark.kind === 'text' && mark.text.startsWith('203.0.113.') && mark.bold === true ? [mark.y] : [],
-    );
+  const envelopes = packetJourneyStills('look-up')?.stills[2]?.marks.flatMap((mark) =>
+    mark.kind === 'text' && mark.text.startsWith('203.0.113.') && mark.bold === true ? [mark.y] : [],
+  );
   expect(envelopes).toHaveLength(2);
   expect(Math.abs((envelopes?.[0] ?? 0) - (envelopes?.[1] ?? 0))).toBeGreaterThan(60);
 });

@@ -1,7 +1,6 @@
 /** A journey as still pictures: for each beat of the player the diagram, with its sentence over it. */
 import { nodeOf, type Network } from '#model/network.ts';
 import type { Scenario } from '#model/scenario.ts';
-import { SCENARIOS } from '#scenarios/index.ts';
 import { beatsOf, type Beat } from '#storyboard/beats.ts';
 import { envelopeOf, type Envelope } from '#storyboard/envelope.ts';
 import { frameAt } from '#drawing/frame.ts';
@@ -12,7 +11,7 @@ import { row, space, stack, words, type Block } from '#drawing/still/block.ts';
 import { placed } from '#drawing/still/place.ts';
 import { ROOM, sheet } from '#drawing/still/sheet.ts';
 import type { Still } from '#drawing/still/still.ts';
-import type { StillStory, Teller } from '#drawing/still/story.ts';
+import type { StillStory } from '#drawing/still/story.ts';
 import { chainAt, type ChainPart } from '#storyboard/chain.ts';
 import { tell, type Tale } from '#storyboard/telling.ts';
 import { journeyPicture } from '#words/journey-picture.ts';
@@ -144,10 +143,8 @@ function storyOf(scenario: Scenario): StillStory {
   };
 }
 
-export const packetJourneyStills: Teller = {
-  scenarios: SCENARIOS.map(({ name }) => name),
-  story: (name) => {
-    const scenario = scenarioCalled(name);
-    return scenario && storyOf(scenario);
-  },
-};
+/** The pictures of a built-in scenario. */
+export function packetJourneyStills(name: string): StillStory | undefined {
+  const scenario = scenarioCalled(name);
+  return scenario && storyOf(scenario);
+}

@@ -15,6 +15,7 @@ import { routeOf } from './route-drawing.ts';
 import { peeler } from '#words/peeler.ts';
 import { peelerPicture } from '#words/peeler-picture.ts';
 import { calledHop } from './named.ts';
+import { FIRST_WALKS } from './walks.ts';
 
 type Changed = ReadonlyMap<string, string>;
 
@@ -181,7 +182,10 @@ function stillOf(walk: Walk, hop: WalkHop, before: WalkHop | undefined, i: numbe
 }
 
 /** A packet on every link that it goes over, one still for each: its envelopes, who can open them, some of its bytes. */
-export function peelerStory(walk: Walk): StillStory {
+/** The pictures of a walk: the first of a recorded situation, or the onion’s. */
+export function packetPeelerStills(name: string): StillStory | undefined {
+  const walk = FIRST_WALKS.find((each) => each.name === name);
+  if (!walk) return undefined;
   const { title, hops } = walk;
   const stills = hops.map((hop, i) => {
     const last = hops[i - 1];

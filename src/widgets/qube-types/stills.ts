@@ -16,7 +16,7 @@ import {
 } from '#drawing/still/block.ts';
 import { widthOf } from '#drawing/still/measure.ts';
 import { ROOM, sheet } from '#drawing/still/sheet.ts';
-import type { StillStory, Teller } from '#drawing/still/story.ts';
+import type { StillStory } from '#drawing/still/story.ts';
 import { tag } from '#drawing/still/tag.ts';
 import { window } from '#drawing/still/window.ts';
 import { keeping } from '#words/keeping.ts';
@@ -145,10 +145,8 @@ function told({ title, kinds, keeping, beats }: KeepingStory): StillStory {
 }
 
 /** Qubes with the files on their disks, and what a restart keeps of them. */
-export const qubeTypesStills: Teller = {
-  scenarios: KEEPING_STORIES.map(({ name }) => name),
-  story: (name) => {
-    const story = KEEPING_STORIES.find((each) => each.name === name);
-    return story && told(story);
-  },
-};
+/** The pictures of a built-in story. */
+export function qubeTypesStills(name: string): StillStory | undefined {
+  const story = KEEPING_STORIES.find((each) => each.name === name);
+  return story && told(story);
+}

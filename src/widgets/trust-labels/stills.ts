@@ -9,7 +9,7 @@ import { card, columns, lines, QUIET, SMALL, space, stack, words, type Block } f
 import { widthOf } from '#drawing/still/measure.ts';
 import { ROOM, sheet } from '#drawing/still/sheet.ts';
 import type { Mark, Still } from '#drawing/still/still.ts';
-import type { Teller } from '#drawing/still/story.ts';
+import type { StillStory } from '#drawing/still/story.ts';
 import { tag } from '#drawing/still/tag.ts';
 import { window } from '#drawing/still/window.ts';
 import { player } from '#words/player.ts';
@@ -188,15 +188,13 @@ function stillOf(story: DeskStory, moment: ToldMoment, i: number, of: number): S
 }
 
 /** The desktop at each step: its windows, the clipboards between them, and whom the text or the file reaches. */
-export const trustLabelsStills: Teller = {
-  scenarios: DESK_STORIES.map(({ name }) => name),
-  story: (name) => {
-    const story = DESK_STORIES.find((each) => each.name === name);
-    if (!story) return undefined;
-    const moments = tellDesk(story.start, story.actions);
-    return {
-      title: story.title,
-      stills: moments.map((moment, i) => stillOf(story, moment, i, moments.length)),
-    };
-  },
-};
+/** The pictures of a story at the desktop. */
+export function trustLabelsStills(name: string): StillStory | undefined {
+  const story = DESK_STORIES.find((each) => each.name === name);
+  if (!story) return undefined;
+  const moments = tellDesk(story.start, story.actions);
+  return {
+    title: story.title,
+    stills: moments.map((moment, i) => stillOf(story, moment, i, moments.length)),
+  };
+}

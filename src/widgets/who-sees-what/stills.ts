@@ -4,7 +4,7 @@ import { blackBar } from '#drawing/still/black-bar.ts';
 import { beside, card, columns, lines, row, stack, words, type Block } from '#drawing/still/block.ts';
 import { ROOM, sheet } from '#drawing/still/sheet.ts';
 import type { Still } from '#drawing/still/still.ts';
-import type { Teller } from '#drawing/still/story.ts';
+import type { StillStory } from '#drawing/still/story.ts';
 import { player } from '#words/player.ts';
 import { verdict as verdictWords } from '#words/verdict.ts';
 import { whoSeesWhat } from '#words/who-sees-what.ts';
@@ -149,7 +149,7 @@ function everyStill(): Still[] {
 }
 
 /** One still for each adversary, of all five set-ups: the page over HTTPS, its name looked up the set-up’s own way. */
-export const whoSeesWhatStills: Teller = {
-  scenarios: ['all'],
-  story: (name) => (name === 'all' ? { title: whoSeesWhat.title, stills: everyStill() } : undefined),
-};
+/** The pictures of all adversaries, one after the other: there is no other story. */
+export function whoSeesWhatStills(name: string): StillStory | undefined {
+  return name === 'all' ? { title: whoSeesWhat.title, stills: everyStill() } : undefined;
+}

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { filesOf, RECORDINGS } from '#shell/evidence/recordings.ts';
-import { WALKS } from '#shell/evidence/walks.ts';
+import { filesOf, RECORDINGS } from '#recordings/recordings.ts';
+import { WALKS } from '#widgets/packet-peeler/walks.ts';
 
 interface Served {
   readonly content: Uint8Array<ArrayBuffer> | string;

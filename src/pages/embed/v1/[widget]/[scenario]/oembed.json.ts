@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { DIAGRAMS, type Diagram } from '#shell/diagrams/diagrams.ts';
+import { everyPath, type Diagram } from '#shell/diagrams/diagrams.ts';
 import { oembedOf } from '#shell/embed/oembed.ts';
 import { siteAddress } from '#shell/page/site-address.ts';
 
@@ -7,12 +7,7 @@ interface Served {
   readonly diagram: Diagram;
 }
 
-export function getStaticPaths() {
-  return DIAGRAMS.map((diagram) => ({
-    params: { widget: diagram.widget, scenario: diagram.scenario },
-    props: { diagram },
-  }));
-}
+export const getStaticPaths = everyPath;
 
 export const GET: APIRoute<Served> = ({ props, site }) =>
   Response.json(oembedOf(props.diagram, siteAddress(site)));

@@ -1,18 +1,31 @@
 /** Every walk that the packet peeler can take. Used while the site is built, and nowhere else. */
 import { resolve } from '#model/network.ts';
+import { captureOf, RECORDINGS, type Recording } from '#recordings/recordings.ts';
 import { RULE_CASES } from '#scenarios/rule-cases.ts';
 import { SITUATIONS } from '#scenarios/situations.ts';
 import { whonix } from '#scenarios/whonix.ts';
 import { onionWalk } from '#storyboard/peel/onion-walk.ts';
+import { walkOf } from '#storyboard/peel/walk-of.ts';
 import type { Walk } from '#storyboard/peel/walk.ts';
-import { walkId, type Entry } from '#widgets/packet-peeler/entry.ts';
 import { flow as flowWords } from '#words/flow.ts';
-import { RECORDINGS, walksOf } from './recordings.ts';
+import { walkId, type Entry } from './entry.ts';
 
 const [shown] = whonix.flows;
 
 /** Packets that only show a rule are taken apart nowhere: their captures are enough, and the menu has to stay light. */
 const TAKEN_APART = RECORDINGS.filter(({ situation }) => !RULE_CASES.some(({ name }) => name === situation));
+
+/** Every walk of a situation, one for each flow of which a capture holds data. */
+function walksOf({ situation, observation, keys }: Recording): Walk[] {
+  const found = SITUATIONS.find(({ scenario }) => scenario.name === situation);
+  if (!found) return [];
+  const kept = {
+    observation,
+    captureIn: (file: string) => captureOf(situation, file),
+    hasTunnelKeys: keys.includes('wireguard'),
+  };
+  return observation.flows.flatMap((_, flow) => walkOf(found.scenario, flow, kept) ?? []);
+}
 
 /** The walks in the order of the scenarios, then the onion. */
 export const WALKS: readonly Walk[] = [

@@ -4,8 +4,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Observation } from '#evidence/observation.ts';
 import { SITUATIONS } from '#scenarios/situations.ts';
-import type { Walk } from '#storyboard/peel/walk.ts';
-import { walkOf } from '#storyboard/peel/walk-of.ts';
 import type { Capture, CapturedSecrets } from '#wire/capture.ts';
 import { readPcapng } from '#wire/pcapng.ts';
 import { keysOpen, nameWithKeys, withKeys } from '#wire/with-keys.ts';
@@ -95,16 +93,4 @@ export function offeredOf(recording: Recording): Offered[] {
 export function keylogOf(situation: string): string | undefined {
   const kept = RECORDINGS.find((each) => each.situation === situation)?.keys.includes('wireguard');
   return kept ? new TextDecoder().decode(read(situation, 'wireguard.keys')) : undefined;
-}
-
-/** Every walk of a situation, one for each flow of which a capture holds data. */
-export function walksOf({ situation, observation, keys }: Recording): Walk[] {
-  const found = SITUATIONS.find(({ scenario }) => scenario.name === situation);
-  if (!found) return [];
-  const kept = {
-    observation,
-    captureIn: (file: string) => captureOf(situation, file),
-    hasTunnelKeys: keys.includes('wireguard'),
-  };
-  return observation.flows.flatMap((_, flow) => walkOf(found.scenario, flow, kept) ?? []);
 }
