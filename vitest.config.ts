@@ -28,6 +28,7 @@ export default defineConfig({
             'lab/**/*.test.ts',
             'tests/conformance/**/*.test.ts',
             'tests/house/**/*.test.ts',
+            'tests/recipes/**/*.test.ts',
           ],
           isolate: false,
           maxWorkers,

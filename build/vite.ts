@@ -11,16 +11,17 @@ export const vite: NonNullable<AstroUserConfig['vite']> = {
   plugins: [
     ownFilesOnly({
       name: 'language',
-      configEnvironment: (_, { consumer }) => ({
+      // By its name: whom it serves (`consumer`) is not known here yet.
+      configEnvironment: (environment) => ({
         resolve: {
           conditions: [
             ...language,
-            ...(consumer === 'client' ? defaultClientConditions : defaultServerConditions),
+            ...(environment === 'client' ? defaultClientConditions : defaultServerConditions),
           ],
         },
-        // Of each kind by itself: Astro makes its own client, and would have it fetch ahead. What widgets load late has no styles of
-        // its own, and their embeds load it as classic scripts.
-        ...(consumer === 'client' && { build: { modulePreload: false } }),
+        // Here and not under `build`, which Astro does not hand on to the client. What widgets load late has no styles of its
+        // own, and their embeds load it as classic scripts: nothing is fetched ahead.
+        ...(environment === 'client' && { build: { modulePreload: false } }),
       }),
     }),
     ownFilesOnly({ name: 'every-room', load: (id) => everyRoom(process.cwd(), id) }),

@@ -8,7 +8,7 @@ import { siteFrom } from '../src/shell/page/site-address.ts';
 const root = join(import.meta.dirname, '..');
 export const builtSite = join(root, 'dist');
 /** All that a build reads: `docs` for the page about embedding, the lock file for what it is built with. */
-const sources = [
+export const sources = [
   'src',
   'build',
   'content',

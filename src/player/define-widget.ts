@@ -79,7 +79,7 @@ const pascalCase = (name: string): string =>
 
 /**
  * Makes a widget of what its manifest says. It is read by the build, by threads of plain Node too, so it imports no component:
- * those are found by their names (`<component>.astro`, `<component>.svelte`, `hydrate.ts`, `<name>.css`).
+ * those are found by their names (`<component>.astro`, `<component>.svelte`, `hydrate.ts`, `style.css`).
  * Refuses, by a throw, a name that no address can hold, and scenarios of which there is none or two of one name.
  */
 export function defineWidget<const Name extends string>(manifest: WidgetManifest<Name>): Widget<Name> {

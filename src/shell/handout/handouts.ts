@@ -1,22 +1,24 @@
-import type { Scenario } from '#model/scenario.ts';
-import { SCENARIOS } from '#scenarios/index.ts';
 import { worksheetOf } from '#storyboard/handout/worksheet.ts';
-import { tell, type Telling } from '#storyboard/telling.ts';
+import type { Telling } from '#storyboard/telling.ts';
+import { WIDGETS } from '#widgets/widgets.ts';
+import type { Diagram } from '../diagrams/diagrams.ts';
 
-/** A scenario to work through on paper. */
-export interface Handout extends Telling {
-  readonly scenario: Scenario;
+/** A diagram to work through on paper. */
+export interface Handout extends Telling, Pick<Diagram, 'widget' | 'scenario' | 'title'> {
   /** How many cells there are to fill in. */
   readonly cells: number;
 }
 
-function handoutOf(scenario: Scenario): Handout {
-  const { network, tales } = tell(scenario);
-  const cells = tales
+function cellsOf({ network, tales }: Telling): number {
+  return tales
     .map((tale) => worksheetOf(network, tale))
     .reduce((sum, { questions, rows }) => sum + questions.length * rows.length, 0);
-  return { scenario, network, tales, cells };
 }
 
-/** Every scenario, in the order in which a reader meets them. */
-export const HANDOUTS: readonly Handout[] = SCENARIOS.map(handoutOf);
+/** Every one that there is, widget by widget, in the order in which a reader meets them. */
+export const HANDOUTS: readonly Handout[] = WIDGETS.flatMap(({ name: widget, scenarios, handout }) =>
+  scenarios.flatMap(({ name: scenario, title }) => {
+    const told = handout(scenario);
+    return told ? [{ widget, scenario, title, ...told, cells: cellsOf(told) }] : [];
+  }),
+);

@@ -1,8 +1,9 @@
 import { defineWidget } from '#player/define-widget.ts';
 import { linksOf, nodesOf } from '#player/places.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
+import { tell } from '#storyboard/telling.ts';
 import { diagrams as words } from '#words/diagrams.ts';
-import { offerOf, scenarioCalled, tellingOf } from './recompute.ts';
+import { offerOf, scenarioCalled } from './recompute.ts';
 import { packetJourneyStills } from './stills.ts';
 
 export const packetJourney = defineWidget({
@@ -21,6 +22,6 @@ export const packetJourney = defineWidget({
   },
   handout: (name) => {
     const scenario = scenarioCalled(name);
-    return scenario && tellingOf(scenario, {});
+    return scenario && tell(scenario);
   },
 });
