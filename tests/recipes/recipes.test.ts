@@ -72,7 +72,7 @@ beforeAll(async () => {
   said = await copy.run('tools/astro.ts', 'build');
 }, 1_200_000);
 
-afterAll(() => copy.remove());
+afterAll(() => copy.remove(), 600_000);
 
 describe('A widget is one folder and one line: in a copy of the project with a ninth,', () => {
   test('the recipe names every file that was written, and the list.', () => {
