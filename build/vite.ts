@@ -6,6 +6,8 @@ import { ownFilesOnly } from './own-files.ts';
 /** A language that nobody speaks, in which every text of the catalogue stands between brackets: `npm run pseudo`. */
 const language = process.env['PSEUDO'] === '1' ? ['pseudo'] : [];
 
+const EXPECTED: ReadonlySet<string> = new Set(['MODULE_LEVEL_DIRECTIVE', 'INEFFECTIVE_DYNAMIC_IMPORT']);
+
 export const vite: NonNullable<AstroUserConfig['vite']> = {
   plugins: [
     ownFilesOnly({
@@ -28,9 +30,10 @@ export const vite: NonNullable<AstroUserConfig['vite']> = {
     // What widgets load late has no styles of its own, and their embeds load it as classic scripts: nothing is fetched ahead.
     modulePreload: false,
     rolldownOptions: {
-      // Astro marks each article with a directive of its own; the bundler warns of every one.
+      // Astro marks each article with a directive of its own, and what a browser loads late is read at once by the pages that
+      // are written with it: the bundler warns of every one.
       onLog: (level, log, handle) => {
-        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        if (!EXPECTED.has(log.code ?? '')) handle(level, log);
       },
     },
   },

@@ -1,4 +1,5 @@
 /** Every story that there are pictures of. Used while the site is built, and nowhere else. */
+import { levelled } from '#drawing/still/level.ts';
 import type { StillStory, Teller } from '#drawing/still/story.ts';
 import { leakLabStills } from '#widgets/leak-lab/stills.ts';
 import { packetJourneyStills } from '#widgets/packet-journey/stills.ts';
@@ -28,6 +29,9 @@ const told = new Map<string, StillStory | undefined>();
 /** The pictures of a scenario. In: names as in the address of its embed. Out: nothing if there is no such embed. */
 export function storyOf(widget: string, scenario: string): StillStory | undefined {
   const name = `${widget}/${scenario}`;
-  if (!told.has(name)) told.set(name, TELLERS[widget]?.story(scenario));
+  if (!told.has(name)) {
+    const story = TELLERS[widget]?.story(scenario);
+    told.set(name, story && { ...story, stills: levelled(story.stills) });
+  }
   return told.get(name);
 }
