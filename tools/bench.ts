@@ -117,7 +117,7 @@ function framed(scenario: Scenario): (time: number) => unknown {
 }
 
 if (process.argv[2] === 'start') {
-  const { before, now } = await measureFirstPage(console.log);
+  const { before, now } = await measureFirstPage(Number(process.argv[3] ?? 3), console.log);
   const [was, is] = [median(before), median(now)];
   print(
     'npm start to a first page whose figure answers',

@@ -13,7 +13,6 @@ import { getBrowsers } from './browsers.ts';
 /** What the time is held against: version 0.1.0. */
 const BEFORE = '972e0b0';
 const root = join(import.meta.dirname, '..');
-const ROUNDS = 3;
 /** After so long nobody waits any more, in milliseconds. */
 const PATIENCE = 20 * 60_000;
 const PORT = '4877';
@@ -97,8 +96,8 @@ async function timeOf(folder: string, browser: Browser): Promise<number> {
   }
 }
 
-/** Both versions in turn, each from a clean cache, on this machine. Needs the history, and packages for the old version. */
-export async function measureFirstPage(say: (line: string) => void): Promise<FirstPage> {
+/** Both versions in turn, so many rounds, each from a clean cache, on this machine. Needs the history, and packages for the old version. */
+export async function measureFirstPage(rounds: number, say: (line: string) => void): Promise<FirstPage> {
   const { chromium } = await getBrowsers(say);
   const above = await mkdtemp(join(tmpdir(), 'first-page-'));
   const [before, now] = [join(above, 'before'), join(above, 'now')];
@@ -113,7 +112,7 @@ export async function measureFirstPage(say: (line: string) => void): Promise<Fir
       run(root, 'git', 'worktree', 'add', '--detach', folder, commit);
       run(folder, 'npm', 'ci');
     }
-    for (let round = 1; round <= ROUNDS; round++) {
+    for (let round = 1; round <= rounds; round++) {
       times.before.push(await timeOf(before, browser));
       times.now.push(await timeOf(now, browser));
       say(
