@@ -30,7 +30,13 @@ export function startAstro(words: readonly string[], more: NodeJS.ProcessEnv = {
 /** In: a command of Astro. Out: its exit code. A build into `dist` waits for nobody: it refuses where another is at it. */
 export async function astro(...words: string[]): Promise<number> {
   const run = async (): Promise<number> => {
-    const [code] = (await once(startAstro(words), 'exit')) as [number | null];
+    const child = startAstro(words);
+    const end = (): void => {
+      child.kill();
+    };
+    process.once('SIGTERM', end);
+    const [code] = (await once(child, 'exit')) as [number | null];
+    process.off('SIGTERM', end);
     return code ?? 1;
   };
   return words[0] === 'build' && !words.includes('--outDir') ? holdingDist(run) : run();

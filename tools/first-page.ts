@@ -109,7 +109,7 @@ export async function measureFirstPage(rounds: number, say: (line: string) => vo
       [before, BEFORE],
       [now, 'HEAD'],
     ] as const) {
-      run(root, 'git', 'worktree', 'add', '--detach', folder, commit);
+      run(root, 'git', 'worktree', 'add', '--quiet', '--detach', folder, commit);
       run(folder, 'npm', 'ci');
     }
     for (let round = 1; round <= rounds; round++) {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { Connect } from 'vite';
 import { AskedPictures } from './asked.ts';
 import { drawAll, writeDocuments } from './draw-all.ts';
 import { planOf } from './plan.ts';
@@ -26,6 +27,23 @@ async function drawAhead(
   await Promise.allSettled(works.map((work) => studio.draw(work)));
 }
 
+/** Answers addresses of pictures beside Astro’s own pages. */
+function answering(pictures: AskedPictures, logger: AstroIntegrationLogger): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://loopback');
+    pictures.answer(pathname).then(
+      (answer) => {
+        if (answer) response.setHeader('content-type', answer.type).end(answer.content);
+        else next();
+      },
+      (error: unknown) => {
+        logger.error(String(error));
+        next(error);
+      },
+    );
+  };
+}
+
 /**
  * Makes the SVGs of every story, and their PNGs from them: into the built site, and while the site is worked on, when one is
  * asked for.
@@ -44,23 +62,7 @@ export function drawnPictures(): AstroIntegration {
         server.watcher.on('change', () => {
           pictures.forget();
         });
-        server.middlewares.use((request, response, next) => {
-          const { pathname } = new URL(request.url ?? '/', 'http://loopback');
-          if (!pathname.startsWith('/pictures/')) {
-            next();
-            return;
-          }
-          pictures.answer(pathname).then(
-            (answer) => {
-              if (answer) response.setHeader('content-type', answer.type).end(answer.content);
-              else next();
-            },
-            (error: unknown) => {
-              logger.error(String(error));
-              next(error);
-            },
-          );
-        });
+        server.middlewares.use(answering(pictures, logger));
       },
       'astro:build:start': () => {
         // Beside the build, which leaves a core idle.

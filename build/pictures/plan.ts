@@ -35,7 +35,7 @@ export type Work = (StepWork | CardWork | StoryWork) & {
   readonly files: ReadonlyMap<string, string>;
 };
 
-export function listOf({ documents }: Told): PictureList {
+function listOf({ documents }: Told): PictureList {
   return JSON.parse(documents.get('pictures.json') ?? '') as PictureList;
 }
 
