@@ -16,7 +16,8 @@ export class Studio {
   readonly #store: Store;
   readonly #most: number;
   readonly #idle: Worker[] = [];
-  readonly #all = new Set<Worker>();
+  /** Each thread with what it is at, or was last. */
+  readonly #all = new Map<Worker, Waiting>();
   readonly #waiting: Waiting[] = [];
   readonly #asked = new Map<string, Waiting>();
 
@@ -48,7 +49,7 @@ export class Studio {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#all].map((thread) => thread.terminate()));
+    await Promise.all([...this.#all.keys()].map((thread) => thread.terminate()));
   }
 
   #next(): void {
@@ -56,31 +57,34 @@ export class Studio {
     const thread = this.#idle.pop() ?? (this.#all.size < this.#most ? this.#start() : undefined);
     const waiting = thread && this.#waiting.shift();
     if (!waiting) return;
-    const end = (message?: string): void => {
-      thread.removeAllListeners();
-      this.#asked.delete(nameOf(waiting.work));
-      if (message === undefined) waiting.drawn.resolve(undefined);
-      else waiting.drawn.reject(new Error(message));
-    };
-    thread.once('message', (message?: string) => {
-      end(message);
+    this.#all.set(thread, waiting);
+    thread.ref();
+    thread.postMessage(waiting.work);
+  }
+
+  /** What a thread was at is drawn; or not, for a reason. */
+  #end(thread: Worker, message?: string): void {
+    const waiting = this.#all.get(thread);
+    if (!waiting) return;
+    this.#asked.delete(nameOf(waiting.work));
+    if (message === undefined) waiting.drawn.resolve(undefined);
+    else waiting.drawn.reject(new Error(message));
+  }
+
+  #start(): Worker {
+    const thread = new Worker(new URL('./draw-worker.ts', import.meta.url), { workerData: this.#root });
+    thread.on('message', (message?: string) => {
+      this.#end(thread, message);
       this.#idle.push(thread);
       // A thread without work does not keep the program.
       thread.unref();
       this.#next();
     });
-    thread.once('error', (error: Error) => {
+    thread.on('error', (error: Error) => {
+      this.#end(thread, error.message);
       this.#all.delete(thread);
-      end(error.message);
       this.#next();
     });
-    thread.ref();
-    thread.postMessage(waiting.work);
-  }
-
-  #start(): Worker {
-    const thread = new Worker(new URL('./draw-worker.ts', import.meta.url), { workerData: this.#root });
-    this.#all.add(thread);
     return thread;
   }
 }
