@@ -7,6 +7,8 @@ import { everyRoom } from './reserve.ts';
 /** A language that nobody speaks, in which every text of the catalogue stands between brackets: `npm run pseudo`. */
 const language = process.env['PSEUDO'] === '1' ? ['pseudo'] : [];
 
+const EXPECTED: ReadonlySet<string> = new Set(['MODULE_LEVEL_DIRECTIVE', 'INEFFECTIVE_DYNAMIC_IMPORT']);
+
 export const vite: NonNullable<AstroUserConfig['vite']> = {
   plugins: [
     ownFilesOnly({
@@ -32,9 +34,10 @@ export const vite: NonNullable<AstroUserConfig['vite']> = {
     // The first versions that know light-dark(); older targets would have it rewritten.
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
     rolldownOptions: {
-      // Astro marks each article with a directive of its own; the bundler warns of every one.
+      // Astro marks each article with a directive of its own, and what a browser loads late is read at once by the pages that
+      // are written with it: the bundler warns of every one.
       onLog: (level, log, handle) => {
-        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        if (!EXPECTED.has(log.code ?? '')) handle(level, log);
       },
     },
   },

@@ -1,4 +1,5 @@
-// npm run bench: how long the simulation takes and what motion costs, with the bar beside each figure. It judges nothing.
+// npm run bench: how long the simulation takes and what motion costs, with the bar beside each figure. With
+// `start`: how long `npm start` takes. It judges nothing.
 import { resolve } from '../src/model/network.ts';
 import type { FlowSpec, QubeSpec, Scenario } from '../src/model/scenario.ts';
 import { SYS_FIREWALL, SYS_NET, SYS_TOR, SYS_VPN, TOR, WIREGUARD } from '../src/scenarios/machine.ts';
@@ -12,6 +13,7 @@ import { pictureOf } from '../src/drawing/picture.ts';
 import { showOf } from '../src/drawing/show-of.ts';
 import { tell } from '../src/storyboard/telling.ts';
 import { simulate } from '../src/simulation/simulate.ts';
+import { measureFirstPage } from './first-page.ts';
 import { measureMotion, median } from './motion.ts';
 
 const SIZES = [250, 500, 1000, 2000];
@@ -112,6 +114,19 @@ function framed(scenario: Scenario): (time: number) => unknown {
   const picture = pictureOf(show, 'wide');
   const beats = beatsOf(show.tales.map(({ steps }) => steps));
   return (time) => frameAt(picture, picture.routes, beats, time * beats.length);
+}
+
+if (process.argv[2] === 'start') {
+  const { before, now } = await measureFirstPage(Number(process.argv[3] ?? 3), console.log);
+  const [was, is] = [median(before), median(now)];
+  print(
+    'npm start to a first page whose figure answers',
+    `${is.toFixed(1)} s`,
+    '',
+    `${(was / 3).toFixed(1)} s`,
+  );
+  print('the same in version 0.1.0', `${was.toFixed(1)} s`, '', '', `× ${(is / was).toFixed(2)}`);
+  process.exit();
 }
 
 print('', 'by the clock', 'processor', 'bar');

@@ -22,6 +22,10 @@ export interface StaticServer {
   close: () => Promise<void>;
 }
 
+/** Answers what the folder has no file for, or says that it cannot. */
+export type Further = (path: string, response: ServerResponse, request: IncomingMessage) => Promise<boolean>;
+export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
 type Answer = { status: 200 | 404; file: string; size: number } | { status: 301; to: string };
 
 async function sizeOf(file: string): Promise<number | undefined> {
@@ -52,7 +56,12 @@ function pathOf(request: IncomingMessage): string | undefined {
   }
 }
 
-async function respond(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(
+  root: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  further?: Further,
+): Promise<void> {
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -61,6 +70,8 @@ async function respond(root: string, request: IncomingMessage, response: ServerR
   }
   const path = pathOf(request);
   const answer = path === undefined ? undefined : await answerFor(root, path);
+  if (path !== undefined && answer?.status !== 200 && answer?.status !== 301)
+    if (await further?.(path, response, request)) return;
   if (path === undefined || answer === undefined) {
     response.writeHead(path === undefined ? 400 : 404).end();
     return;
@@ -84,12 +95,17 @@ async function respond(root: string, request: IncomingMessage, response: ServerR
   else await pipeline(createReadStream(answer.file), response);
 }
 
-/** Serves a folder on loopback only. Port 0 takes any free one. */
-export async function serve(folder: string, port: number): Promise<StaticServer> {
+/** Answers with the files of a folder. */
+export function filesOf(folder: string, further?: Further): Listener {
   const root = resolve(folder);
-  const server = createServer((request, response) => {
-    respond(root, request, response).catch(() => response.destroy());
-  });
+  return (request, response) => {
+    respond(root, request, response, further).catch(() => response.destroy());
+  };
+}
+
+/** Listens on loopback only. Port 0 takes any free one. */
+export async function listen(listener: Listener, port: number): Promise<StaticServer> {
+  const server = createServer(listener);
   const taken = await new Promise<number>((done, failed) => {
     server.once('error', failed);
     server.listen(port, '127.0.0.1', () => {
@@ -107,4 +123,9 @@ export async function serve(folder: string, port: number): Promise<StaticServer>
         server.closeAllConnections();
       }),
   };
+}
+
+/** Serves a folder on loopback only. Port 0 takes any free one. */
+export function serve(folder: string, port: number): Promise<StaticServer> {
+  return listen(filesOf(folder), port);
 }

@@ -40,6 +40,7 @@ export function cardOf(title: string, stills: readonly Still[]): Still {
   return {
     width: WIDTH,
     height: HEIGHT,
+    heading: { marks: 0, end: 0 },
     marks: [
       { kind: 'box', x: 0, y: 0, w: WIDTH, h: HEIGHT, fill: 'floor' },
       ...column.at(MARGIN, MARGIN),

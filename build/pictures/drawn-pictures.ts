@@ -1,92 +1,92 @@
-import { copyFileSync, linkSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import type { AstroIntegration } from 'astro';
-import type { Drawn, Orders } from './draw-worker.ts';
-import type { Told } from './tell-worker.ts';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { Connect } from 'vite';
+import { AskedPictures } from './asked.ts';
+import { drawAll, writeDocuments } from './draw-all.ts';
+import { planOf } from './plan.ts';
+import { progressLine } from './progress.ts';
+import { saidOf } from './said.ts';
+import { Store } from './store.ts';
+import { Studio } from './studio.ts';
+import { tellStories } from './told.ts';
 
-/** Kept from one build to the next, by what each picture is drawn from. */
-const store = join(process.cwd(), 'node_modules/.cache/pictures');
+/** Whoever starts the build draws the pictures once the pages are there (tools/start.ts). */
+const later = (): boolean => process.env['PICTURES'] === 'later';
+/** In the language that nobody speaks nothing is drawn: its SVGs hold every word there is. */
+const isPseudo = (): boolean => process.env['PSEUDO'] === '1';
 
-/** Everything that a thread answers. */
-function work<Answer>(file: string, orders?: Orders): Promise<readonly Answer[]> {
-  return new Promise((resolve, reject) => {
-    const answers: Answer[] = [];
-    new Worker(new URL(file, import.meta.url), { workerData: orders })
-      .on('message', (answer: Answer) => answers.push(answer))
-      .on('error', reject)
-      .on('exit', () => resolve(answers));
-  });
+/** Draws what stands still into the store, before there is a site to put it into. What goes wrong is said when it is put there. */
+async function drawAhead(
+  telling: ReturnType<typeof tellStories>,
+  store: Store,
+  studio: Studio,
+): Promise<void> {
+  const stories = await telling.catch(() => []);
+  const works = stories.flatMap((told) => planOf(told, store)).filter(({ kind }) => kind !== 'story');
+  await Promise.allSettled(works.map((work) => studio.draw(work)));
 }
 
-/** What was told, and what is in the store once all of it is drawn. */
-interface Pictures {
-  readonly told: readonly Told[];
-  readonly drawn: readonly Drawn[];
-}
-
-/** Draws on every core. In the language that nobody speaks nothing is drawn: its SVGs hold every word there is. */
-async function drawAll(): Promise<Pictures> {
-  const told = await work<Told>('./tell-worker.ts');
-  if (process.env['PSEUDO'] === '1') return { told, drawn: [] };
-  const next = new Int32Array(new SharedArrayBuffer(4));
-  const threads = Array.from({ length: availableParallelism() }, () =>
-    work<Drawn>('./draw-worker.ts', { store, told, next }),
-  );
-  return { told, drawn: (await Promise.all(threads)).flat() };
-}
-
-/** Puts a kept file into the site, which the build has emptied: the same file if the disk can give it a second name, else a copy. */
-function put(kept: string, file: string): void {
-  try {
-    linkSync(kept, file);
-  } catch {
-    copyFileSync(kept, file);
-  }
-}
-
-/** What no build has asked for any more. */
-function forgetOthers(drawn: readonly Drawn[]): void {
-  const kept = new Set(drawn.map((each) => basename(each.kept)));
-  for (const name of readdirSync(store))
-    if (!kept.has(name)) rmSync(join(store, name), { recursive: true, force: true });
+/** Answers addresses of pictures beside Astro’s own pages. */
+function answering(pictures: AskedPictures, logger: AstroIntegrationLogger): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://loopback');
+    pictures.answer(pathname).then(
+      (answer) => {
+        if (answer) response.setHeader('content-type', answer.type).end(answer.content);
+        else next();
+      },
+      (error: unknown) => {
+        logger.error(String(error));
+        next(error);
+      },
+    );
+  };
 }
 
 /**
- * Makes the SVGs of every story, and their PNGs from them: beside the build, since it leaves a core idle, and into the built
- * site once that is there.
+ * Makes the SVGs of every story, and their PNGs from them: into the built site, and while the site is worked on, when one is
+ * asked for.
  */
 export function drawnPictures(): AstroIntegration {
-  let drawing: Promise<Pictures> | undefined;
+  const root = process.cwd();
+  let telling: ReturnType<typeof tellStories> | undefined;
+  let store: Store | undefined;
+  let studio: Studio | undefined;
   return {
     name: 'drawn-pictures',
     hooks: {
-      'astro:build:start': () => {
-        drawing = drawAll();
-        // What goes wrong is told where it is waited for.
-        drawing.catch(() => undefined);
+      'astro:server:setup': ({ server, logger }) => {
+        const store = new Store(root);
+        const pictures = new AskedPictures(store, new Studio(root, store, 1));
+        server.watcher.on('change', () => {
+          pictures.forget();
+        });
+        server.middlewares.use(answering(pictures, logger));
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const { told, drawn } = (await drawing) ?? { told: [], drawn: [] };
-        for (const { widget, scenario, documents } of told) {
-          const folder = fileURLToPath(new URL(`pictures/${widget}/${scenario}/`, dir));
-          mkdirSync(folder, { recursive: true });
-          for (const [file, content] of documents) writeFileSync(join(folder, file), content);
-        }
-        let bytes = 0;
-        for (const { widget, scenario, kept } of drawn) {
-          const folder = fileURLToPath(new URL(`pictures/${widget}/${scenario}/`, dir));
-          for (const file of readdirSync(kept)) {
-            put(join(kept, file), join(folder, file));
-            bytes += statSync(join(kept, file)).size;
-          }
-        }
-        if (drawn.length > 0) forgetOthers(drawn);
-        const stories = drawn.filter(({ theme }) => theme === 'light');
-        const steps = stories.reduce((sum, story) => sum + story.steps, 0);
-        logger.info(`${steps} steps of ${stories.length} stories: ${(bytes / 1e6).toFixed(1)} MB of PNG`);
+      'astro:build:start': () => {
+        // Beside the build, which leaves a core idle.
+        telling = tellStories();
+        // What goes wrong is told where it is waited for.
+        telling.catch(() => undefined);
+        if (later() || isPseudo()) return;
+        store = new Store(root);
+        studio = new Studio(root, store, availableParallelism());
+        void drawAhead(telling, store, studio);
+      },
+      'astro:build:done': async ({ dir }) => {
+        const site = fileURLToPath(dir);
+        const stories = (await telling) ?? [];
+        writeDocuments(site, stories);
+        if (!store || !studio) return;
+        const outcome = await drawAll(site, stories, {
+          store,
+          studio,
+          progress: progressLine(process.stdout),
+        });
+        await studio.close();
+        console.log(saidOf(outcome));
+        if (outcome.failures.length > 0) throw new Error('Pictures are missing, as said above.');
       },
     },
   };

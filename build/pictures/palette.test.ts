@@ -80,4 +80,14 @@ describe('a picture in few colours', () => {
     expect(gapOf(Infinity)).toBeGreaterThan(48 ** 2);
     expect(gapOf(48)).toBeLessThanOrEqual(48 ** 2);
   });
+  test('spends colours beyond the most on areas and signs of another hue, not on the shades of edges', () => {
+    const [paper, ink, area, sign] = [0xffffffff, 0xff000000, 0xff00a0a0, 0xff2020ff];
+    const shades = Array.from({ length: 20 }, (_, i) => [0xff0c0c0c + 0x0b0b0b * i, 900] as const);
+    const counts = new Map([[paper, 1_000_000], [ink, 50_000], ...shades, [area, 1500], [sign, 60]]);
+    const { palette } = paletteOf(counts, { near: 0, far: 10, most: 4 });
+    expect(palette).toContain(area);
+    expect(palette).toContain(sign);
+    expect(palette.length).toBeLessThanOrEqual(6);
+    expect(paletteOf(counts, { near: 0, far: 10 }).palette).toHaveLength(24);
+  });
 });

@@ -92,10 +92,16 @@ export interface Limits {
   readonly near: number;
   /** How far a colour may be from its own that is seen by itself. */
   readonly far: number;
+  /** A colour beyond so many has to fill an area, not only edges; where nothing is said, none has to. */
+  readonly most?: number;
 }
 
 /** What fills this share of a picture is seen by itself; less of it is the shade of an edge. */
 const SEEN = 1 / 40_000;
+/** What fills this share is an area. */
+const AREA = 1 / 1000;
+/** A colour so far from all others is of another hue, or ink: however small the sign, it is not the shade of an edge. */
+const OTHER = 150;
 
 /** The number of a colour takes a byte, and one number is left for “as before” (png.ts). */
 const AT_MOST = 255;
@@ -103,22 +109,24 @@ const AT_MOST = 255;
 /**
  * The colours that stand for all: again and again the one that is most missed, by how often it occurs and how far it
  * is from those already there, until all are near enough; then those of small signs that would still be lost. So the flat
- * colours are there exactly, and of the shades at their edges enough. Out: the colours, and for each colour counted, in that
+ * colours are there exactly, and of the shades at their edges enough. Beyond `most`, only areas and
+ * signs of another hue have a colour of their own. Out: the colours, and for each colour counted, in that
  * order, the number of the one that stands for it.
  */
 export function paletteOf(
   counts: Counts,
-  { near, far }: Limits,
+  { near, far, most = AT_MOST }: Limits,
 ): { readonly palette: readonly number[]; readonly numbers: Uint8Array } {
   const colours = Uint32Array.from(counts.keys());
   const often = Float64Array.from(counts.values());
   const gaps = new Float64Array(colours.length).fill(Infinity);
   const numbers = new Uint8Array(colours.length);
   const all = often.reduce((sum, each) => sum + each, 0);
-  const [first] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0]);
+  const [first] = [...counts].reduce((last, each) => (each[1] > last[1] ? each : last), [0, 0]);
   const palette: number[] = [];
   for (let chosen = first; ;) {
     const newest = palette.push(chosen) - 1;
+    const isFull = palette.length >= most;
     const missed = { at: 0, most: 0, sum: 0 };
     const lost = { at: 0, most: 0 };
     for (let i = 0; i < gaps.length; i++) {
@@ -132,9 +140,10 @@ export function paletteOf(
       const loud = times * gap;
       missed.sum += loud;
       if (loud > missed.most) [missed.at, missed.most] = [i, loud];
-      if (loud > lost.most && gap > far * far && times >= SEEN * all) [lost.at, lost.most] = [i, loud];
+      if (loud > lost.most && gap > far * far && times >= (isFull && gap < OTHER * OTHER ? AREA : SEEN) * all)
+        [lost.at, lost.most] = [i, loud];
     }
-    const enough = missed.sum <= near * near * all;
+    const enough = isFull || missed.sum <= near * near * all;
     if (palette.length === AT_MOST || (enough && lost.most === 0)) return { palette, numbers };
     chosen = colours[enough ? lost.at : missed.at] ?? 0;
   }

@@ -112,10 +112,10 @@ describe('the file of a story', () => {
     const later = chunks
       .filter(({ type }) => type === 'fdAT')
       .map(({ data }) => [...inflateSync(data.subarray(4))]);
-    // A filter byte, then the new colour; then the number of the clear one.
+    // A filter byte, then the new colour; then the number of the clear one: each in the left half of a byte.
     expect(later).toEqual([
-      [0, 1],
-      [0, 2],
+      [0, 0x10],
+      [0, 0x20],
     ]);
   });
 });

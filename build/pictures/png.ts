@@ -17,6 +17,8 @@ function chunk(type: string, data: Uint8Array): Buffer {
 /** How many bits the number of a colour takes. */
 type Depth = 4 | 8;
 
+const depthOf = (colours: number): Depth => (colours <= 16 ? 4 : 8);
+
 /** §11.2.1: each pixel is the number of a colour. */
 function header(width: number, height: number, depth: Depth): Buffer {
   const data = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, depth, 3, 0, 0, 0]);
@@ -46,7 +48,7 @@ function rows(pixels: Uint8Array, width: number, { left, top, w, h }: Part, dept
     if (depth === 8) raw.set(pixels.subarray(from, from + w), to);
     else packRow(raw, to, pixels, from, w);
   }
-  return deflateSync(raw.subarray(0, length * h), { level: 4, memLevel: 9 });
+  return deflateSync(raw.subarray(0, length * h), { level: 8, memLevel: 9 });
 }
 
 function packRow(data: Uint8Array, to: number, pixels: Uint8Array, from: number, w: number): void {
@@ -85,7 +87,7 @@ function inscribed({ description, licence }: Inscription): Buffer[] {
 
 /** The file of one picture. */
 export function pngOf({ width, height, palette, pixels }: Indexed, inscription: Inscription): Buffer {
-  const depth = palette.length <= 16 ? 4 : 8;
+  const depth = depthOf(palette.length);
   return Buffer.concat([
     SIGNATURE,
     header(width, height, depth),
@@ -139,6 +141,28 @@ function control(nth: number, { left, top, w, h }: Part, hold: number): Buffer {
   return chunk('fcTL', data);
 }
 
+/** How many pixels beside each other have to be as before to be left out. Single ones would tear letters that repeat. */
+const KEPT = [1, 8, 32, 128, Infinity] as const;
+
+/** A picture of which what is as before is left out, in runs of `least` pixels or whole rows. */
+function cleared(
+  pixels: Uint8Array,
+  before: Uint8Array,
+  { width, least, clear }: { readonly width: number; readonly least: number; readonly clear: number },
+): Uint8Array {
+  const fresh = pixels.slice();
+  for (let from = 0; from < pixels.length; from += width) {
+    const end = from + width;
+    for (let at = from; at < end;) {
+      const start = at;
+      while (at < end && pixels[at] === before[at]) at++;
+      if (at - start >= Math.min(least, width)) fresh.fill(clear, start, at);
+      while (at < end && pixels[at] !== before[at]) at++;
+    }
+  }
+  return fresh;
+}
+
 function numbered(nth: number, data: Buffer): Buffer {
   const number = Buffer.alloc(4);
   number.writeUInt32BE(nth);
@@ -151,6 +175,7 @@ function numbered(nth: number, data: Buffer): Buffer {
  */
 export function animatedOf({ width, height, palette, scenes }: Sequence, inscription: Inscription): Buffer {
   const clear = palette.length;
+  const depth = depthOf(clear + 1);
   const count = Buffer.alloc(8);
   count.writeUInt32BE(scenes.length);
   // Once: what moves for ever cannot be read beside.
@@ -160,17 +185,17 @@ export function animatedOf({ width, height, palette, scenes }: Sequence, inscrip
     const before = scenes[i - 1]?.pixels;
     if (!before) {
       const part = whole(width, height);
-      return [control(nth++, part, hold), chunk('IDAT', rows(pixels, width, part, 8))];
+      return [control(nth++, part, hold), chunk('IDAT', rows(pixels, width, part, depth))];
     }
     const part = changed(before, pixels, width);
-    const fresh = pixels.slice();
-    const end = (part.top + part.h) * width;
-    for (let at = part.top * width; at < end; at++) if (pixels[at] === before[at]) fresh[at] = clear;
-    return [control(nth++, part, hold), numbered(nth++, rows(fresh, width, part, 8))];
+    const smallest = KEPT.map((least) =>
+      rows(cleared(pixels, before, { width, least, clear }), width, part, depth),
+    ).reduce((best, each) => (each.length < best.length ? each : best));
+    return [control(nth++, part, hold), numbered(nth++, smallest)];
   });
   return Buffer.concat([
     SIGNATURE,
-    header(width, height, 8),
+    header(width, height, depth),
     ...inscribed(inscription),
     chunk('acTL', count),
     colours([...palette, 0]),

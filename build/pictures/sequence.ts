@@ -1,8 +1,8 @@
 import { paletteOf, type Counted, type Limits } from './palette.ts';
 import type { Sequence } from './png.ts';
 
-/** The pictures have few colours by themselves, and much the same ones. */
-const LIMITS: Limits = { near: 4, far: 40 };
+/** The pictures have few colours by themselves, and much the same ones; one number of sixteen is left for “as before”. */
+const LIMITS: Limits = { near: 8, far: 44, most: 15 };
 
 /** A picture and how long it is looked at, in hundredths of a second. */
 export interface Frame {

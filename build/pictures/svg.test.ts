@@ -5,7 +5,14 @@ import { THEMES, coloursIn, colourOf } from './paint.ts';
 import { svgOf } from './svg.ts';
 
 function stillOf(marks: readonly Mark[], words = 'A step.'): Still {
-  return { width: 1200, height: 600, marks, sentence: words, alt: words };
+  return {
+    width: 1200,
+    height: 600,
+    heading: { marks: 0, end: 0 },
+    marks,
+    sentence: words,
+    alt: words,
+  };
 }
 
 function textMark(text: string): Mark {
@@ -83,10 +90,17 @@ describe('a still as SVG', () => {
   test('keeps the gaps between columns of bytes', () => {
     expect(svgOf(stillOf([textMark('00  ff')]), 'light')).toContain('xml:space="preserve">00  ff<');
   });
-  test('is two thirds as large as the sheet, in whole pixels', () => {
+  test('is 720 px wide, three fifths as large as the sheet, in whole pixels', () => {
     expect(svgOf({ ...stillOf([]), height: 601 }, 'light')).toContain(
-      'width="800" height="401" viewBox="0 0 1200 601.5"',
+      'width="720" height="361" viewBox="0 0 1200 601.67"',
     );
+  });
+  test('has every text begin on a whole pixel, and letters of a fixed width no further apart than measured', () => {
+    const svg = svgOf(stillOf([textMark('02 00'), { ...textMark('02 00'), x: 7, y: 99 } as Mark]), 'light');
+    for (const [, x = '', y = ''] of svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"/g))
+      for (const length of [x, y])
+        expect(Number(length) * 0.6).toBeCloseTo(Math.round(Number(length) * 0.6), 1);
+    expect(Number(/letter-spacing="([-\d.]+)"/.exec(svg)?.[1])).toBeLessThanOrEqual(0);
   });
   test('differs between light and dark in its colours alone', () => {
     const still = stillOf([

@@ -1,3 +1,4 @@
+import { widthOf } from '#drawing/still/measure.ts';
 import type { Face, Mark, Paint, Still } from '#drawing/still/still.ts';
 import { site } from '#words/site.ts';
 import { colourOf, type Theme } from './paint.ts';
@@ -23,6 +24,14 @@ function escaped(text: string): string {
   return text.replace(NOT_XML, '\u{fffd}').replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? '');
 }
 
+/** Of what a still measures: so wide it is drawn by itself, 720 px for a sheet of 1,200: a column of most documentation. */
+export const NATURAL = 0.6;
+
+/** The nearest whole pixel of the picture by itself: letters that stand on pixels are sharper, and repeat as the same bytes. */
+function onPixel(length: number): number {
+  return Math.round(length * NATURAL) / NATURAL;
+}
+
 /** To hundredths of a pixel. */
 function short(number: number): string {
   return String(Math.round(number * 100) / 100);
@@ -40,6 +49,16 @@ function attributes(values: Readonly<Record<string, Value>>): string {
       value === undefined ? [] : [` ${name}="${typeof value === 'number' ? short(value) : escaped(value)}"`],
     )
     .join('');
+}
+
+/** No eye finds that letters of a fixed width stand closer by so much of a pixel. */
+const UNSEEN = 0.25;
+
+/** What brings each letter of a size of DejaVu Sans Mono onto half a pixel, where little does; never wider than measured. */
+function spacingOf(size: number): string | undefined {
+  const own = widthOf('0', { face: 'mono', size }) * NATURAL;
+  const over = own - Math.floor(own * 2) / 2;
+  return over < UNSEEN ? (-over / NATURAL).toFixed(4) : undefined;
 }
 
 interface Drawn {
@@ -82,13 +101,14 @@ function elementOf(mark: Mark, theme: Theme): Element {
       const shared = attributes({
         'font-family': face === 'sans' ? undefined : STACKS[face],
         'font-size': size,
+        'letter-spacing': face === 'mono' ? spacingOf(size) : undefined,
         'font-weight': bold ? '700' : undefined,
         'text-anchor': anchor === 'start' ? undefined : anchor,
         fill: colourOf(fill, theme),
       });
       const own = attributes({
-        x,
-        y,
+        x: onPixel(x),
+        y: onPixel(y),
         'text-decoration': struck ? 'line-through' : undefined,
         // Columns of bytes keep their gaps.
         'xml:space': /^\s|\s\s|\s$/.test(text) ? 'preserve' : undefined,
@@ -108,9 +128,6 @@ function elements(marks: readonly Mark[], theme: Theme): string[] {
   }
   return runs.flatMap(({ shared, own }) => (shared === '' ? own : [`<g${shared}>`, ...own, '</g>']));
 }
-
-/** Of what a still measures: so wide it is drawn by itself, 800 px for a sheet of 1,200. */
-const NATURAL = 2 / 3;
 
 /** How many pixels wide and high a still is by itself. */
 export function naturalSize({ width, height }: Pick<Still, 'width' | 'height'>): {

@@ -28,13 +28,13 @@ export function searchedSections(): AstroIntegration {
   return {
     name: 'searched-sections',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
         const sections = await readSite(site);
         const file = join(site, SECTIONS);
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, JSON.stringify(sections));
-        logger.info(`${String(sections.length)} sections can be found`);
+        console.log(`search: ${String(sections.length)} sections can be found`);
       },
     },
   };

@@ -5,6 +5,8 @@ import type { Still } from './still.ts';
 /** Every still is as wide. */
 const WIDTH = 1200;
 const MARGIN = 40;
+/** Between the heading, the drawing and the credit. */
+const GAP = 24;
 
 /** What a block on a sheet has room for. */
 export const ROOM = WIDTH - 2 * MARGIN;
@@ -25,25 +27,25 @@ export interface Heading {
  */
 export function sheet(heading: Heading, body: Block, facts: readonly string[]): Still {
   const { title, count, sentence, set } = heading;
-  const all = stack(
-    [
-      words(title, ROOM, { size: 26, bold: true }),
-      space(4),
-      words(count, ROOM, { fill: 'muted' }),
-      space(16),
-      set ?? words(sentence, ROOM, { face: 'serif', size: 34, bold: true }),
-      space(24),
-      body,
-      space(24),
-      words(still.credit, ROOM, { size: 20, fill: 'muted' }),
-    ],
-    0,
-  );
-  const height = Math.ceil(all.h + 2 * MARGIN);
+  const head = stack([
+    words(title, ROOM, { size: 26, bold: true }),
+    space(4),
+    words(count, ROOM, { fill: 'muted' }),
+    space(16),
+    set ?? words(sentence, ROOM, { face: 'serif', size: 30, bold: true }),
+  ]);
+  const all = stack([
+    head,
+    space(GAP),
+    body,
+    space(GAP),
+    words(still.credit, ROOM, { size: 20, fill: 'muted' }),
+  ]);
   return {
     width: WIDTH,
-    height,
+    height: Math.ceil(all.h + 2 * MARGIN),
     marks: all.at(MARGIN, MARGIN),
+    heading: { marks: head.at(0, 0).length, end: MARGIN + head.h },
     sentence,
     alt: altOf(sentence, facts),
   };

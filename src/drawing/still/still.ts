@@ -57,6 +57,8 @@ export interface Still {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly Mark[];
+  /** What stands over the drawing: how many of the marks, the first ones, and where it ends, from the top. */
+  readonly heading: { readonly marks: number; readonly end: number };
   /** The sentence of the step. */
   readonly sentence: string;
   /** What the picture shows, in words, for those who do not see it. At least the sentence. */

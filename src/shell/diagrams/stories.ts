@@ -1,4 +1,5 @@
 /** Every story that there are pictures of. Used while the site is built, and nowhere else. */
+import { levelled } from '#drawing/still/level.ts';
 import type { StillStory } from '#drawing/still/story.ts';
 import { WIDGETS } from '#widgets/widgets.ts';
 
@@ -19,6 +20,9 @@ const told = new Map<string, StillStory | undefined>();
 /** The pictures of a scenario. In: names as in the address of its embed. Out: nothing if there is no such embed. */
 export function storyOf(widget: string, scenario: string): StillStory | undefined {
   const name = `${widget}/${scenario}`;
-  if (!told.has(name)) told.set(name, WIDGETS.find((each) => each.name === widget)?.stills(scenario));
+  if (!told.has(name)) {
+    const story = WIDGETS.find((each) => each.name === widget)?.stills(scenario);
+    told.set(name, story && { ...story, stills: levelled(story.stills) });
+  }
   return told.get(name);
 }

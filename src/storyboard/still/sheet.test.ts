@@ -57,7 +57,14 @@ describe('a misfit is found', () => {
     face: 'sans',
     fill: 'ink',
   } as const;
-  const still = (marks: Still['marks']): Still => ({ width: 300, height: 100, marks, sentence: '', alt: '' });
+  const still = (marks: Still['marks']): Still => ({
+    width: 300,
+    height: 100,
+    heading: { marks: 0, end: 0 },
+    marks,
+    sentence: '',
+    alt: '',
+  });
 
   test('when a text leaves the sheet, or its box', () => {
     expect(misfits(still([text]))).toEqual([]);

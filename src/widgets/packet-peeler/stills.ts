@@ -1,7 +1,6 @@
 import { changedFrom, placeOf } from '#storyboard/peel/compare.ts';
-import { dumpOf } from '#storyboard/peel/dump.ts';
 import { unpack } from '#storyboard/peel/pack.ts';
-import { bytesOf, fieldsOf } from '#storyboard/peel/sheet.ts';
+import { fieldsOf } from '#storyboard/peel/sheet.ts';
 import { summaryOf } from '#storyboard/peel/summary.ts';
 import type { Walk, WalkHop } from '#storyboard/peel/walk.ts';
 import { card, columns, lines, QUIET, SMALL, stack, words, type Block } from '#drawing/still/block.ts';
@@ -108,33 +107,6 @@ function envelopeOf(envelope: Envelope, shown: Shown, w: number): Block {
   );
 }
 
-/** How many rows of bytes are shown twice; fewer where the envelopes are many. */
-const [ROWS, FEW, TALL] = [6, 3, 900];
-
-/** Some of the bytes: the first ones, and the first of the innermost envelope. */
-function bytesBlock(bytes: Uint8Array, envelopes: readonly Envelope[], rows: number): Block {
-  const all = dumpOf(bytes, envelopes);
-  const deepest = everyEnvelope(envelopes).at(-1);
-  const start = deepest?.start ?? 0;
-  const inner = all.findIndex((line) => parseInt(line, 16) + 8 > start);
-  const from = Math.max(rows, inner);
-  const next = inner < rows ? peelerPicture.nextBytes : peelerPicture.bytesFrom(start, deepest?.title ?? '');
-  const w = ROOM / 2;
-  const part = (title: string, shown: readonly string[]): Block =>
-    stack([words(title, w - 20, QUIET), lines(shown, MONO)], 4);
-  return columns([
-    { left: 0, block: part(peelerPicture.firstBytes(bytes.length), all.slice(0, rows)) },
-    ...(all.length > rows
-      ? [
-          {
-            left: w,
-            block: part(next, all.slice(from, from + rows)),
-          },
-        ]
-      : []),
-  ]);
-}
-
 function factsOf(walk: Walk, envelopes: readonly Envelope[], changed: Changed): string[] {
   const all = everyEnvelope(envelopes);
   const news = all.flatMap((each) =>
@@ -168,21 +140,15 @@ function stillOf(walk: Walk, hop: WalkHop, before: WalkHop | undefined, i: numbe
       count: peeler.at(i + 1, walk.hops.length, calledHop(walk, hop)),
       sentence: hop.sentence,
     },
-    stack(
-      [
-        routeOf(walk, hop, ROOM),
-        drawn,
-        bytesBlock(bytesOf(hop.bytes), envelopes, drawn.h > TALL ? FEW : ROWS),
-        words(walk.origin, ROOM, QUIET),
-      ],
-      24,
-    ),
+    stack([routeOf(walk, hop, ROOM), drawn, words(walk.origin, ROOM, QUIET)], 24),
     factsOf(walk, envelopes, changed),
   );
 }
 
-/** A packet on every link that it goes over, one still for each: its envelopes, who can open them, some of its bytes. */
-/** The pictures of a walk: the first of a recorded situation, or the onion’s. */
+/**
+ * A packet on every link that it goes over, one still for each: its envelopes, who can open them, and what changed in them.
+ * In: the name of a recorded situation, of which the first walk is drawn, or of the onion. Out: nothing if there is no such walk.
+ */
 export function packetPeelerStills(name: string): StillStory | undefined {
   const walk = FIRST_WALKS.find((each) => each.name === name);
   if (!walk) return undefined;

@@ -13,9 +13,6 @@ export const peelerPictureClaims: ClaimsOf<typeof peelerPicture> = {
     },
   ],
   title: [{ facts: ['VPN'], says: ['1:+named'] }],
-  firstBytes: [{ facts: [84], says: ['it:+before', 'n1:+of'] }],
-  nextBytes: ['it:-before'],
-  bytesFrom: [{ facts: [40, 'TCP'], says: ['n1:+counted', '1:+named'] }],
   envelope: [
     { facts: ['IPv4', 'a → b', 84], says: ['1:+named', '2:+named', 'n1:+counted'] },
     { facts: ['IPv4', '', 84], says: ['1:+named', 'n1:+counted'] },

@@ -10,9 +10,6 @@ export const peelerPicture = speak({
   openedBy: (who: readonly Named[]) =>
     `Opened with the key of ${who.map((each) => nameOf(each, 'text')).join(' or ')}.`,
   title: (walk: string) => `What is in the packet: ${walk}`,
-  firstBytes: (bytes: number) => `The first of its ${numbered(bytes, 'byte')}`,
-  nextBytes: 'The bytes after them',
-  bytesFrom: (byte: number, envelope: string) => `From byte ${byte}: ${envelope}`,
   envelope: (title: string, summary: string, bytes: number) =>
     summary === '' || summary === title || summary === numbered(bytes, 'byte')
       ? `${title}, ${numbered(bytes, 'byte')}`
