@@ -8,7 +8,7 @@ const mayImport = {
   wire: ['simulation', 'model'],
   scenarios: ['model'],
   evidence: ['wire', 'simulation', 'model'],
-  storyboard: ['drawing', 'evidence', 'wire', 'simulation', 'model'],
+  storyboard: ['evidence', 'wire', 'simulation', 'model'],
   drawing: ['storyboard', 'evidence', 'wire', 'simulation', 'model'],
   player: ['drawing', 'storyboard', ...core],
   widgets: ['player', 'drawing', 'storyboard', ...core],

@@ -1,7 +1,7 @@
 /** Diagram.svelte as marks of a still picture: the same places, lines and words, without an observer. */
 import { drawing } from '#words/drawing.ts';
 import type { Frame } from './frame.ts';
-import type { Area } from './layout.ts';
+import type { Area } from './box.ts';
 import type { Picture, Pipe, Route } from './picture.ts';
 import type { Show } from './show.ts';
 import type { Mark, Paint } from './still/still.ts';

@@ -3,12 +3,12 @@ import { SCENARIOS } from '#scenarios/index.ts';
 import { positionsOf } from '#scenarios/positions.ts';
 import { traceOf, type Step } from '#simulation/step.ts';
 import { beatsOf, type Beat } from '#storyboard/beats.ts';
-import { ENVELOPE } from '#storyboard/envelope.ts';
 import { frameAt, type Token } from './frame.ts';
 import { pictureOf, type Picture, type Route } from './picture.ts';
+import { ENVELOPE } from './shape.ts';
 import { showOf } from './show-of.ts';
 import { tell } from '#storyboard/telling.ts';
-import type { Box } from './layout.ts';
+import type { Box } from './box.ts';
 import type { Point } from './track.ts';
 
 const DRAWN = SCENARIOS.flatMap(({ name }) => [

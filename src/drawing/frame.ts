@@ -1,8 +1,9 @@
 import { traceOf, type Step } from '#simulation/step.ts';
-import { ENVELOPE, type Envelope } from '#storyboard/envelope.ts';
-import type { Layout } from './layout.ts';
+import type { Envelope } from '#storyboard/envelope.ts';
+import type { Layout } from './box.ts';
 import type { Leg, Picture, Route } from './picture.ts';
 import type { Beat } from '#storyboard/beats.ts';
+import { ENVELOPE } from './shape.ts';
 import { pointAt, type Link, type Point } from './track.ts';
 
 export type Stand = 'over' | 'under' | 'left' | 'on';

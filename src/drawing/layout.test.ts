@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { positionsOf } from '#scenarios/positions.ts';
-import { layOut, type Area, type Layout } from './layout.ts';
+import type { Area, Layout } from './box.ts';
+import { layOut } from './layout.ts';
 import { tell } from '#storyboard/telling.ts';
+import { nodesAround } from '#storyboard/way.ts';
 
 const SHAPES = ['wide', 'tall'] as const;
 
@@ -63,6 +65,15 @@ describe.each(SHAPES)('a %s picture', (shape) => {
       }
     },
   );
+});
+
+test.each(SCENARIOS)('the pictures of $name draw everyone who can look on, and nobody else', (scenario) => {
+  for (const each of positionsOf(scenario)) {
+    const { network, tales } = tell(each);
+    const journeys = tales.map(({ journey }) => journey);
+    for (const shape of SHAPES)
+      expect(Object.keys(layOut(network, journeys, shape).boxes)).toEqual(nodesAround(network, journeys));
+  }
 });
 
 test('a qube stands further from the network card than the net qube it uses', () => {

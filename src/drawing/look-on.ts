@@ -2,7 +2,8 @@ import type { KeyId } from '#model/key.ts';
 import { observedIn } from '#simulation/observe.ts';
 import { shownOf } from '#simulation/step.ts';
 import { layersOf, type LayerView } from '#storyboard/layers.ts';
-import type { Postcard, Show, TaleShow } from './show.ts';
+import type { Postcard } from '#storyboard/postcard-line.ts';
+import type { Show, TaleShow } from './show.ts';
 
 /** The postcard that a place holds by a step. In: tale, node or link, and a step; −1 is before the first. */
 export function cardAt({ cards, lines }: TaleShow, place: string, step: number): Postcard {

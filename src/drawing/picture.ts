@@ -2,7 +2,7 @@ import { linkName } from '#simulation/observe.ts';
 import { shownOf } from '#simulation/step.ts';
 import type { Trace } from '#simulation/trace.ts';
 import { envelopeOf, shellsOf, type Envelope, type Shell } from '#storyboard/envelope.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './box.ts';
 import type { Shape } from './shape.ts';
 import type { Show, TaleShow } from './show.ts';
 import { linkBetween, trackOf, type Link, type Track } from './track.ts';

@@ -1,7 +1,7 @@
 /** QubeWindow.svelte and PartyCard.svelte as marks of a still picture. */
 import { LABELS } from '#model/label.ts';
 import type { Node } from '#model/network.ts';
-import type { Box } from './layout.ts';
+import type { Box } from './box.ts';
 import { widthOf } from './still/measure.ts';
 import { placed } from './still/place.ts';
 import type { Mark, Paint } from './still/still.ts';

@@ -4,6 +4,7 @@ import { SCENARIOS } from '#scenarios/index.ts';
 import { positionsOf } from '#scenarios/positions.ts';
 import { observations } from '#simulation/come-by.ts';
 import { linkName } from '#simulation/observe.ts';
+import { learntAt } from '#storyboard/chain.ts';
 import { layersOf } from '#storyboard/layers.ts';
 import { cardAt, openedAt } from './look-on.ts';
 import { postcardsOf } from '#storyboard/postcard.ts';
@@ -51,6 +52,20 @@ describe.each(SCENARIOS)('what a page is given of $name', ({ name }) => {
       for (const place of placesOf(shown)) {
         const steps = [-1, ...shown.tale.steps.keys()];
         expect(steps.map((step) => cardAt(shown.taleShow, place, step))).toEqual(steps.map(handOf(place).by));
+      }
+    }
+  });
+
+  test('has every postcard that changes at a step, as the storyboard tells it there', () => {
+    for (const { telling, tale } of all) {
+      const show = showOf({ ...telling, tales: [tale] });
+      const [shown] = show.tales;
+      if (!shown) throw new RangeError('one tale is shown');
+      for (const step of tale.steps.keys()) {
+        const told = new Map(learntAt(telling.network, tale, step).map((card) => [card.place, card]));
+        for (const [place, cards] of Object.entries(shown.cards))
+          if (cards.some(({ from }) => from === step))
+            expect([place, told.get(place)]).toEqual([place, cardAt(shown, place, step)]);
       }
     }
   });

@@ -6,7 +6,8 @@ import { layOut } from './layout.ts';
 import { linksOf } from '#storyboard/links.ts';
 import { postcardsOf } from '#storyboard/postcard.ts';
 import { sentenceOf, tickOf } from '#storyboard/sentence.ts';
-import type { Card, Line, Show, TaleShow } from './show.ts';
+import type { Line } from '#storyboard/postcard-line.ts';
+import type { Card, Show, TaleShow } from './show.ts';
 import type { Tale, Telling } from '#storyboard/telling.ts';
 
 function bareHop({ node, to, sent }: Hop): Hop {

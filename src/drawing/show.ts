@@ -1,26 +1,10 @@
 import type { Key } from '#model/key.ts';
 import type { Node } from '#model/network.ts';
-import type { SourceId } from '#model/source.ts';
-import type { Verdict } from '#simulation/reason.ts';
 import type { Step } from '#simulation/step.ts';
 import type { Journey } from '#simulation/trace.ts';
-import type { Layout } from './layout.ts';
+import type { Line } from '#storyboard/postcard-line.ts';
+import type { Layout } from './box.ts';
 import type { Shape } from './shape.ts';
-
-/** One line of a postcard. Where nothing is `shown`, a black bar stands. */
-export interface Line {
-  readonly term: string;
-  readonly verdict: Verdict;
-  readonly shown?: string;
-  readonly sentence: string;
-  readonly source: SourceId;
-}
-
-/** What an observer has learnt by a step. */
-export interface Postcard {
-  readonly place: string;
-  readonly lines: readonly Line[];
-}
 
 /** A postcard, from the step on at which its observer knows as much as this. */
 export interface Card {

@@ -1,5 +1,5 @@
 import type { Trace } from '#simulation/trace.ts';
-import type { Box, Layout } from './layout.ts';
+import type { Box, Layout } from './box.ts';
 import { TALL } from './shape.ts';
 
 export type Point = readonly [number, number];

@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { positionsOf } from '#scenarios/positions.ts';
 import { shownOf, traceOf } from '#simulation/step.ts';
-import { cardAt } from '#drawing/look-on.ts';
-import { showOf } from '#drawing/show-of.ts';
-import { chainAt, learntAt } from './chain.ts';
+import { chainAt } from './chain.ts';
 import { tell, type Tale, type Telling } from './telling.ts';
 
 /** Puts a law to every tale of a scenario, at every position of its switches. */
@@ -47,20 +45,6 @@ describe.each(SCENARIOS)('the storyboard of $name', ({ name }) => {
         expect(done).toBe(step.direction === 'reply' ? sent : Math.min(step.last + 1, sent));
         expect(done).toBeGreaterThanOrEqual(before);
         before = done;
-      }
-    });
-  });
-
-  test('forgets no change: what a reader of the widget sees somebody learn at a step, it tells there', () => {
-    everyTale(name, (telling, tale) => {
-      const show = showOf({ ...telling, tales: [tale] });
-      const [shown] = show.tales;
-      if (!shown) throw new RangeError('one tale is shown');
-      for (const step of tale.steps.keys()) {
-        const told = new Map(learntAt(telling.network, tale, step).map((card) => [card.place, card]));
-        for (const [place, cards] of Object.entries(shown.cards))
-          if (cards.some(({ from }) => from === step))
-            expect([place, told.get(place)]).toEqual([place, cardAt(shown, place, step)]);
       }
     });
   });

@@ -8,7 +8,7 @@ import { tunnelDownClosed } from '#scenarios/tunnel-down-closed.ts';
 import { linkName } from '#simulation/observe.ts';
 import { shownOf } from '#simulation/step.ts';
 import { postcardsOf } from './postcard.ts';
-import type { Line } from '#drawing/show.ts';
+import type { Line } from './postcard-line.ts';
 import { tell, type Tale } from './telling.ts';
 
 /** A postcard, and whether anything ever comes by there. */

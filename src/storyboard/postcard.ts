@@ -3,7 +3,7 @@ import type { FactId } from '#simulation/fact.ts';
 import { lookOn, type Sight } from '#simulation/sight.ts';
 import { postcardWords } from '#words/postcard.ts';
 import { headOf, named, type Head } from './postcard-head.ts';
-import type { Line, Postcard } from '#drawing/show.ts';
+import type { Line, Postcard } from './postcard-line.ts';
 import type { Tale } from './telling.ts';
 
 const ADDRESSES: ReadonlySet<FactId> = new Set(['qube-address', 'first-peer']);

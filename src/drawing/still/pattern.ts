@@ -1,4 +1,4 @@
-import type { Area } from '../layout.ts';
+import type { Area } from '../box.ts';
 import type { Mark, Paint } from './still.ts';
 
 type Point = readonly [number, number];

@@ -6,7 +6,7 @@ import { lookOn } from '#simulation/sight.ts';
 import { handout } from '#words/handout.ts';
 import { nameOf } from '#words/name.ts';
 import { FACT_ROWS } from '../sight/facts.ts';
-import { wayOf } from '../chain.ts';
+import { wayOf } from '../way.ts';
 import type { Tale } from '../telling.ts';
 
 /** What is asked of every observer, and what is really so. */
@@ -88,7 +88,7 @@ function questionsOf(network: Network, tale: Tale): Question[] {
 
 /** Everyone on the way, in order. A packet that never leaves the sender has no way: then everyone there is. */
 function observersOf(network: Network, tale: Tale): readonly string[] {
-  const way = wayOf(network, tale);
+  const way = wayOf(network, tale.journey);
   return way.length > 1 ? way : [...network.nodes.keys()];
 }
 

@@ -6,7 +6,7 @@ import { placesOf, played } from '#simulation/laws/played.ts';
 import type { Seen } from '#simulation/looking.ts';
 import { lookOn, type Sight } from '#simulation/sight.ts';
 import { postcardsOf } from '../postcard.ts';
-import type { Line } from '#drawing/show.ts';
+import type { Line } from '../postcard-line.ts';
 
 /** The fact that each line of a postcard is about. `From` and `To` are about the header that was read. */
 const ABOUT: Readonly<Record<string, FactId>> = {
