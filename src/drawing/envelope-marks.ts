@@ -6,7 +6,7 @@ import { stripes } from './still/pattern.ts';
 import { ENVELOPE } from './shape.ts';
 import { placed } from './still/place.ts';
 import type { Mark, Paint } from './still/still.ts';
-import type { Point } from './track.ts';
+import type { Point } from './link.ts';
 
 /** What a seal is painted with; it never changes. */
 export const SHELL_PAINT: Readonly<Record<Shell, Paint>> = {

@@ -9,7 +9,7 @@ import { ENVELOPE } from './shape.ts';
 import { showOf } from './show-of.ts';
 import { tell } from '#storyboard/telling.ts';
 import type { Box } from './box.ts';
-import type { Point } from './track.ts';
+import type { Point } from './link.ts';
 
 const DRAWN = SCENARIOS.flatMap(({ name }) => [
   { name, shape: 'wide' as const },

@@ -5,7 +5,8 @@ import { envelopeOf, shellsOf, type Envelope, type Shell } from '#storyboard/env
 import type { Layout } from './box.ts';
 import type { Shape } from './shape.ts';
 import type { Show, TaleShow } from './show.ts';
-import { linkBetween, trackOf, type Link, type Track } from './track.ts';
+import { linkBetween, type Link } from './link.ts';
+import { trackOf, type Track } from './track.ts';
 
 /** A tunnel on one link: the line runs inside these shells, outermost first. */
 export interface Pipe {
