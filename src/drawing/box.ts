@@ -14,6 +14,11 @@ export interface Box extends Area {
   readonly side: -1 | 0 | 1;
 }
 
+/** The middle of a box. */
+export function centreOf({ x, y, w, h }: Area): readonly [number, number] {
+  return [x + w / 2, y + h / 2];
+}
+
 /** A picture's places. */
 export interface Layout {
   readonly shape: Shape;

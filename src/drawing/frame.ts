@@ -1,10 +1,9 @@
-import { interpolateNumber } from 'd3-interpolate';
 import { traceOf, type Step } from '#simulation/step.ts';
 import type { Envelope } from '#storyboard/envelope.ts';
 import type { Layout } from './box.ts';
 import type { Leg, Picture, Route } from './picture.ts';
 import type { Beat } from '#storyboard/beats.ts';
-import type { Link, Point } from './link.ts';
+import { mixed, type Link, type Point } from './link.ts';
 import { ENVELOPE } from './shape.ts';
 import { pointAt } from './track.ts';
 
@@ -120,7 +119,7 @@ function tokenOf(picture: Picture, route: Route, index: number, part: number): T
   const leg = legOf(route, step);
   const start = startOf(route, index);
   const end = restAt(leg, step);
-  const along = interpolateNumber(start, end)(part);
+  const along = mixed(start, end, part);
   const crossed = linkAt(leg, step, along);
   const [link, envelope] = [leg.track.links[crossed], leg.envelopes[crossed]];
   if (!envelope) return undefined;
@@ -139,7 +138,7 @@ function travelledOf(route: Route, index: number, part: number): Travelled {
   const step = route.tale.steps[index];
   if (!step) return { request: 0, reply: 0 };
   const leg = legOf(route, step);
-  const along = interpolateNumber(startOf(route, index), restAt(leg, step))(part);
+  const along = mixed(startOf(route, index), restAt(leg, step), part);
   const links = part === 1 ? step.last + 1 : linkAt(leg, step, along) + 1;
   if (step.direction === 'request') return { request: links, reply: 0 };
   return { request: route.request.track.links.length, reply: links };

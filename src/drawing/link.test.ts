@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Box, Layout } from './box.ts';
-import { linkBetween, pointOn, type Link } from './link.ts';
+import { pointOn, type Link } from './link.ts';
+import { wiresOf } from './wires.ts';
 
 const NOWHERE = { x: 0, y: 0, w: 0, h: 0 };
 
@@ -15,10 +16,10 @@ const anyLink = fc
     shape: fc.constantFrom('wide' as const, 'tall' as const),
     x: fc.integer({ min: -900, max: 900 }),
     y: fc.integer({ min: -900, max: 900 }),
-    offset: fc.integer({ min: -24, max: 24 }),
+    sharers: fc.integer({ min: 1, max: 3 }),
   })
   .filter(({ x, y }) => Math.abs(x) > 110 && Math.abs(y) > 70)
-  .map(({ shape, x, y, offset }): Link => {
+  .map(({ shape, x, y, sharers }): Link => {
     const layout: Layout = {
       shape,
       width: 1000,
@@ -28,7 +29,8 @@ const anyLink = fc
       floor: NOWHERE,
       outside: NOWHERE,
     };
-    const link = linkBetween(layout, 'a', 'b', offset);
+    const journeys = Array.from({ length: sharers }, () => [['a', 'b'] as const]);
+    const link = wiresOf(layout, journeys)[0]?.[0];
     if (!link) throw new RangeError('both boxes are there');
     return link;
   });

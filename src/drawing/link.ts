@@ -1,7 +1,3 @@
-import { interpolateNumber } from 'd3-interpolate';
-import { linkHorizontal, linkVertical } from 'd3-shape';
-import type { Box, Layout } from './box.ts';
-
 export type Point = readonly [number, number];
 
 /** A link as one trace crosses it: its path, and the two nodes in the order of travel. */
@@ -15,40 +11,9 @@ export interface Link {
   readonly upright: boolean;
 }
 
-interface Ends {
-  readonly source: Point;
-  readonly target: Point;
-}
-
-const draw = {
-  upright: linkVertical<unknown, Ends, Point>(),
-  level: linkHorizontal<unknown, Ends, Point>(),
-};
-
-/** The middle of a box. */
-export function centreOf({ x, y, w, h }: Box): Point {
-  return [x + w / 2, y + h / 2];
-}
-
-/** Whether a link runs down the picture rather than along its row. */
-function isUpright(a: Box, b: Box, layout: Layout): boolean {
-  return layout.shape === 'tall' || Math.abs(centreOf(a)[0] - centreOf(b)[0]) < Math.min(a.w, b.w) / 2;
-}
-
-/** The link between two boxes; `offset` keeps journeys that share it apart. */
-export function linkBetween(layout: Layout, from: string, to: string, offset: number): Link | undefined {
-  const [a, b] = [layout.boxes[from], layout.boxes[to]];
-  if (!a || !b) return undefined;
-  const [[ax, ay], [bx, by]] = [centreOf(a), centreOf(b)];
-  const upright = isUpright(a, b, layout);
-  const start: Point = upright
-    ? [ax + offset, by > ay ? a.y + a.h : a.y]
-    : [bx > ax ? a.x + a.w : a.x, ay + offset];
-  const end: Point = upright
-    ? [bx + offset, by > ay ? b.y : b.y + b.h]
-    : [bx > ax ? b.x : b.x + b.w, by + offset];
-  const path = draw[upright ? 'upright' : 'level']({ source: start, target: end }) ?? '';
-  return { from, to, path, start, end, upright };
+/** What lies a part of the way from one number to another. */
+export function mixed(from: number, to: number, part: number): number {
+  return from + (to - from) * part;
 }
 
 /**
@@ -61,5 +26,5 @@ export function pointOn({ start, end, upright }: Link, part: number): Point {
   const t = 0.5 + Math.sinh(Math.asinh(4 * part - 2) / 3);
   const across = t * t * (3 - 2 * t);
   const [x, y] = upright ? [across, part] : [part, across];
-  return [interpolateNumber(start[0], end[0])(x), interpolateNumber(start[1], end[1])(y)];
+  return [mixed(start[0], end[0], x), mixed(start[1], end[1], y)];
 }

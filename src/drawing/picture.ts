@@ -1,11 +1,10 @@
-import { linkName } from '#simulation/observe.ts';
 import { shownOf } from '#simulation/step.ts';
 import type { Trace } from '#simulation/trace.ts';
 import { envelopeOf, shellsOf, type Envelope, type Shell } from '#storyboard/envelope.ts';
 import type { Layout } from './box.ts';
 import type { Shape } from './shape.ts';
 import type { Show, TaleShow } from './show.ts';
-import { linkBetween, type Link } from './link.ts';
+import type { Link } from './link.ts';
 import { trackOf, type Track } from './track.ts';
 
 /** A tunnel on one link: the line runs inside these shells, outermost first. */
@@ -37,13 +36,10 @@ export interface Picture {
   readonly routes: readonly Route[];
 }
 
-/** Room between the lines of two journeys that share a link. */
-const APART = 24;
-
-function legOf(layout: Layout, trace: Trace, offset: (a: string, b: string) => number): Leg {
+function legOf(layout: Layout, wires: readonly Link[], trace: Trace): Leg {
   const packets = trace.hops.flatMap(({ sent }) => (sent ? [sent] : []));
   return {
-    track: trackOf(layout, trace, offset),
+    track: trackOf(layout, wires, trace),
     trace,
     // A packet that never left its maker is drawn there.
     envelopes:
@@ -64,22 +60,11 @@ function pipesOf({ track, trace }: Leg): Pipe[] {
 /** Draws a show, but for what moves. In: the show and the shape of the page. */
 export function pictureOf({ layouts, tales }: Show, shape: Shape): Picture {
   const layout = layouts[shape];
-  const sharers = (name: string): number[] =>
-    tales.flatMap(({ links }, i) => (links.some((pair) => linkName(...pair) === name) ? [i] : []));
-  const routes = tales.map((tale, i): Route => {
-    const offset = (a: string, b: string): number => {
-      const sharing = sharers(linkName(a, b));
-      return (sharing.indexOf(i) - (sharing.length - 1) / 2) * APART;
-    };
+  const routes = tales.map((tale): Route => {
     const { request, reply } = shownOf(tale.journey);
-    const leg = legOf(layout, request, offset);
-    return {
-      wires: tale.links.flatMap(([a, b]) => linkBetween(layout, a, b, offset(a, b)) ?? []),
-      pipes: pipesOf(leg),
-      request: leg,
-      reply: reply && legOf(layout, reply, offset),
-      tale,
-    };
+    const wires = tale.wires[shape];
+    const leg = legOf(layout, wires, request);
+    return { wires, pipes: pipesOf(leg), request: leg, reply: reply && legOf(layout, wires, reply), tale };
   });
   return { layout, routes };
 }

@@ -8,6 +8,7 @@ import { postcardsOf } from '#storyboard/postcard.ts';
 import { sentenceOf, tickOf } from '#storyboard/sentence.ts';
 import type { Line } from '#storyboard/postcard-line.ts';
 import type { Card, Show, TaleShow } from './show.ts';
+import { wiresOf } from './wires.ts';
 import type { Tale, Telling } from '#storyboard/telling.ts';
 
 function bareHop({ node, to, sent }: Hop): Hop {
@@ -75,6 +76,7 @@ export function showOf({ network, tales }: Telling): Show {
   const layouts = { wide: layOut(network, journeys, 'wide'), tall: layOut(network, journeys, 'tall') };
   const drawn = Object.keys(layouts.wide.boxes);
   const links = journeys.map((journey) => linksOf(network, journey));
+  const wires = { wide: wiresOf(layouts.wide, links), tall: wiresOf(layouts.tall, links) };
   const places = [...drawn, ...new Set(links.flat().map((pair) => linkName(...pair)))];
   return {
     nodes: Object.fromEntries(drawn.map((id) => [id, bareNode(nodeOf(network, id))])),
@@ -87,6 +89,7 @@ export function showOf({ network, tales }: Telling): Show {
       sentences: tale.steps.map((_, step) => sentenceOf(network, tale, step)),
       ticks: tale.steps.map((_, step) => tickOf(network, tale, step)),
       links: links[i] ?? [],
+      wires: { wide: wires.wide[i] ?? [], tall: wires.tall[i] ?? [] },
       ...cardsOf(network, tale, places),
     })),
   };

@@ -1,7 +1,7 @@
-import { interpolateNumber } from 'd3-interpolate';
+import { linkName } from '#simulation/observe.ts';
 import type { Trace } from '#simulation/trace.ts';
-import type { Layout } from './box.ts';
-import { centreOf, linkBetween, pointOn, type Link, type Point } from './link.ts';
+import { centreOf, type Layout } from './box.ts';
+import { mixed, pointOn, type Link, type Point } from './link.ts';
 import { TALL } from './shape.ts';
 
 /** The way of one trace: its links, and between them straight across the boxes. */
@@ -24,13 +24,18 @@ function restOn({ start, end }: Link, { shape }: Layout): number {
   return shape === 'tall' && drop > 2 * TALL.gap ? TALL.gap / 2 / drop : 0.5;
 }
 
-/** The way of one trace through the picture, from the middle of its first box to its last. */
-export function trackOf(layout: Layout, trace: Trace, offset: (a: string, b: string) => number): Track {
-  const first = layout.boxes[trace.hops[0]?.node ?? ''];
+/** The link that leads from one node to the next: one of the wires, along it or against it. */
+function crossing(wires: readonly Link[], from: string, to: string): Link | undefined {
+  const wire = wires.find((each) => linkName(each.from, each.to) === linkName(from, to));
+  if (!wire || wire.from === from) return wire;
+  return { ...wire, from, to, start: wire.end, end: wire.start };
+}
+
+/** The way of one trace through the picture, from the middle of its first box to its last, along the wires of its journey. */
+export function trackOf(layout: Layout, wires: readonly Link[], { hops }: Trace): Track {
+  const first = layout.boxes[hops[0]?.node ?? ''];
   const origin = first ? centreOf(first) : ([0, 0] as const);
-  const links = trace.hops.flatMap(({ node, to }) =>
-    to === undefined ? [] : (linkBetween(layout, node, to, offset(node, to)) ?? []),
-  );
+  const links = hops.flatMap(({ node, to }) => (to === undefined ? [] : (crossing(wires, node, to) ?? [])));
   let at: Point = origin;
   let sum = 0;
   const marks = links.map((link) => {
@@ -38,7 +43,7 @@ export function trackOf(layout: Layout, trace: Trace, offset: (a: string, b: str
     const end = start + between(link.start, link.end);
     at = link.end;
     sum = end;
-    return { start, middle: interpolateNumber(start, end)(restOn(link, layout)), end };
+    return { start, middle: mixed(start, end, restOn(link, layout)), end };
   });
   return { origin, links, marks };
 }
@@ -62,5 +67,5 @@ export function pointAt({ origin, links, marks }: Track, along: number): Point {
   if (along >= mark.start) return pointOn(link, partOf(along, mark.start, mark.end));
   const [from, begun] = [links[low - 1]?.end ?? origin, marks[low - 1]?.end ?? 0];
   const part = partOf(along, begun, mark.start);
-  return [interpolateNumber(from[0], link.start[0])(part), interpolateNumber(from[1], link.start[1])(part)];
+  return [mixed(from[0], link.start[0], part), mixed(from[1], link.start[1], part)];
 }

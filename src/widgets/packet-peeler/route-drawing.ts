@@ -1,4 +1,3 @@
-import { path } from 'd3-path';
 import { curveLinearClosed, line } from 'd3-shape';
 import type { SealKind } from '#model/key.ts';
 import { LABELS } from '#model/label.ts';
@@ -52,12 +51,14 @@ const arrowHead = line().curve(curveLinearClosed);
 
 function pipe(seal: SealKind, x: number, y: number): Mark {
   const stroke = seal === 'onion' ? 'pipe-tor' : 'pipe-vpn';
-  const walls = path();
-  for (const at of [y - 8, y + 8]) {
-    walls.moveTo(x, at);
-    walls.lineTo(x + LINK, at);
-  }
-  return { kind: 'line', d: walls.toString(), stroke, thick: 4 };
+  const walls = [y - 8, y + 8].map(
+    (at) =>
+      straight([
+        [x, at],
+        [x + LINK, at],
+      ]) ?? '',
+  );
+  return { kind: 'line', d: walls.join(''), stroke, thick: 4 };
 }
 
 /** A link: a line, inside a pipe where it is sealed, with an arrow while the packet is on it. */
