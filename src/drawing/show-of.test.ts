@@ -48,10 +48,12 @@ describe.each(SCENARIOS)('what a page is given of $name', ({ name }) => {
 
   test('holds for every place and step the postcard that the simulator would write', () => {
     for (const shown of all) {
-      const handOf = postcardsOf(shown.telling.network, shown.tale);
+      const seriesOf = postcardsOf(shown.telling.network, shown.tale);
       for (const place of placesOf(shown)) {
         const steps = [-1, ...shown.tale.steps.keys()];
-        expect(steps.map((step) => cardAt(shown.taleShow, place, step))).toEqual(steps.map(handOf(place).by));
+        expect(steps.map((step) => cardAt(shown.taleShow, place, step))).toEqual(
+          steps.map(seriesOf(place).by),
+        );
       }
     }
   });

@@ -48,12 +48,12 @@ function cardsOf(network: Network, tale: Tale, places: readonly string[]): Pick<
     const at = lines.findIndex((known) => isSame(known, line));
     return at < 0 ? lines.push(line) - 1 : at;
   };
-  const handOf = postcardsOf(network, tale);
+  const seriesOf = postcardsOf(network, tale);
   const cards = places.map((place) => {
     const own: Card[] = [];
-    const hand = handOf(place);
-    for (const from of [-1, ...hand.steps]) {
-      const found = hand.by(from).lines.map(indexOf);
+    const series = seriesOf(place);
+    for (const from of [-1, ...series.steps]) {
+      const found = series.by(from).lines.map(indexOf);
       const before = own.at(-1)?.lines;
       const same = before?.length === found.length && found.every((line, i) => line === before[i]);
       if (!same) own.push({ from, lines: found });

@@ -60,11 +60,11 @@ function placesOf(network: Network, { journey }: Tale): string[] {
  * without any packet is told with the first step.
  */
 export function learntAt(network: Network, tale: Tale, index: number): Postcard[] {
-  const handOf = postcardsOf(network, tale);
+  const seriesOf = postcardsOf(network, tale);
   return placesOf(network, tale).flatMap((place) => {
-    const hand = handOf(place);
-    const after = hand.by(index);
+    const series = seriesOf(place);
+    const after = series.by(index);
     const known = index === 0 && after.lines.some(({ shown }) => shown !== undefined);
-    return known || changed(hand.by(index - 1), after) ? [after] : [];
+    return known || changed(series.by(index - 1), after) ? [after] : [];
   });
 }

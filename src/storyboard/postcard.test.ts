@@ -20,13 +20,13 @@ interface Written {
 }
 
 function* writtenIn(network: Network, tale: Tale): Generator<Written> {
-  const handOf = postcardsOf(network, tale);
+  const seriesOf = postcardsOf(network, tale);
   const { hops } = shownOf(tale.journey).request;
   const links = hops.flatMap(({ node, to }) => (to === undefined ? [] : [linkName(node, to)]));
   for (const place of [...network.nodes.keys(), ...links]) {
-    const hand = handOf(place);
+    const series = seriesOf(place);
     for (const step of [-1, ...tale.steps.keys()])
-      yield { place, step, lines: hand.by(step).lines, everSeen: hand.steps.length > 0 };
+      yield { place, step, lines: series.by(step).lines, everSeen: series.steps.length > 0 };
   }
 }
 
@@ -59,9 +59,9 @@ describe.each(SCENARIOS)('the postcards of $name', ({ name }) => {
 describe('when sys-vpn has stopped a packet', () => {
   const { network, tales } = tell(tunnelDownClosed);
   const [tale] = tales;
-  const handOf = tale && postcardsOf(network, tale);
+  const seriesOf = tale && postcardsOf(network, tale);
   const told = (place: string): (readonly [string, string])[] =>
-    (handOf?.(place).by(Infinity).lines ?? [])
+    (seriesOf?.(place).by(Infinity).lines ?? [])
       .filter(({ term }) => ['From', 'To', 'About', 'Contents'].includes(term))
       .map(({ term, shown, sentence }) => [term, shown ?? sentence]);
   // As captured on that link: two SYNs, and in them neither name nor contents.
@@ -77,7 +77,7 @@ describe('when sys-vpn has stopped a packet', () => {
     },
   );
   test('trusted knows what it wants, and that nothing of it has been sent', () => {
-    const lines = handOf?.('trusted').by(Infinity).lines ?? [];
+    const lines = seriesOf?.('trusted').by(Infinity).lines ?? [];
     for (const [term, shown] of [
       ['About', 'bank.example'],
       ['Contents', 'GET /balance'],
@@ -88,7 +88,7 @@ describe('when sys-vpn has stopped a packet', () => {
       });
   });
   test.each(['router', 'isp', 'vpn-company', 'site'])('%s reads of nothing but that', (place) => {
-    const lines = handOf?.(place).by(Infinity).lines ?? [];
+    const lines = seriesOf?.(place).by(Infinity).lines ?? [];
     expect(lines.filter(({ shown }) => shown !== undefined).map(({ term }) => term)).toEqual(
       // The router stands in the local network, and the ISP gave it its address, whatever comes by.
       ['router', 'isp'].includes(place) ? ['Your home'] : [],

@@ -26,15 +26,15 @@ const TERMS = [
 ] as const satisfies readonly FactId[];
 
 /** The postcards that one place writes in the course of a tale. */
-export interface Hand {
+export interface PostcardSeries {
   /** The steps at which a packet comes by, in order: nothing changes at any other. */
   readonly steps: readonly number[];
   /** What is written after a step, by its index; −1 is before the first. */
   readonly by: (upTo: number) => Postcard;
 }
 
-/** Makes ready to write the postcards of a tale. In: its network and the tale. Out: the hand of each place. */
-export function postcardsOf(network: Network, tale: Tale): (place: string) => Hand {
+/** Makes ready to write the postcards of a tale. In: its network and the tale. Out: the series of each place. */
+export function postcardsOf(network: Network, tale: Tale): (place: string) => PostcardSeries {
   const look = lookOn(network, tale.journey, tale.steps);
   return (place) => {
     const { seen, by } = look({ place });

@@ -79,14 +79,14 @@ function factFaults(
 export function postcardsFitSight(scenario: Scenario): string[] {
   const { network, tales } = played(scenario);
   return tales.flatMap((tale) => {
-    const handOf = postcardsOf(network, tale);
+    const seriesOf = postcardsOf(network, tale);
     const look = lookOn(network, tale.journey, tale.steps);
     return placesOf(network, tale.journey).flatMap((place) => {
-      const [hand, { seen, by }] = [handOf(place), look({ place })];
+      const [series, { seen, by }] = [seriesOf(place), look({ place })];
       // Between two of these steps nothing comes by, so nothing changes.
-      return [-1, ...hand.steps].flatMap((step) => {
+      return [-1, ...series.steps].flatMap((step) => {
         const soFar = seen.filter((each) => each.step <= step);
-        const { lines } = hand.by(step);
+        const { lines } = series.by(step);
         const terms = lines.map(({ term }) => term);
         const twice = terms
           .filter((term, i) => terms.indexOf(term) !== i)

@@ -40,11 +40,11 @@ function* sentencesOf(scenario: Scenario): Generator<[where: string, sentence: s
   const { network, tales } = played(scenario);
   for (const tale of tales) {
     for (const step of tale.steps.keys()) yield [`step ${step}`, sentenceOf(network, tale, step)];
-    const handOf = postcardsOf(network, tale);
+    const seriesOf = postcardsOf(network, tale);
     for (const place of placesOf(network, tale.journey)) {
-      const hand = handOf(place);
-      for (const step of [-1, ...hand.steps])
-        for (const { term, sentence } of hand.by(step).lines) yield [`${place}, ${term}`, sentence];
+      const series = seriesOf(place);
+      for (const step of [-1, ...series.steps])
+        for (const { term, sentence } of series.by(step).lines) yield [`${place}, ${term}`, sentence];
     }
   }
 }

@@ -27,11 +27,11 @@ export function everythingIsTold(scenario: Scenario): string[] {
         ...(drawn ? [] : [`${where}: nothing is drawn`]),
       ];
     });
-    const handOf = postcardsOf(network, tale);
+    const seriesOf = postcardsOf(network, tale);
     const ofPlaces = placesOf(network, tale.journey).flatMap((place) => {
-      const hand = handOf(place);
-      return [-1, ...hand.steps].flatMap((step) =>
-        hand
+      const series = seriesOf(place);
+      return [-1, ...series.steps].flatMap((step) =>
+        series
           .by(step)
           .lines.flatMap(({ sentence, term }) =>
             faultsOf(sentence, `flow ${n + 1}, ${place} after step ${step + 1}, ${term}`),
