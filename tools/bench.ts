@@ -7,7 +7,7 @@ import { seedsHttps } from '../src/scenarios/seeds-https.ts';
 import { seeds } from '../src/scenarios/seeds.ts';
 import { vault } from '../src/scenarios/vault.ts';
 import { beatsOf } from '../src/storyboard/beats.ts';
-import { frameAt } from '../src/drawing/frame.ts';
+import { snapshotAt } from '../src/drawing/snapshot.ts';
 import { pictureOf } from '../src/drawing/picture.ts';
 import { showOf } from '../src/drawing/show-of.ts';
 import { tell } from '../src/storyboard/telling.ts';
@@ -111,7 +111,7 @@ function framed(scenario: Scenario): (time: number) => unknown {
   const show = showOf(tell(scenario));
   const picture = pictureOf(show, 'wide');
   const beats = beatsOf(show.tales.map(({ steps }) => steps));
-  return (time) => frameAt(picture, picture.routes, beats, time * beats.length);
+  return (time) => snapshotAt(picture, picture.routes, beats, time * beats.length);
 }
 
 print('', 'by the clock', 'processor', 'bar');

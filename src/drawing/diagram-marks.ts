@@ -1,6 +1,6 @@
 /** Diagram.svelte as marks of a still picture: the same places, lines and words, without an observer. */
 import { drawing } from '#words/drawing.ts';
-import type { Frame } from './frame.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { Area } from './box.ts';
 import type { Picture, Pipe, Route } from './picture.ts';
 import type { Show } from './show.ts';
@@ -14,7 +14,7 @@ export interface Drawing {
   /** Laid out wide. */
   readonly picture: Picture;
   readonly shown: readonly Route[];
-  readonly frame: Frame;
+  readonly snapshot: Snapshot;
 }
 
 function quiet(x: number, y: number, size: number, text: string): Extract<Mark, { kind: 'text' }> {
@@ -76,7 +76,7 @@ function trailMarks({ request }: Route, travelled: number): Mark[] {
 
 /** One step of a journey, in units of its layout. */
 export function diagramMarks(drawing: Drawing): Mark[] {
-  const { show, picture, shown, frame } = drawing;
+  const { show, picture, shown, snapshot } = drawing;
   const { layout } = picture;
   const onWay = new Set(
     shown.flatMap(({ wires, tale }) => [
@@ -90,15 +90,15 @@ export function diagramMarks(drawing: Drawing): Mark[] {
       ...wires.map(({ path }) => wire(path)),
       ...pipes.flatMap(pipeMarks),
     ]),
-    ...shown.flatMap((route, i) => trailMarks(route, frame.trail[i]?.request ?? 0)),
+    ...shown.flatMap((route, i) => trailMarks(route, snapshot.trail[i]?.request ?? 0)),
     ...Object.values(show.nodes).flatMap((node) => {
       const box = layout.boxes[node.id];
       if (!box) return [];
-      const standing = { lit: frame.lit.has(node.id), dim: !onWay.has(node.id) };
+      const standing = { lit: snapshot.lit.has(node.id), dim: !onWay.has(node.id) };
       return node.qube
         ? qubeMarks(node, box, standing)
         : partyMarks(node, box, { home: show.home, ...standing });
     }),
-    ...apart(frame.tokens, layout).flatMap((token) => envelopeMarks(token, layout)),
+    ...apart(snapshot.tokens, layout).flatMap((token) => envelopeMarks(token, layout)),
   ];
 }

@@ -1,6 +1,6 @@
 /** EnvelopeMark.svelte as marks of a still picture. */
 import type { Shell } from '#storyboard/envelope.ts';
-import type { Token } from './frame.ts';
+import type { Token } from './snapshot.ts';
 import type { Area, Layout } from './box.ts';
 import { stripes } from './still/pattern.ts';
 import { ENVELOPE } from './shape.ts';

@@ -4,7 +4,7 @@ import type { Scenario } from '#model/scenario.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { beatsOf, type Beat } from '#storyboard/beats.ts';
 import { envelopeOf, type Envelope } from '#storyboard/envelope.ts';
-import { frameAt } from '#drawing/frame.ts';
+import { snapshotAt } from '#drawing/snapshot.ts';
 import { pictureOf, type Picture, type Route } from '#drawing/picture.ts';
 import { showOf } from '#drawing/show-of.ts';
 import type { Show } from '#drawing/show.ts';
@@ -96,10 +96,10 @@ function factsOf(network: Network, tale: Tale, step: number): string[] {
 function drawn({ show, picture, routes, beats }: Shown, beat: number): Block {
   const { width, height } = picture.layout;
   const scale = ROOM / width;
-  const frame = frameAt(picture, routes, beats, beat);
+  const snapshot = snapshotAt(picture, routes, beats, beat);
   return {
     h: height * scale,
-    at: (x, y) => placed(diagramMarks({ show, picture, shown: routes, frame }), { x, y, scale }),
+    at: (x, y) => placed(diagramMarks({ show, picture, shown: routes, snapshot }), { x, y, scale }),
   };
 }
 

@@ -3,7 +3,7 @@ import { SCENARIOS } from '#scenarios/index.ts';
 import { positionsOf } from '#scenarios/positions.ts';
 import { traceOf, type Step } from '#simulation/step.ts';
 import { beatsOf, type Beat } from '#storyboard/beats.ts';
-import { frameAt, type Token } from './frame.ts';
+import { snapshotAt, type Token } from './snapshot.ts';
 import { pictureOf, type Picture, type Route } from './picture.ts';
 import { ENVELOPE } from './shape.ts';
 import { showOf } from './show-of.ts';
@@ -42,7 +42,7 @@ function everyStop(
       const step = route.tale.steps[index];
       if (!step) continue;
       const own = beats.map((at) => [at[picture.routes.indexOf(route)] ?? -1]);
-      law(route, step, frameAt(picture, [route], own, beat).tokens[0], beat);
+      law(route, step, snapshotAt(picture, [route], own, beat).tokens[0], beat);
     }
 }
 
@@ -110,8 +110,8 @@ describe.each(DRAWN)('the $shape picture of $name', ({ name, shape }) => {
   test('moves a packet up to where it rests, and no further', () => {
     for (const { picture, beats } of all)
       for (const [beat] of beats.entries()) {
-        const settled = frameAt(picture, picture.routes, beats, beat);
-        const nearly = frameAt(picture, picture.routes, beats, beat - 1e-6);
+        const settled = snapshotAt(picture, picture.routes, beats, beat);
+        const nearly = snapshotAt(picture, picture.routes, beats, beat - 1e-6);
         for (const [i, token] of settled.tokens.entries()) {
           expect(near(token.at, token.rest)).toBeLessThan(0.001);
           expect(near(nearly.tokens[i]?.at ?? [NaN, NaN], token.at)).toBeLessThan(0.1);
@@ -128,13 +128,13 @@ describe.each(DRAWN)('the $shape picture of $name', ({ name, shape }) => {
 
   test('long before its first step has not begun, and long past its last is at an end', () => {
     for (const { picture, beats } of all) {
-      const at = (time: number): string => JSON.stringify(frameAt(picture, picture.routes, beats, time));
+      const at = (time: number): string => JSON.stringify(snapshotAt(picture, picture.routes, beats, time));
       expect(at(-3)).toBe(at(-1));
       expect(at(beats.length + 7)).toBe(at(beats.length - 1));
     }
   });
 
-  test('reads the same few steps for a frame, however long the story is', () => {
+  test('reads the same few steps for a snapshot, however long the story is', () => {
     for (const { picture, beats } of all)
       for (const [beat] of beats.entries()) {
         let reads = 0;
@@ -147,7 +147,7 @@ describe.each(DRAWN)('the $shape picture of $name', ({ name, shape }) => {
           });
           return { ...route, tale: { ...route.tale, steps } };
         });
-        frameAt(picture, routes, beats, beat - 0.5);
+        snapshotAt(picture, routes, beats, beat - 0.5);
         expect(reads).toBeLessThanOrEqual(8 * routes.length);
       }
   });

@@ -33,7 +33,7 @@ export interface Travelled {
 }
 
 /** What changes from moment to moment. */
-export interface Frame {
+export interface Snapshot {
   readonly beat: number;
   readonly tokens: readonly Token[];
   /** For each route: how many links of the request and of the reply are travelled. */
@@ -149,15 +149,15 @@ function travelledOf(route: Route, index: number, part: number): Travelled {
  * beat's rest to the fourth's; `beats` are for the `shown` routes, in their order. Its cost does not
  * depend on how long the story is.
  */
-export function frameAt(
+export function snapshotAt(
   picture: Picture,
   shown: readonly Route[],
   beats: readonly Beat[],
   time: number,
-): Frame {
+): Snapshot {
   const beat = Math.min(beats.length - 1, Math.max(0, Math.ceil(time)));
   const part = time >= beat ? 1 : time - (beat - 1);
-  const frames = shown.map((route, i) => {
+  const snapshots = shown.map((route, i) => {
     const index = beats[beat]?.[i] ?? -1;
     const moves = index !== (beats[beat - 1]?.[i] ?? -1);
     const now = moves ? part : 1;
@@ -175,8 +175,8 @@ export function frameAt(
   });
   return {
     beat,
-    tokens: frames.flatMap(({ token }) => token ?? []),
-    trail: frames.map(({ trail }) => trail),
-    lit: new Set(frames.flatMap(({ lit }) => lit)),
+    tokens: snapshots.flatMap(({ token }) => token ?? []),
+    trail: snapshots.map(({ trail }) => trail),
+    lit: new Set(snapshots.flatMap(({ lit }) => lit)),
   };
 }
