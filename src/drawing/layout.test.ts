@@ -3,7 +3,7 @@ import { SCENARIOS } from '#scenarios/index.ts';
 import { positionsOf } from '#scenarios/positions.ts';
 import type { Area, Layout } from './box.ts';
 import { layOut } from './layout.ts';
-import { tell } from '#storyboard/telling.ts';
+import { storyboardOf } from '#storyboard/storyboard.ts';
 import { nodesAround } from '#storyboard/way.ts';
 
 const SHAPES = ['wide', 'tall'] as const;
@@ -18,7 +18,7 @@ interface Drawn {
 function drawings(name: string, shape: Layout['shape']): Drawn[] {
   const scenario = SCENARIOS.find((each) => each.name === name);
   return (scenario ? positionsOf(scenario) : []).map((each) => {
-    const { network, tales } = tell(each);
+    const { network, tales } = storyboardOf(each);
     const journeys = tales.map(({ journey }) => journey);
     const layout = layOut(network, journeys, shape);
     const boxes = Object.values(layout.boxes);
@@ -69,7 +69,7 @@ describe.each(SHAPES)('a %s picture', (shape) => {
 
 test.each(SCENARIOS)('the pictures of $name draw everyone who can look on, and nobody else', (scenario) => {
   for (const each of positionsOf(scenario)) {
-    const { network, tales } = tell(each);
+    const { network, tales } = storyboardOf(each);
     const journeys = tales.map(({ journey }) => journey);
     for (const shape of SHAPES)
       expect(Object.keys(layOut(network, journeys, shape).boxes)).toEqual(nodesAround(network, journeys));
@@ -78,7 +78,7 @@ test.each(SCENARIOS)('the pictures of $name draw everyone who can look on, and n
 
 test('a qube stands further from the network card than the net qube it uses', () => {
   for (const scenario of SCENARIOS) {
-    const { network, tales } = tell(scenario);
+    const { network, tales } = storyboardOf(scenario);
     const { boxes } = layOut(
       network,
       tales.map(({ journey }) => journey),

@@ -11,10 +11,10 @@ import { postcardsOf } from '#storyboard/postcard.ts';
 import { sentenceOf } from '#storyboard/sentence.ts';
 import { showOf } from './show-of.ts';
 import type { Show, TaleShow } from './show.ts';
-import { tell, type Tale, type Telling } from '#storyboard/telling.ts';
+import { storyboardOf, type Tale, type Storyboard } from '#storyboard/storyboard.ts';
 
 interface Shown {
-  readonly telling: Telling;
+  readonly storyboard: Storyboard;
   readonly show: Show;
   readonly tale: Tale;
   readonly taleShow: TaleShow;
@@ -25,11 +25,11 @@ function tales(name: string): Shown[] {
   return SCENARIOS.filter((each) => each.name === name)
     .flatMap(positionsOf)
     .flatMap((scenario) => {
-      const telling = tell(scenario);
-      const show = JSON.parse(JSON.stringify(showOf(telling))) as Show;
+      const storyboard = storyboardOf(scenario);
+      const show = JSON.parse(JSON.stringify(showOf(storyboard))) as Show;
       return show.tales.flatMap((taleShow, i) => {
-        const tale = telling.tales[i];
-        return tale ? [{ telling, show, tale, taleShow }] : [];
+        const tale = storyboard.tales[i];
+        return tale ? [{ storyboard, show, tale, taleShow }] : [];
       });
     });
 }
@@ -43,12 +43,12 @@ describe.each(SCENARIOS)('what a page is given of $name', ({ name }) => {
   const all = tales(name);
 
   test('survives being written as text and read again', () => {
-    for (const { telling, show } of all) expect(show).toEqual(showOf(telling));
+    for (const { storyboard, show } of all) expect(show).toEqual(showOf(storyboard));
   });
 
   test('holds for every place and step the postcard that the simulator would write', () => {
     for (const shown of all) {
-      const seriesOf = postcardsOf(shown.telling.network, shown.tale);
+      const seriesOf = postcardsOf(shown.storyboard.network, shown.tale);
       for (const place of placesOf(shown)) {
         const steps = [-1, ...shown.tale.steps.keys()];
         expect(steps.map((step) => cardAt(shown.taleShow, place, step))).toEqual(
@@ -59,12 +59,12 @@ describe.each(SCENARIOS)('what a page is given of $name', ({ name }) => {
   });
 
   test('has every postcard that changes at a step, as the storyboard tells it there', () => {
-    for (const { telling, tale } of all) {
-      const show = showOf({ ...telling, tales: [tale] });
+    for (const { storyboard, tale } of all) {
+      const show = showOf({ ...storyboard, tales: [tale] });
       const [shown] = show.tales;
       if (!shown) throw new RangeError('one tale is shown');
       for (const step of tale.steps.keys()) {
-        const told = new Map(learntAt(telling.network, tale, step).map((card) => [card.place, card]));
+        const told = new Map(learntAt(storyboard.network, tale, step).map((card) => [card.place, card]));
         for (const [place, cards] of Object.entries(shown.cards))
           if (cards.some(({ from }) => from === step))
             expect([place, told.get(place)]).toEqual([place, cardAt(shown, place, step)]);
@@ -74,10 +74,13 @@ describe.each(SCENARIOS)('what a page is given of $name', ({ name }) => {
 
   test('holds for every place and step the packet that came by last, opened with the keys held there', () => {
     for (const shown of all) {
-      const { telling, show, tale, taleShow } = shown;
+      const { storyboard, show, tale, taleShow } = shown;
       const steps = [-1, ...tale.steps.keys()];
       for (const place of placesOf(shown)) {
-        const [all, keys] = [observations(tale.journey, tale.steps, place), keysOf(telling.network, place)];
+        const [all, keys] = [
+          observations(tale.journey, tale.steps, place),
+          keysOf(storyboard.network, place),
+        ];
         const opened = steps.map((step) => {
           const last = all.findLast((seen) => seen.step <= step);
           return last ? layersOf(last.packet, keys) : [];
@@ -88,8 +91,8 @@ describe.each(SCENARIOS)('what a page is given of $name', ({ name }) => {
   });
 
   test('holds a sentence and a word for each step, and no rule, template or firewall list', () => {
-    for (const { telling, show, tale, taleShow } of all) {
-      expect(taleShow.sentences).toEqual(tale.steps.map((_, i) => sentenceOf(telling.network, tale, i)));
+    for (const { storyboard, show, tale, taleShow } of all) {
+      expect(taleShow.sentences).toEqual(tale.steps.map((_, i) => sentenceOf(storyboard.network, tale, i)));
       expect(taleShow.ticks).toHaveLength(tale.steps.length);
       expect(JSON.stringify(show)).not.toMatch(/"(?:chain|firewall|template|fail_closed)":/);
     }

@@ -9,7 +9,7 @@ import { sentenceOf, tickOf } from '#storyboard/sentence.ts';
 import type { Line } from '#storyboard/postcard-line.ts';
 import type { Card, Show, TaleShow } from './show.ts';
 import { wiresOf } from './wires.ts';
-import type { Tale, Telling } from '#storyboard/telling.ts';
+import type { Tale, Storyboard } from '#storyboard/storyboard.ts';
 
 function bareHop({ node, to, sent }: Hop): Hop {
   return to === undefined || !sent ? { node, actions: [] } : { node, to, sent, actions: [] };
@@ -70,8 +70,8 @@ function bareNode({ qube, ...node }: Node): Node {
   return { ...node, qube: drawn };
 }
 
-/** Puts a telling into plain data. In: a telling. Out: all that its widget shows. */
-export function showOf({ network, tales }: Telling): Show {
+/** Puts a storyboard into plain data. In: a storyboard. Out: all that its widget shows. */
+export function showOf({ network, tales }: Storyboard): Show {
   const journeys = tales.map(({ journey }) => journey);
   const layouts = { wide: layOut(network, journeys, 'wide'), tall: layOut(network, journeys, 'tall') };
   const drawn = Object.keys(layouts.wide.boxes);

@@ -3,12 +3,13 @@ import { SCENARIOS } from '#scenarios/index.ts';
 import { positionsOf } from '#scenarios/positions.ts';
 import { shownOf, traceOf } from '#simulation/step.ts';
 import { chainAt } from './chain.ts';
-import { tell, type Tale, type Telling } from './telling.ts';
+import { storyboardOf, type Tale, type Storyboard } from './storyboard.ts';
 
 /** Puts a law to every tale of a scenario, at every position of its switches. */
-function everyTale(name: string, law: (telling: Telling, tale: Tale) => void): void {
+function everyTale(name: string, law: (storyboard: Storyboard, tale: Tale) => void): void {
   const scenarios = SCENARIOS.filter((each) => each.name === name).flatMap(positionsOf);
-  for (const telling of scenarios.map(tell)) for (const tale of telling.tales) law(telling, tale);
+  for (const storyboard of scenarios.map(storyboardOf))
+    for (const tale of storyboard.tales) law(storyboard, tale);
 }
 
 describe.each(SCENARIOS)('the storyboard of $name', ({ name }) => {

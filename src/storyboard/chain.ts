@@ -6,7 +6,7 @@ import { shellsOf, type Shell } from './envelope.ts';
 import { linksOf } from './links.ts';
 import { postcardsOf } from './postcard.ts';
 import type { Postcard } from './postcard-line.ts';
-import type { Tale } from './telling.ts';
+import type { Tale } from './storyboard.ts';
 import { nodesAround, wayOf } from './way.ts';
 
 /** A node of the chain, with the link that leads to it. */

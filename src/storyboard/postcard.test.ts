@@ -9,7 +9,7 @@ import { linkName } from '#simulation/observe.ts';
 import { shownOf } from '#simulation/step.ts';
 import { postcardsOf } from './postcard.ts';
 import type { Line } from './postcard-line.ts';
-import { tell, type Tale } from './telling.ts';
+import { storyboardOf, type Tale } from './storyboard.ts';
 
 /** A postcard, and whether anything ever comes by there. */
 interface Written {
@@ -34,7 +34,7 @@ function* writtenIn(network: Network, tale: Tale): Generator<Written> {
 function faults(name: string, faultsOf: (written: Written) => readonly unknown[]): unknown[] {
   const found: unknown[] = [];
   for (const scenario of SCENARIOS.filter((each) => each.name === name).flatMap(positionsOf)) {
-    const { network, tales } = tell(scenario);
+    const { network, tales } = storyboardOf(scenario);
     for (const tale of tales)
       for (const written of writtenIn(network, tale))
         for (const fault of faultsOf(written)) found.push([written.place, written.step, fault]);
@@ -57,7 +57,7 @@ describe.each(SCENARIOS)('the postcards of $name', ({ name }) => {
 });
 
 describe('when sys-vpn has stopped a packet', () => {
-  const { network, tales } = tell(tunnelDownClosed);
+  const { network, tales } = storyboardOf(tunnelDownClosed);
   const [tale] = tales;
   const seriesOf = tale && postcardsOf(network, tale);
   const told = (place: string): (readonly [string, string])[] =>
@@ -98,7 +98,7 @@ describe('when sys-vpn has stopped a packet', () => {
 });
 
 describe('on a postcard each line has its own reason', () => {
-  const { network, tales } = tell(seeds);
+  const { network, tales } = storyboardOf(seeds);
   const lineOf = (tale: number, place: string, term: string, step = Infinity): Line | undefined => {
     const told = tales[tale];
     return (
@@ -145,7 +145,7 @@ describe('on a postcard each line has its own reason', () => {
     expect(lineOf(0, 'sys-net', 'First stop')).toBeUndefined();
   });
   test('on a desktop it is the computer that asked, and no line speaks of a qube', () => {
-    const told = tell(desktop);
+    const told = storyboardOf(desktop);
     const lines = told.tales.flatMap((tale) =>
       [...told.network.nodes.keys()].flatMap(
         (place) => postcardsOf(told.network, tale)(place).by(Infinity).lines,

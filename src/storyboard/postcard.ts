@@ -4,7 +4,7 @@ import { lookOn, type Sight } from '#simulation/sight.ts';
 import { postcardWords } from '#words/postcard.ts';
 import { headOf, named, type Head } from './postcard-head.ts';
 import type { Line, Postcard } from './postcard-line.ts';
-import type { Tale } from './telling.ts';
+import type { Tale } from './storyboard.ts';
 
 const ADDRESSES: ReadonlySet<FactId> = new Set(['qube-address', 'first-peer']);
 

@@ -8,7 +8,7 @@ import type { Action, Hop } from '#simulation/trace.ts';
 import { stepWords } from '#words/step.ts';
 import { tick } from '#words/tick.ts';
 import { shellsOf } from './envelope.ts';
-import type { Tale } from './telling.ts';
+import type { Tale } from './storyboard.ts';
 
 /** What the sentence of a step is made from. */
 interface Subject {

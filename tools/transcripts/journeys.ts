@@ -5,7 +5,7 @@ import { vary } from '#scenarios/vary.ts';
 import { showOf } from '#drawing/show-of.ts';
 import type { Show, TaleShow } from '#drawing/show.ts';
 import type { Line } from '#storyboard/postcard-line.ts';
-import { tell } from '#storyboard/telling.ts';
+import { storyboardOf } from '#storyboard/storyboard.ts';
 import { observer } from '#words/observer.ts';
 import { grouped } from './grouped.ts';
 
@@ -59,7 +59,7 @@ function taleLines(shows: readonly Show[], tale: number): string[] {
 
 function journeyText(scenario: Scenario): string {
   const variations = variationsOf(scenario);
-  const shows = variations.map((variation) => showOf(tell(vary(scenario, variation))));
+  const shows = variations.map((variation) => showOf(storyboardOf(vary(scenario, variation))));
   const positions = variations.map(
     (variation, i) =>
       `${i + 1}: ${Object.entries(variation)

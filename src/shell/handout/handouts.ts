@@ -1,17 +1,17 @@
 import type { Scenario } from '#model/scenario.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { worksheetOf } from '#storyboard/handout/worksheet.ts';
-import { tell, type Telling } from '#storyboard/telling.ts';
+import { storyboardOf, type Storyboard } from '#storyboard/storyboard.ts';
 
 /** A scenario to work through on paper. */
-export interface Handout extends Telling {
+export interface Handout extends Storyboard {
   readonly scenario: Scenario;
   /** How many cells there are to fill in. */
   readonly cells: number;
 }
 
 function handoutOf(scenario: Scenario): Handout {
-  const { network, tales } = tell(scenario);
+  const { network, tales } = storyboardOf(scenario);
   const cells = tales
     .map((tale) => worksheetOf(network, tale))
     .reduce((sum, { questions, rows }) => sum + questions.length * rows.length, 0);

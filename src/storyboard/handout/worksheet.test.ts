@@ -10,11 +10,11 @@ import { vault } from '#scenarios/vault.ts';
 import { whonix } from '#scenarios/whonix.ts';
 import type { FactId } from '#simulation/fact.ts';
 import { sight } from '#simulation/sight.ts';
-import { tell } from '../telling.ts';
+import { storyboardOf } from '../storyboard.ts';
 import { whysOf, worksheetOf, type Worksheet } from './worksheet.ts';
 
 function sheetOf(scenario: Scenario, nth = 0): Worksheet {
-  const { network, tales } = tell(scenario);
+  const { network, tales } = storyboardOf(scenario);
   const tale = tales[nth];
   if (!tale) throw new Error('There is no such journey.');
   return worksheetOf(network, tale);
@@ -59,7 +59,7 @@ describe('the answer key', () => {
   });
   test('says in every cell of every scenario what sight says after the last step', () => {
     for (const scenario of SCENARIOS) {
-      const { network, tales } = tell(scenario);
+      const { network, tales } = storyboardOf(scenario);
       for (const tale of tales) {
         const { questions, rows } = worksheetOf(network, tale);
         for (const { place, answers } of rows) {

@@ -7,7 +7,7 @@ import { handout } from '#words/handout.ts';
 import { nameOf } from '#words/name.ts';
 import { FACT_ROWS } from '../sight/facts.ts';
 import { wayOf } from '../way.ts';
-import type { Tale } from '../telling.ts';
+import type { Tale } from '../storyboard.ts';
 
 /** What is asked of every observer, and what is really so. */
 export interface Question {

@@ -8,7 +8,7 @@ import { lookOn } from '#simulation/sight.ts';
 import { shownOf } from '#simulation/step.ts';
 import { leakFates } from '#words/leak-fates.ts';
 import type { Named } from '#words/name.ts';
-import type { Tale, Telling } from '../telling.ts';
+import type { Tale, Storyboard } from '../storyboard.ts';
 
 /**
  * What became of a packet. `tunnel`: it left sealed. `clear`: it left as it was. `stopped`: it never
@@ -115,16 +115,16 @@ const UNMADE: Readonly<Record<'own' | 'disposable' | 'ipv6', Pick<Fate, 'sentenc
   ipv6: { sentence: leakFates['no-ipv6'].long, source: 'networking-doc' },
 };
 
-/** What became of one packet. In: its telling, or nothing if there is no such packet. */
-export function fateOf(telling: Telling | undefined, machine: Machine, parcel: Parcel): Fate {
-  const tale = telling?.tales[0];
-  if (!telling || !tale)
+/** What became of one packet. In: its storyboard, or nothing if there is no such packet. */
+export function fateOf(storyboard: Storyboard | undefined, machine: Machine, parcel: Parcel): Fate {
+  const tale = storyboard?.tales[0];
+  if (!storyboard || !tale)
     return {
       outcome: 'none',
       ...UNMADE[parcel === 'own' || parcel === 'disposable' ? parcel : 'ipv6'],
       seers: [],
     };
-  const { network } = telling;
+  const { network } = storyboard;
   const outcome = outcomeOf(network, tale);
   const seers = seersOf(network, tale);
   switch (outcome) {

@@ -1,6 +1,6 @@
 import type { KeyId } from '#model/key.ts';
 import type { Scenario } from '#model/scenario.ts';
-import { tell } from '../telling.ts';
+import { storyboardOf } from '../storyboard.ts';
 import { shownOf } from '#simulation/step.ts';
 import type { Trace } from '#simulation/trace.ts';
 import { dissect } from '#wire/dissect.ts';
@@ -49,7 +49,7 @@ function hopsOf(
  * Nothing for a flow that is not there. The packets have to fit IPv4: a message of a scenario does.
  */
 export function modelWalk(scenario: Scenario, flow: number, ciphers: Ciphers): Walk | undefined {
-  const told = tell(scenario);
+  const told = storyboardOf(scenario);
   const { network, tales } = told;
   const journey = tales[flow]?.journey;
   if (!journey) return undefined;

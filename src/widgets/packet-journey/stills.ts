@@ -14,7 +14,7 @@ import { ROOM, sheet } from '#drawing/still/sheet.ts';
 import type { Still } from '#drawing/still/still.ts';
 import type { StillStory, Teller } from '#drawing/still/story.ts';
 import { chainAt, type ChainPart } from '#storyboard/chain.ts';
-import { tell, type Tale } from '#storyboard/telling.ts';
+import { storyboardOf, type Tale } from '#storyboard/storyboard.ts';
 import { journeyPicture } from '#words/journey-picture.ts';
 import type { Named } from '#words/name.ts';
 import { player } from '#words/player.ts';
@@ -122,7 +122,7 @@ function stillAt(name: string, shown: Shown, beat: number, lower: number): Still
 
 /** The stills of a scenario: one for each beat that the widget has when it is opened, all of one height. */
 function storyOf(scenario: Scenario): StillStory {
-  const { network, tales } = tell(scenario);
+  const { network, tales } = storyboardOf(scenario);
   const show = showOf({ network, tales });
   const picture = pictureOf(show, 'wide');
   // As the widget is opened: packets of several senders side by side, else the first.

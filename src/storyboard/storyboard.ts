@@ -12,13 +12,13 @@ export interface Tale {
 }
 
 /** A scenario, run and ready to be told. */
-export interface Telling {
+export interface Storyboard {
   readonly network: Network;
   readonly tales: readonly Tale[];
 }
 
 /** Runs a scenario. In: one that `check` found no fault in. */
-export function tell(scenario: Scenario): Telling {
+export function storyboardOf(scenario: Scenario): Storyboard {
   const network = resolve(scenario);
   const timeline = simulate(network);
   const steps = stories(network, timeline);
