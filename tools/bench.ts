@@ -9,7 +9,7 @@ import { vault } from '../src/scenarios/vault.ts';
 import { beatsOf } from '../src/storyboard/beats.ts';
 import { snapshotAt } from '../src/drawing/snapshot.ts';
 import { pictureOf } from '../src/drawing/picture.ts';
-import { showOf } from '../src/drawing/show-of.ts';
+import { sceneOf } from '../src/drawing/scene-of.ts';
 import { storyboardOf } from '../src/storyboard/storyboard.ts';
 import { simulate } from '../src/simulation/simulate.ts';
 import { measureMotion, median } from './motion.ts';
@@ -108,9 +108,9 @@ function row(what: string, { clock, processor }: Taken, bar = '', note = ''): vo
 
 /** A scenario with all that is shown of it, ready to be framed at any time. */
 function framed(scenario: Scenario): (time: number) => unknown {
-  const show = showOf(storyboardOf(scenario));
-  const picture = pictureOf(show, 'wide');
-  const beats = beatsOf(show.tales.map(({ steps }) => steps));
+  const scene = sceneOf(storyboardOf(scenario));
+  const picture = pictureOf(scene, 'wide');
+  const beats = beatsOf(scene.tales.map(({ steps }) => steps));
   return (time) => snapshotAt(picture, picture.routes, beats, time * beats.length);
 }
 

@@ -3,7 +3,7 @@ import { observedIn } from '#simulation/observe.ts';
 import { shownOf } from '#simulation/step.ts';
 import { layersOf, type LayerView } from '#storyboard/layers.ts';
 import type { Postcard } from '#storyboard/postcard-line.ts';
-import type { Show, TaleShow } from './show.ts';
+import type { Scene, TaleShow } from './scene.ts';
 
 /** The postcard that a place holds by a step. In: tale, node or link, and a step; −1 is before the first. */
 export function cardAt({ cards, lines }: TaleShow, place: string, step: number): Postcard {
@@ -13,17 +13,17 @@ export function cardAt({ cards, lines }: TaleShow, place: string, step: number):
 }
 
 /** The keys that a place holds; a link holds none. */
-function keysAt({ keys }: Show, place: string): ReadonlySet<KeyId> {
+function keysAt({ keys }: Scene, place: string): ReadonlySet<KeyId> {
   return new Set(keys.filter(({ holders }) => holders.includes(place)).map(({ id }) => id));
 }
 
 /** The last packet that came by a place, opened as far as it can; nothing before one came. */
 export function openedAt(
-  show: Show,
+  scene: Scene,
   { journey, steps }: TaleShow,
   place: string,
   step: number,
 ): readonly LayerView[] {
   const last = observedIn(shownOf(journey), steps, place).findLast((seen) => seen.step <= step);
-  return last ? layersOf(last.packet, keysAt(show, place)) : [];
+  return last ? layersOf(last.packet, keysAt(scene, place)) : [];
 }

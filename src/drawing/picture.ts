@@ -3,7 +3,7 @@ import type { Trace } from '#simulation/trace.ts';
 import { envelopeOf, shellsOf, type Envelope, type Shell } from '#storyboard/envelope.ts';
 import type { Layout } from './box.ts';
 import type { Shape } from './shape.ts';
-import type { Show, TaleShow } from './show.ts';
+import type { Scene, TaleShow } from './scene.ts';
 import type { Link } from './link.ts';
 import { trackOf, type Track } from './track.ts';
 
@@ -57,8 +57,8 @@ function pipesOf({ track, trace }: Leg): Pipe[] {
   });
 }
 
-/** Draws a show, but for what moves. In: the show and the shape of the page. */
-export function pictureOf({ layouts, tales }: Show, shape: Shape): Picture {
+/** Draws a scene, but for what moves. In: the scene and the shape of the page. */
+export function pictureOf({ layouts, tales }: Scene, shape: Shape): Picture {
   const layout = layouts[shape];
   const routes = tales.map((tale): Route => {
     const { request, reply } = shownOf(tale.journey);

@@ -6,7 +6,7 @@ import { beatsOf, type Beat } from '#storyboard/beats.ts';
 import { snapshotAt, type Token } from './snapshot.ts';
 import { pictureOf, type Picture, type Route } from './picture.ts';
 import { ENVELOPE } from './shape.ts';
-import { showOf } from './show-of.ts';
+import { sceneOf } from './scene-of.ts';
 import { storyboardOf } from '#storyboard/storyboard.ts';
 import type { Box } from './box.ts';
 import type { Point } from './link.ts';
@@ -26,7 +26,7 @@ function films(name: string, shape: 'wide' | 'tall'): Film[] {
   return SCENARIOS.filter((each) => each.name === name)
     .flatMap(positionsOf)
     .map((scenario) => {
-      const picture = pictureOf(showOf(storyboardOf(scenario)), shape);
+      const picture = pictureOf(sceneOf(storyboardOf(scenario)), shape);
       return { picture, beats: beatsOf(picture.routes.map(({ tale }) => tale.steps)) };
     });
 }

@@ -2,8 +2,8 @@ import type { Scenario } from '#model/scenario.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { variationsOf } from '#scenarios/variations.ts';
 import { vary } from '#scenarios/vary.ts';
-import { showOf } from '#drawing/show-of.ts';
-import type { Show, TaleShow } from '#drawing/show.ts';
+import { sceneOf } from '#drawing/scene-of.ts';
+import type { Scene, TaleShow } from '#drawing/scene.ts';
 import type { Line } from '#storyboard/postcard-line.ts';
 import { storyboardOf } from '#storyboard/storyboard.ts';
 import { observer } from '#words/observer.ts';
@@ -14,7 +14,7 @@ function lineText({ term, verdict, shown, sentence, source }: Line): string {
 }
 
 /** Who looks on from a node, or from a link by its two ends. */
-function calledAt({ nodes }: Show, place: string): string {
+function calledAt({ nodes }: Scene, place: string): string {
   const [one, other] = place.split('|').map((id) => nodes[id]);
   if (!one) return place;
   return observer.label(other ? [one, other] : one);
@@ -41,9 +41,9 @@ function placeText({ cards, lines }: TaleShow, place: string): string | undefine
     .join('\n');
 }
 
-function taleLines(shows: readonly Show[], tale: number): string[] {
-  const tales = shows.map(({ tales: all }) => all[tale]);
-  const [show] = shows;
+function taleLines(scenes: readonly Scene[], tale: number): string[] {
+  const tales = scenes.map(({ tales: all }) => all[tale]);
+  const [scene] = scenes;
   const flow = tales[0]?.journey.flow;
   const places = [...new Set(tales.flatMap((each) => Object.keys(each?.cards ?? {})))];
   return [
@@ -51,7 +51,7 @@ function taleLines(shows: readonly Show[], tale: number): string[] {
     '',
     ...grouped(tales.map((each) => each && stepsText(each))),
     ...places.flatMap((place) => [
-      `-- ${show ? calledAt(show, place) : place}`,
+      `-- ${scene ? calledAt(scene, place) : place}`,
       ...grouped(tales.map((each) => each && placeText(each, place))),
     ]),
   ];
@@ -59,7 +59,7 @@ function taleLines(shows: readonly Show[], tale: number): string[] {
 
 function journeyText(scenario: Scenario): string {
   const variations = variationsOf(scenario);
-  const shows = variations.map((variation) => showOf(storyboardOf(vary(scenario, variation))));
+  const scenes = variations.map((variation) => sceneOf(storyboardOf(vary(scenario, variation))));
   const positions = variations.map(
     (variation, i) =>
       `${i + 1}: ${Object.entries(variation)
@@ -71,7 +71,7 @@ function journeyText(scenario: Scenario): string {
     scenario.takeaway,
     '',
     ...(positions.length > 1 ? ['positions of the switches', ...positions, ''] : []),
-    ...(shows[0]?.tales ?? []).flatMap((_, tale) => taleLines(shows, tale)),
+    ...(scenes[0]?.tales ?? []).flatMap((_, tale) => taleLines(scenes, tale)),
   ].join('\n');
 }
 

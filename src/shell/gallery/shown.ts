@@ -21,8 +21,8 @@ export const WIDGETS = Object.keys(RESERVE) as readonly WidgetName[];
 function observersOf({ widget, scenario }: Diagram): Shown['observers'] {
   const found = widget === 'packet-journey' ? scenarioCalled(scenario) : undefined;
   if (!found) return undefined;
-  const { show } = offerOf(found);
-  return { nodes: nodesOf(show, show.tales), links: linksOf(show, show.tales) };
+  const { scene } = offerOf(found);
+  return { nodes: nodesOf(scene, scene.tales), links: linksOf(scene, scene.tales) };
 }
 
 function componentOf({ widget, scenario }: Diagram): string {

@@ -7,7 +7,7 @@ import type { Scenario } from '#model/scenario.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { SITUATIONS } from '#scenarios/situations.ts';
 import { choicesOf, vary, type Variation } from '#scenarios/vary.ts';
-import { showOf } from '#drawing/show-of.ts';
+import { sceneOf } from '#drawing/scene-of.ts';
 import { storyboardOf, type Storyboard } from '#storyboard/storyboard.ts';
 import type { Entry, Offer } from './offer.ts';
 
@@ -30,7 +30,7 @@ export function offerOf(scenario: Scenario, variation: Variation = {}): Offer {
     takeaway,
     variation,
     choices: choicesOf(scenario),
-    show: showOf(storyboardFor(scenario, variation)),
+    scene: sceneOf(storyboardFor(scenario, variation)),
     ...(recorded && { recorded }),
   };
 }

@@ -6,8 +6,8 @@ import { beatsOf, type Beat } from '#storyboard/beats.ts';
 import { envelopeOf, type Envelope } from '#storyboard/envelope.ts';
 import { snapshotAt } from '#drawing/snapshot.ts';
 import { pictureOf, type Picture, type Route } from '#drawing/picture.ts';
-import { showOf } from '#drawing/show-of.ts';
-import type { Show } from '#drawing/show.ts';
+import { sceneOf } from '#drawing/scene-of.ts';
+import type { Scene } from '#drawing/scene.ts';
 import { row, space, stack, words, type Block } from '#drawing/still/block.ts';
 import { placed } from '#drawing/still/place.ts';
 import { ROOM, sheet } from '#drawing/still/sheet.ts';
@@ -23,7 +23,7 @@ import { scenarioCalled } from './recompute.ts';
 
 interface Shown {
   readonly network: Network;
-  readonly show: Show;
+  readonly scene: Scene;
   readonly picture: Picture;
   readonly routes: readonly Route[];
   /** The told journeys of those routes. */
@@ -93,13 +93,13 @@ function factsOf(network: Network, tale: Tale, step: number): string[] {
   return parts.length === 0 ? [] : [...packets, wayFact(network, parts)];
 }
 
-function drawn({ show, picture, routes, beats }: Shown, beat: number): Block {
+function drawn({ scene, picture, routes, beats }: Shown, beat: number): Block {
   const { width, height } = picture.layout;
   const scale = ROOM / width;
   const snapshot = snapshotAt(picture, routes, beats, beat);
   return {
     h: height * scale,
-    at: (x, y) => placed(diagramMarks({ show, picture, shown: routes, snapshot }), { x, y, scale }),
+    at: (x, y) => placed(diagramMarks({ scene, picture, shown: routes, snapshot }), { x, y, scale }),
   };
 }
 
@@ -123,14 +123,14 @@ function stillAt(name: string, shown: Shown, beat: number, lower: number): Still
 /** The stills of a scenario: one for each beat that the widget has when it is opened, all of one height. */
 function storyOf(scenario: Scenario): StillStory {
   const { network, tales } = storyboardOf(scenario);
-  const show = showOf({ network, tales });
-  const picture = pictureOf(show, 'wide');
+  const scene = sceneOf({ network, tales });
+  const picture = pictureOf(scene, 'wide');
   // As the widget is opened: packets of several senders side by side, else the first.
   const several = new Set(tales.map(({ journey }) => journey.flow.from)).size > 1;
   const routes = several ? picture.routes : picture.routes.slice(0, 1);
   const shown: Shown = {
     network,
-    show,
+    scene,
     picture,
     routes,
     tales: several ? tales : tales.slice(0, 1),

@@ -22,7 +22,7 @@ test.each(SCENARIOS)(
   (scenario) => {
     for (const variation of variationsOf(scenario)) {
       const offer = offerOf(scenario, variation);
-      const { tales, nodes } = offer.show;
+      const { tales, nodes } = offer.scene;
       const links = tales.flatMap((tale) => tale.links.map((pair) => linkName(...pair)));
       const places = [...Object.keys(nodes), ...links];
       for (const [i, lens] of places.entries()) {

@@ -35,7 +35,7 @@ export interface TaleShow {
  * A scenario, simulated and put into words, as plain data: what a browser needs to play it, without
  * the simulator.
  */
-export interface Show {
+export interface Scene {
   readonly nodes: Readonly<Record<string, Node>>;
   readonly keys: readonly Key[];
   readonly home: string;

@@ -7,7 +7,7 @@ import { linksOf } from '#storyboard/links.ts';
 import { postcardsOf } from '#storyboard/postcard.ts';
 import { sentenceOf, tickOf } from '#storyboard/sentence.ts';
 import type { Line } from '#storyboard/postcard-line.ts';
-import type { Card, Show, TaleShow } from './show.ts';
+import type { Card, Scene, TaleShow } from './scene.ts';
 import { wiresOf } from './wires.ts';
 import type { Tale, Storyboard } from '#storyboard/storyboard.ts';
 
@@ -71,7 +71,7 @@ function bareNode({ qube, ...node }: Node): Node {
 }
 
 /** Puts a storyboard into plain data. In: a storyboard. Out: all that its widget shows. */
-export function showOf({ network, tales }: Storyboard): Show {
+export function sceneOf({ network, tales }: Storyboard): Scene {
   const journeys = tales.map(({ journey }) => journey);
   const layouts = { wide: layOut(network, journeys, 'wide'), tall: layOut(network, journeys, 'tall') };
   const drawn = Object.keys(layouts.wide.boxes);

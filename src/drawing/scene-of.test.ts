@@ -9,13 +9,13 @@ import { layersOf } from '#storyboard/layers.ts';
 import { cardAt, openedAt } from './look-on.ts';
 import { postcardsOf } from '#storyboard/postcard.ts';
 import { sentenceOf } from '#storyboard/sentence.ts';
-import { showOf } from './show-of.ts';
-import type { Show, TaleShow } from './show.ts';
+import { sceneOf } from './scene-of.ts';
+import type { Scene, TaleShow } from './scene.ts';
 import { storyboardOf, type Tale, type Storyboard } from '#storyboard/storyboard.ts';
 
 interface Shown {
   readonly storyboard: Storyboard;
-  readonly show: Show;
+  readonly scene: Scene;
   readonly tale: Tale;
   readonly taleShow: TaleShow;
 }
@@ -26,24 +26,24 @@ function tales(name: string): Shown[] {
     .flatMap(positionsOf)
     .flatMap((scenario) => {
       const storyboard = storyboardOf(scenario);
-      const show = JSON.parse(JSON.stringify(showOf(storyboard))) as Show;
-      return show.tales.flatMap((taleShow, i) => {
+      const scene = JSON.parse(JSON.stringify(sceneOf(storyboard))) as Scene;
+      return scene.tales.flatMap((taleShow, i) => {
         const tale = storyboard.tales[i];
-        return tale ? [{ storyboard, show, tale, taleShow }] : [];
+        return tale ? [{ storyboard, scene, tale, taleShow }] : [];
       });
     });
 }
 
 /** Every node and link that a reader can choose to look from. */
-function placesOf({ show, taleShow }: Shown): string[] {
-  return [...Object.keys(show.nodes), ...taleShow.links.map((pair) => linkName(...pair))];
+function placesOf({ scene, taleShow }: Shown): string[] {
+  return [...Object.keys(scene.nodes), ...taleShow.links.map((pair) => linkName(...pair))];
 }
 
 describe.each(SCENARIOS)('what a page is given of $name', ({ name }) => {
   const all = tales(name);
 
   test('survives being written as text and read again', () => {
-    for (const { storyboard, show } of all) expect(show).toEqual(showOf(storyboard));
+    for (const { storyboard, scene } of all) expect(scene).toEqual(sceneOf(storyboard));
   });
 
   test('holds for every place and step the postcard that the simulator would write', () => {
@@ -60,8 +60,8 @@ describe.each(SCENARIOS)('what a page is given of $name', ({ name }) => {
 
   test('has every postcard that changes at a step, as the storyboard tells it there', () => {
     for (const { storyboard, tale } of all) {
-      const show = showOf({ ...storyboard, tales: [tale] });
-      const [shown] = show.tales;
+      const scene = sceneOf({ ...storyboard, tales: [tale] });
+      const [shown] = scene.tales;
       if (!shown) throw new RangeError('one tale is shown');
       for (const step of tale.steps.keys()) {
         const told = new Map(learntAt(storyboard.network, tale, step).map((card) => [card.place, card]));
@@ -74,7 +74,7 @@ describe.each(SCENARIOS)('what a page is given of $name', ({ name }) => {
 
   test('holds for every place and step the packet that came by last, opened with the keys held there', () => {
     for (const shown of all) {
-      const { storyboard, show, tale, taleShow } = shown;
+      const { storyboard, scene, tale, taleShow } = shown;
       const steps = [-1, ...tale.steps.keys()];
       for (const place of placesOf(shown)) {
         const [all, keys] = [
@@ -85,16 +85,16 @@ describe.each(SCENARIOS)('what a page is given of $name', ({ name }) => {
           const last = all.findLast((seen) => seen.step <= step);
           return last ? layersOf(last.packet, keys) : [];
         });
-        expect(steps.map((step) => openedAt(show, taleShow, place, step))).toEqual(opened);
+        expect(steps.map((step) => openedAt(scene, taleShow, place, step))).toEqual(opened);
       }
     }
   });
 
   test('holds a sentence and a word for each step, and no rule, template or firewall list', () => {
-    for (const { storyboard, show, tale, taleShow } of all) {
+    for (const { storyboard, scene, tale, taleShow } of all) {
       expect(taleShow.sentences).toEqual(tale.steps.map((_, i) => sentenceOf(storyboard.network, tale, i)));
       expect(taleShow.ticks).toHaveLength(tale.steps.length);
-      expect(JSON.stringify(show)).not.toMatch(/"(?:chain|firewall|template|fail_closed)":/);
+      expect(JSON.stringify(scene)).not.toMatch(/"(?:chain|firewall|template|fail_closed)":/);
     }
   });
 
