@@ -110,7 +110,7 @@ function row(what: string, { clock, processor }: Taken, bar = '', note = ''): vo
 function framed(scenario: Scenario): (time: number) => unknown {
   const scene = sceneOf(storyboardOf(scenario));
   const picture = pictureOf(scene, 'wide');
-  const beats = beatsOf(scene.tales.map(({ steps }) => steps));
+  const beats = beatsOf(scene.toldJourneys.map(({ steps }) => steps));
   return (time) => snapshotAt(picture, picture.routes, beats, time * beats.length);
 }
 

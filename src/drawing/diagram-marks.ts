@@ -79,8 +79,8 @@ export function diagramMarks(drawing: Drawing): Mark[] {
   const { scene, picture, shown, snapshot } = drawing;
   const { layout } = picture;
   const onWay = new Set(
-    shown.flatMap(({ wires, tale }) => [
-      tale.journey.flow.from,
+    shown.flatMap(({ wires, toldJourney }) => [
+      toldJourney.journey.flow.from,
       ...wires.flatMap(({ from, to }) => [from, to]),
     ]),
   );

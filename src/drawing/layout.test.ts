@@ -18,8 +18,8 @@ interface Drawn {
 function drawings(name: string, shape: Layout['shape']): Drawn[] {
   const scenario = SCENARIOS.find((each) => each.name === name);
   return (scenario ? positionsOf(scenario) : []).map((each) => {
-    const { network, tales } = storyboardOf(each);
-    const journeys = tales.map(({ journey }) => journey);
+    const { network, toldJourneys } = storyboardOf(each);
+    const journeys = toldJourneys.map(({ journey }) => journey);
     const layout = layOut(network, journeys, shape);
     const boxes = Object.values(layout.boxes);
     const isQube = ({ id }: { id: string }): boolean => network.nodes.get(id)?.qube !== undefined;
@@ -69,8 +69,8 @@ describe.each(SHAPES)('a %s picture', (shape) => {
 
 test.each(SCENARIOS)('the pictures of $name draw everyone who can look on, and nobody else', (scenario) => {
   for (const each of positionsOf(scenario)) {
-    const { network, tales } = storyboardOf(each);
-    const journeys = tales.map(({ journey }) => journey);
+    const { network, toldJourneys } = storyboardOf(each);
+    const journeys = toldJourneys.map(({ journey }) => journey);
     for (const shape of SHAPES)
       expect(Object.keys(layOut(network, journeys, shape).boxes)).toEqual(nodesAround(network, journeys));
   }
@@ -78,10 +78,10 @@ test.each(SCENARIOS)('the pictures of $name draw everyone who can look on, and n
 
 test('a qube stands further from the network card than the net qube it uses', () => {
   for (const scenario of SCENARIOS) {
-    const { network, tales } = storyboardOf(scenario);
+    const { network, toldJourneys } = storyboardOf(scenario);
     const { boxes } = layOut(
       network,
-      tales.map(({ journey }) => journey),
+      toldJourneys.map(({ journey }) => journey),
       'wide',
     );
     for (const { name, netvm } of scenario.qubes)

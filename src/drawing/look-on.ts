@@ -3,10 +3,10 @@ import { observedIn } from '#simulation/observe.ts';
 import { shownOf } from '#simulation/step.ts';
 import { layersOf, type LayerView } from '#storyboard/layers.ts';
 import type { Postcard } from '#storyboard/postcard-line.ts';
-import type { Scene, TaleShow } from './scene.ts';
+import type { Scene, JourneyScene } from './scene.ts';
 
-/** The postcard that a place holds by a step. In: tale, node or link, and a step; −1 is before the first. */
-export function cardAt({ cards, lines }: TaleShow, place: string, step: number): Postcard {
+/** The postcard that a place holds by a step. In: told journey, node or link, and a step; −1 is before the first. */
+export function cardAt({ cards, lines }: JourneyScene, place: string, step: number): Postcard {
   const card = cards[place]?.findLast(({ from }) => from <= step);
   const known = (card?.lines ?? []).flatMap((index) => lines[index] ?? []);
   return { place, lines: known };
@@ -20,7 +20,7 @@ function keysAt({ keys }: Scene, place: string): ReadonlySet<KeyId> {
 /** The last packet that came by a place, opened as far as it can; nothing before one came. */
 export function openedAt(
   scene: Scene,
-  { journey, steps }: TaleShow,
+  { journey, steps }: JourneyScene,
   place: string,
   step: number,
 ): readonly LayerView[] {

@@ -3,7 +3,7 @@ import type { Trace } from '#simulation/trace.ts';
 import { envelopeOf, shellsOf, type Envelope, type Shell } from '#storyboard/envelope.ts';
 import type { Layout } from './box.ts';
 import type { Shape } from './shape.ts';
-import type { Scene, TaleShow } from './scene.ts';
+import type { Scene, JourneyScene } from './scene.ts';
 import type { Link } from './link.ts';
 import { trackOf, type Track } from './track.ts';
 
@@ -27,7 +27,7 @@ export interface Route {
   readonly pipes: readonly Pipe[];
   readonly request: Leg;
   readonly reply: Leg | undefined;
-  readonly tale: TaleShow;
+  readonly toldJourney: JourneyScene;
 }
 
 /** Everything of a picture that does not depend on time. */
@@ -58,13 +58,19 @@ function pipesOf({ track, trace }: Leg): Pipe[] {
 }
 
 /** Draws a scene, but for what moves. In: the scene and the shape of the page. */
-export function pictureOf({ layouts, tales }: Scene, shape: Shape): Picture {
+export function pictureOf({ layouts, toldJourneys }: Scene, shape: Shape): Picture {
   const layout = layouts[shape];
-  const routes = tales.map((tale): Route => {
-    const { request, reply } = shownOf(tale.journey);
-    const wires = tale.wires[shape];
+  const routes = toldJourneys.map((toldJourney): Route => {
+    const { request, reply } = shownOf(toldJourney.journey);
+    const wires = toldJourney.wires[shape];
     const leg = legOf(layout, wires, request);
-    return { wires, pipes: pipesOf(leg), request: leg, reply: reply && legOf(layout, wires, reply), tale };
+    return {
+      wires,
+      pipes: pipesOf(leg),
+      request: leg,
+      reply: reply && legOf(layout, wires, reply),
+      toldJourney,
+    };
   });
   return { layout, routes };
 }

@@ -7,9 +7,9 @@ import { linksOf } from '#storyboard/links.ts';
 import { postcardsOf } from '#storyboard/postcard.ts';
 import { sentenceOf, tickOf } from '#storyboard/sentence.ts';
 import type { Line } from '#storyboard/postcard-line.ts';
-import type { Card, Scene, TaleShow } from './scene.ts';
+import type { Card, Scene, JourneyScene } from './scene.ts';
 import { wiresOf } from './wires.ts';
-import type { Tale, Storyboard } from '#storyboard/storyboard.ts';
+import type { ToldJourney, Storyboard } from '#storyboard/storyboard.ts';
 
 function bareHop({ node, to, sent }: Hop): Hop {
   return to === undefined || !sent ? { node, actions: [] } : { node, to, sent, actions: [] };
@@ -41,14 +41,18 @@ function isSame(a: Line, b: Line): boolean {
   );
 }
 
-/** Every postcard of a tale, each line kept once. */
-function cardsOf(network: Network, tale: Tale, places: readonly string[]): Pick<TaleShow, 'lines' | 'cards'> {
+/** Every postcard of a told journey, each line kept once. */
+function cardsOf(
+  network: Network,
+  toldJourney: ToldJourney,
+  places: readonly string[],
+): Pick<JourneyScene, 'lines' | 'cards'> {
   const lines: Line[] = [];
   const indexOf = (line: Line): number => {
     const at = lines.findIndex((known) => isSame(known, line));
     return at < 0 ? lines.push(line) - 1 : at;
   };
-  const seriesOf = postcardsOf(network, tale);
+  const seriesOf = postcardsOf(network, toldJourney);
   const cards = places.map((place) => {
     const own: Card[] = [];
     const series = seriesOf(place);
@@ -71,8 +75,8 @@ function bareNode({ qube, ...node }: Node): Node {
 }
 
 /** Puts a storyboard into plain data. In: a storyboard. Out: all that its widget shows. */
-export function sceneOf({ network, tales }: Storyboard): Scene {
-  const journeys = tales.map(({ journey }) => journey);
+export function sceneOf({ network, toldJourneys }: Storyboard): Scene {
+  const journeys = toldJourneys.map(({ journey }) => journey);
   const layouts = { wide: layOut(network, journeys, 'wide'), tall: layOut(network, journeys, 'tall') };
   const drawn = Object.keys(layouts.wide.boxes);
   const links = journeys.map((journey) => linksOf(network, journey));
@@ -83,14 +87,14 @@ export function sceneOf({ network, tales }: Storyboard): Scene {
     keys: [...network.keys.values()],
     home: network.scenario.home.public_address,
     layouts,
-    tales: tales.map((tale, i) => ({
-      journey: bare(tale.journey),
-      steps: tale.steps,
-      sentences: tale.steps.map((_, step) => sentenceOf(network, tale, step)),
-      ticks: tale.steps.map((_, step) => tickOf(network, tale, step)),
+    toldJourneys: toldJourneys.map((toldJourney, i) => ({
+      journey: bare(toldJourney.journey),
+      steps: toldJourney.steps,
+      sentences: toldJourney.steps.map((_, step) => sentenceOf(network, toldJourney, step)),
+      ticks: toldJourney.steps.map((_, step) => tickOf(network, toldJourney, step)),
       links: links[i] ?? [],
       wires: { wide: wires.wide[i] ?? [], tall: wires.tall[i] ?? [] },
-      ...cardsOf(network, tale, places),
+      ...cardsOf(network, toldJourney, places),
     })),
   };
 }

@@ -10,12 +10,12 @@ import type { Shape } from './shape.ts';
 /** A postcard, from the step on at which its observer knows as much as this. */
 export interface Card {
   readonly from: number;
-  /** Indices into the tale's `lines`. */
+  /** Indices into the journey's `lines`. */
   readonly lines: readonly number[];
 }
 
 /** A journey as it is shown: all that a reader can see of it, computed beforehand. */
-export interface TaleShow {
+export interface JourneyScene {
   /** The journey without the rules that made it. */
   readonly journey: Journey;
   readonly steps: readonly Step[];
@@ -40,5 +40,5 @@ export interface Scene {
   readonly keys: readonly Key[];
   readonly home: string;
   readonly layouts: Readonly<Record<Shape, Layout>>;
-  readonly tales: readonly TaleShow[];
+  readonly toldJourneys: readonly JourneyScene[];
 }

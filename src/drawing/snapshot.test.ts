@@ -27,7 +27,7 @@ function films(name: string, shape: 'wide' | 'tall'): Film[] {
     .flatMap(positionsOf)
     .map((scenario) => {
       const picture = pictureOf(sceneOf(storyboardOf(scenario)), shape);
-      return { picture, beats: beatsOf(picture.routes.map(({ tale }) => tale.steps)) };
+      return { picture, beats: beatsOf(picture.routes.map(({ toldJourney }) => toldJourney.steps)) };
     });
 }
 
@@ -39,7 +39,7 @@ function everyStop(
   for (const route of picture.routes)
     for (const [beat] of beats.entries()) {
       const index = beats[beat]?.[picture.routes.indexOf(route)] ?? -1;
-      const step = route.tale.steps[index];
+      const step = route.toldJourney.steps[index];
       if (!step) continue;
       const own = beats.map((at) => [at[picture.routes.indexOf(route)] ?? -1]);
       law(route, step, snapshotAt(picture, [route], own, beat).tokens[0], beat);
@@ -68,7 +68,7 @@ describe.each(DRAWN)('the $shape picture of $name', ({ name, shape }) => {
   test('rests a packet half-way on the line it crosses, or on a long upright one clear of the box it left, and one that ends at the box where it ends', () => {
     for (const film of all)
       everyStop(film, (route, step, token) => {
-        const trace = traceOf(route.tale.journey, step);
+        const trace = traceOf(route.toldJourney.journey, step);
         const hop = trace.hops[step.last];
         expect(token).toBeDefined();
         if (!token || !hop || trace.hops.length === 1) return;
@@ -100,7 +100,7 @@ describe.each(DRAWN)('the $shape picture of $name', ({ name, shape }) => {
   test('shows at each stop the packet that the step’s last hop has sent', () => {
     for (const film of all)
       everyStop(film, (route, step, token) => {
-        const { hops, last } = traceOf(route.tale.journey, step);
+        const { hops, last } = traceOf(route.toldJourney.journey, step);
         const packet = (hops[step.last]?.sent ?? hops[step.last - 1]?.sent ?? last)[0];
         const outer = packet?.kind === 'ipv4' ? packet : undefined;
         expect([token?.envelope.from, token?.envelope.to.split(':')[0]]).toEqual([outer?.src, outer?.dst]);
@@ -139,13 +139,13 @@ describe.each(DRAWN)('the $shape picture of $name', ({ name, shape }) => {
       for (const [beat] of beats.entries()) {
         let reads = 0;
         const routes = picture.routes.map((route): Route => {
-          const steps = new Proxy(route.tale.steps, {
+          const steps = new Proxy(route.toldJourney.steps, {
             get: (target, key) => {
               reads++;
               return Reflect.get(target, key) as unknown;
             },
           });
-          return { ...route, tale: { ...route.tale, steps } };
+          return { ...route, toldJourney: { ...route.toldJourney, steps } };
         });
         snapshotAt(picture, routes, beats, beat - 0.5);
         expect(reads).toBeLessThanOrEqual(8 * routes.length);

@@ -67,8 +67,8 @@ function linkAt({ track: { marks } }: Leg, { first, last }: Step, along: number)
 }
 
 function startOf(route: Route, index: number): number {
-  const step = route.tale.steps[index];
-  const before = route.tale.steps[index - 1];
+  const step = route.toldJourney.steps[index];
+  const before = route.toldJourney.steps[index - 1];
   if (!step || !before || before.direction !== step.direction) return 0;
   return restAt(legOf(route, before), before);
 }
@@ -114,7 +114,7 @@ function unsentAt({ shape, boxes }: Layout, node: string): Omit<Token, 'from' | 
 }
 
 function tokenOf(picture: Picture, route: Route, index: number, part: number): Token | undefined {
-  const step = route.tale.steps[index];
+  const step = route.toldJourney.steps[index];
   if (!step) return undefined;
   const leg = legOf(route, step);
   const start = startOf(route, index);
@@ -125,7 +125,7 @@ function tokenOf(picture: Picture, route: Route, index: number, part: number): T
   if (!envelope) return undefined;
   const [at, rest] = [pointAt(leg.track, along), pointAt(leg.track, end)];
   const shown = {
-    from: route.tale.journey.flow.from,
+    from: route.toldJourney.journey.flow.from,
     envelope,
     stopped: step.stage === 'stop' && part === 1,
   };
@@ -135,7 +135,7 @@ function tokenOf(picture: Picture, route: Route, index: number, part: number): T
 }
 
 function travelledOf(route: Route, index: number, part: number): Travelled {
-  const step = route.tale.steps[index];
+  const step = route.toldJourney.steps[index];
   if (!step) return { request: 0, reply: 0 };
   const leg = legOf(route, step);
   const along = mixed(startOf(route, index), restAt(leg, step), part);
@@ -161,13 +161,13 @@ export function snapshotAt(
     const index = beats[beat]?.[i] ?? -1;
     const moves = index !== (beats[beat - 1]?.[i] ?? -1);
     const now = moves ? part : 1;
-    const step = route.tale.steps[index];
+    const step = route.toldJourney.steps[index];
     return {
       token: tokenOf(picture, route, index, now),
       trail: travelledOf(route, index, now),
       lit:
         step && moves
-          ? traceOf(route.tale.journey, step)
+          ? traceOf(route.toldJourney.journey, step)
               .hops.slice(step.first, step.last + 1)
               .map(({ node }) => node)
           : [],

@@ -50,12 +50,12 @@ describe('the stops of the player', () => {
       RUNS,
     );
     for (const scenario of everyPosition()) {
-      const stories = storyboardOf(scenario).tales.map(({ steps }) => steps);
+      const stories = storyboardOf(scenario).toldJourneys.map(({ steps }) => steps);
       goesThroughAll(stories, beatsOf(stories));
     }
   });
   test('are as many as the steps, where one story is shown alone', () => {
-    for (const { steps } of everyPosition().flatMap((scenario) => storyboardOf(scenario).tales))
+    for (const { steps } of everyPosition().flatMap((scenario) => storyboardOf(scenario).toldJourneys))
       expect(beatsOf([steps])).toEqual(steps.map((_, i) => [i]));
   });
   test('take at least one of two stories a step further each', () => {
@@ -66,13 +66,14 @@ describe('the stops of the player', () => {
       });
     };
     fc.assert(fc.property(fc.tuple(anyStory, anyStory), moves), RUNS);
-    for (const scenario of everyPosition()) moves(storyboardOf(scenario).tales.map(({ steps }) => steps));
+    for (const scenario of everyPosition())
+      moves(storyboardOf(scenario).toldJourneys.map(({ steps }) => steps));
   });
   test('bring both first packets into their tunnels together, and both answers home together', () => {
-    const { tales } = storyboardOf(seeds);
-    const beats = beatsOf(tales.map(({ steps }) => steps));
+    const { toldJourneys } = storyboardOf(seeds);
+    const beats = beatsOf(toldJourneys.map(({ steps }) => steps));
     for (const stage of ['ask', 'wrap', 'answer', 'deliver']) {
-      const at = tales.map(({ steps }, story) =>
+      const at = toldJourneys.map(({ steps }, story) =>
         beats.findIndex((beat) => steps[beat[story] ?? -1]?.stage === stage),
       );
       expect([stage, new Set(at).size]).toEqual([stage, 1]);

@@ -6,7 +6,7 @@ import { shellsOf, type Shell } from './envelope.ts';
 import { linksOf } from './links.ts';
 import { postcardsOf } from './postcard.ts';
 import type { Postcard } from './postcard-line.ts';
-import type { Tale } from './storyboard.ts';
+import type { ToldJourney } from './storyboard.ts';
 import { nodesAround, wayOf } from './way.ts';
 
 /** A node of the chain, with the link that leads to it. */
@@ -18,15 +18,15 @@ export interface ChainPart {
   readonly before?: Packet;
 }
 
-/** The chain as a step leaves it. In: the network, a tale and the index of the step. */
-export function chainAt(network: Network, tale: Tale, index: number): ChainPart[] {
-  const step = tale.steps[index];
+/** The chain as a step leaves it. In: the network, a told journey and the index of the step. */
+export function chainAt(network: Network, toldJourney: ToldJourney, index: number): ChainPart[] {
+  const step = toldJourney.steps[index];
   if (!step) return [];
-  const { request } = shownOf(tale.journey);
-  const trace = traceOf(tale.journey, step);
+  const { request } = shownOf(toldJourney.journey);
+  const trace = traceOf(toldJourney.journey, step);
   const now = trace.hops[Math.min(step.last, trace.hops.length - 1)];
   const sent = now?.sent ? now : trace.hops[step.last - 1];
-  const way = wayOf(network, tale.journey);
+  const way = wayOf(network, toldJourney.journey);
   return way.map((id, i): ChainPart => {
     const previous = way[i - 1];
     if (previous === undefined) return { id };
@@ -50,7 +50,7 @@ function changed(before: Postcard, after: Postcard): boolean {
 }
 
 /** Everyone who can look on, as in the widget: those on the way, whoever else is there, and the links. */
-function placesOf(network: Network, { journey }: Tale): string[] {
+function placesOf(network: Network, { journey }: ToldJourney): string[] {
   const links = linksOf(network, journey).map((pair) => linkName(...pair));
   return [...new Set([...wayOf(network, journey), ...nodesAround(network, [journey]), ...links])];
 }
@@ -59,9 +59,9 @@ function placesOf(network: Network, { journey }: Tale): string[] {
  * The postcards that a step changes: those of everyone who learns something in it. What somebody knows
  * without any packet is told with the first step.
  */
-export function learntAt(network: Network, tale: Tale, index: number): Postcard[] {
-  const seriesOf = postcardsOf(network, tale);
-  return placesOf(network, tale).flatMap((place) => {
+export function learntAt(network: Network, toldJourney: ToldJourney, index: number): Postcard[] {
+  const seriesOf = postcardsOf(network, toldJourney);
+  return placesOf(network, toldJourney).flatMap((place) => {
     const series = seriesOf(place);
     const after = series.by(index);
     const known = index === 0 && after.lines.some(({ shown }) => shown !== undefined);

@@ -9,7 +9,7 @@ import { linkName } from '#simulation/observe.ts';
 import { shownOf } from '#simulation/step.ts';
 import { postcardsOf } from './postcard.ts';
 import type { Line } from './postcard-line.ts';
-import { storyboardOf, type Tale } from './storyboard.ts';
+import { storyboardOf, type ToldJourney } from './storyboard.ts';
 
 /** A postcard, and whether anything ever comes by there. */
 interface Written {
@@ -19,13 +19,13 @@ interface Written {
   readonly everSeen: boolean;
 }
 
-function* writtenIn(network: Network, tale: Tale): Generator<Written> {
-  const seriesOf = postcardsOf(network, tale);
-  const { hops } = shownOf(tale.journey).request;
+function* writtenIn(network: Network, toldJourney: ToldJourney): Generator<Written> {
+  const seriesOf = postcardsOf(network, toldJourney);
+  const { hops } = shownOf(toldJourney.journey).request;
   const links = hops.flatMap(({ node, to }) => (to === undefined ? [] : [linkName(node, to)]));
   for (const place of [...network.nodes.keys(), ...links]) {
     const series = seriesOf(place);
-    for (const step of [-1, ...tale.steps.keys()])
+    for (const step of [-1, ...toldJourney.steps.keys()])
       yield { place, step, lines: series.by(step).lines, everSeen: series.steps.length > 0 };
   }
 }
@@ -34,9 +34,9 @@ function* writtenIn(network: Network, tale: Tale): Generator<Written> {
 function faults(name: string, faultsOf: (written: Written) => readonly unknown[]): unknown[] {
   const found: unknown[] = [];
   for (const scenario of SCENARIOS.filter((each) => each.name === name).flatMap(positionsOf)) {
-    const { network, tales } = storyboardOf(scenario);
-    for (const tale of tales)
-      for (const written of writtenIn(network, tale))
+    const { network, toldJourneys } = storyboardOf(scenario);
+    for (const toldJourney of toldJourneys)
+      for (const written of writtenIn(network, toldJourney))
         for (const fault of faultsOf(written)) found.push([written.place, written.step, fault]);
   }
   return found;
@@ -57,9 +57,9 @@ describe.each(SCENARIOS)('the postcards of $name', ({ name }) => {
 });
 
 describe('when sys-vpn has stopped a packet', () => {
-  const { network, tales } = storyboardOf(tunnelDownClosed);
-  const [tale] = tales;
-  const seriesOf = tale && postcardsOf(network, tale);
+  const { network, toldJourneys } = storyboardOf(tunnelDownClosed);
+  const [toldJourney] = toldJourneys;
+  const seriesOf = toldJourney && postcardsOf(network, toldJourney);
   const told = (place: string): (readonly [string, string])[] =>
     (seriesOf?.(place).by(Infinity).lines ?? [])
       .filter(({ term }) => ['From', 'To', 'About', 'Contents'].includes(term))
@@ -98,9 +98,9 @@ describe('when sys-vpn has stopped a packet', () => {
 });
 
 describe('on a postcard each line has its own reason', () => {
-  const { network, tales } = storyboardOf(seeds);
-  const lineOf = (tale: number, place: string, term: string, step = Infinity): Line | undefined => {
-    const told = tales[tale];
+  const { network, toldJourneys } = storyboardOf(seeds);
+  const lineOf = (nth: number, place: string, term: string, step = Infinity): Line | undefined => {
+    const told = toldJourneys[nth];
     return (
       told &&
       postcardsOf(
@@ -118,7 +118,7 @@ describe('on a postcard each line has its own reason', () => {
     });
   });
   test('the exit reads the site in what it opens, before it has called there', () => {
-    const steps = tales[1]?.steps.length ?? 0;
+    const steps = toldJourneys[1]?.steps.length ?? 0;
     for (let step = 0; step < steps; step++) {
       const line = lineOf(1, 'exit', 'To', step);
       if (line) expect(line.sentence).toBe('It is sealed, and the exit holds the key.');
@@ -146,9 +146,9 @@ describe('on a postcard each line has its own reason', () => {
   });
   test('on a desktop it is the computer that asked, and no line speaks of a qube', () => {
     const told = storyboardOf(desktop);
-    const lines = told.tales.flatMap((tale) =>
+    const lines = told.toldJourneys.flatMap((toldJourney) =>
       [...told.network.nodes.keys()].flatMap(
-        (place) => postcardsOf(told.network, tale)(place).by(Infinity).lines,
+        (place) => postcardsOf(told.network, toldJourney)(place).by(Infinity).lines,
       ),
     );
     expect(lines.filter(({ term }) => term === 'Asked by').length).toBeGreaterThan(0);

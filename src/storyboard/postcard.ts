@@ -4,7 +4,7 @@ import { lookOn, type Sight } from '#simulation/sight.ts';
 import { postcardWords } from '#words/postcard.ts';
 import { headOf, named, type Head } from './postcard-head.ts';
 import type { Line, Postcard } from './postcard-line.ts';
-import type { Tale } from './storyboard.ts';
+import type { ToldJourney } from './storyboard.ts';
 
 const ADDRESSES: ReadonlySet<FactId> = new Set(['qube-address', 'first-peer']);
 
@@ -34,15 +34,15 @@ export interface PostcardSeries {
 }
 
 /** Makes ready to write the postcards of a tale. In: its network and the tale. Out: the series of each place. */
-export function postcardsOf(network: Network, tale: Tale): (place: string) => PostcardSeries {
-  const look = lookOn(network, tale.journey, tale.steps);
+export function postcardsOf(network: Network, toldJourney: ToldJourney): (place: string) => PostcardSeries {
+  const look = lookOn(network, toldJourney.journey, toldJourney.steps);
   return (place) => {
     const { seen, by } = look({ place });
     return {
       steps: [...new Set(seen.map(({ step }) => step))].sort((a, b) => a - b),
       by: (upTo) => {
         const soFar = seen.filter(({ step }) => step <= upTo);
-        const head = headOf(network, network.nodes.get(place), tale.journey, soFar);
+        const head = headOf(network, network.nodes.get(place), toldJourney.journey, soFar);
         return { place, lines: linesOf(network, by(upTo), head) };
       },
     };

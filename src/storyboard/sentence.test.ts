@@ -10,16 +10,16 @@ import { hopsOf } from '#simulation/step.ts';
 import { sentenceOf, tickOf } from './sentence.ts';
 import { storyboardOf, type Storyboard } from './storyboard.ts';
 
-/** The sentences of one tale, in the order of its steps. */
-function sentences({ network, tales }: Storyboard, flow = 0): string[] {
-  const tale = tales[flow];
-  return tale ? tale.steps.map((_, step) => sentenceOf(network, tale, step)) : [];
+/** The sentences of one told journey, in the order of its steps. */
+function sentences({ network, toldJourneys }: Storyboard, flow = 0): string[] {
+  const toldJourney = toldJourneys[flow];
+  return toldJourney ? toldJourney.steps.map((_, step) => sentenceOf(network, toldJourney, step)) : [];
 }
 
 describe('the sentence of a step', () => {
   test.each(SCENARIOS)('is one whole sentence under 200 characters, at every step of $name', (scenario) => {
     for (const storyboard of positionsOf(scenario).map(storyboardOf))
-      for (const flow of storyboard.tales.keys())
+      for (const flow of storyboard.toldJourneys.keys())
         for (const words of sentences(storyboard, flow)) {
           expect(words).toMatch(/^\S.*\S\.$/);
           expect(words).not.toMatch(/undefined|null|NaN|\[object| {2}|\.\.| [.,;:]/);
@@ -28,12 +28,12 @@ describe('the sentence of a step', () => {
   });
   test.each(SCENARIOS)('of $name names whoever acts first in it; the air only carries', (scenario) => {
     for (const storyboard of positionsOf(scenario).map(storyboardOf))
-      storyboard.tales.forEach((tale, flow) => {
+      storyboard.toldJourneys.forEach((toldJourney, flow) => {
         const said = sentences(storyboard, flow);
-        for (const [i, step] of tale.steps.entries()) {
+        for (const [i, step] of toldJourney.steps.entries()) {
           // On the way back the sentences are about what happens to the answer.
           if (step.stage === 'back' || step.stage === 'deliver') continue;
-          const hops = hopsOf(tale.journey, step);
+          const hops = hopsOf(toldJourney.journey, step);
           const acts = hops.find(({ node }) => node !== HOME.wifi);
           const title = storyboard.network.nodes.get(acts?.node ?? '')?.title ?? '?';
           expect(said[i]?.toLowerCase()).toContain(title.toLowerCase());
@@ -70,13 +70,16 @@ describe('the sentence of a step', () => {
 
 describe('the word of a step on the player', () => {
   test.each(SCENARIOS)('is one short word at every step of $name', (scenario) => {
-    for (const { network, tales } of positionsOf(scenario).map(storyboardOf))
-      for (const tale of tales)
-        for (const step of tale.steps.keys()) expect(tickOf(network, tale, step)).toMatch(/^[a-z]{3,7}$/);
+    for (const { network, toldJourneys } of positionsOf(scenario).map(storyboardOf))
+      for (const toldJourney of toldJourneys)
+        for (const step of toldJourney.steps.keys())
+          expect(tickOf(network, toldJourney, step)).toMatch(/^[a-z]{3,7}$/);
   });
   test('is seal at the VPN qube, and wrap at the Tor gateway', () => {
-    const { network, tales } = storyboardOf(seeds);
-    const ticks = tales.map((tale) => tale.steps.map((_, step) => tickOf(network, tale, step))[1]);
+    const { network, toldJourneys } = storyboardOf(seeds);
+    const ticks = toldJourneys.map(
+      (toldJourney) => toldJourney.steps.map((_, step) => tickOf(network, toldJourney, step))[1],
+    );
     expect(ticks).toEqual(['seal', 'wrap']);
   });
 });

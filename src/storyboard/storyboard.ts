@@ -6,7 +6,7 @@ import { type Step } from '#simulation/step.ts';
 import type { Journey } from '#simulation/trace.ts';
 
 /** A journey with the steps it is told in. */
-export interface Tale {
+export interface ToldJourney {
   readonly journey: Journey;
   readonly steps: readonly Step[];
 }
@@ -14,7 +14,7 @@ export interface Tale {
 /** A scenario, run and ready to be told. */
 export interface Storyboard {
   readonly network: Network;
-  readonly tales: readonly Tale[];
+  readonly toldJourneys: readonly ToldJourney[];
 }
 
 /** Runs a scenario. In: one that `check` found no fault in. */
@@ -22,5 +22,5 @@ export function storyboardOf(scenario: Scenario): Storyboard {
   const network = resolve(scenario);
   const timeline = simulate(network);
   const steps = stories(network, timeline);
-  return { network, tales: timeline.map((journey, i) => ({ journey, steps: steps[i] ?? [] })) };
+  return { network, toldJourneys: timeline.map((journey, i) => ({ journey, steps: steps[i] ?? [] })) };
 }

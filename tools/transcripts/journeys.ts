@@ -3,7 +3,7 @@ import { SCENARIOS } from '#scenarios/index.ts';
 import { variationsOf } from '#scenarios/variations.ts';
 import { vary } from '#scenarios/vary.ts';
 import { sceneOf } from '#drawing/scene-of.ts';
-import type { Scene, TaleShow } from '#drawing/scene.ts';
+import type { Scene, JourneyScene } from '#drawing/scene.ts';
 import type { Line } from '#storyboard/postcard-line.ts';
 import { storyboardOf } from '#storyboard/storyboard.ts';
 import { observer } from '#words/observer.ts';
@@ -20,12 +20,12 @@ function calledAt({ nodes }: Scene, place: string): string {
   return observer.label(other ? [one, other] : one);
 }
 
-function stepsText({ sentences, ticks }: TaleShow): string {
+function stepsText({ sentences, ticks }: JourneyScene): string {
   return sentences.map((sentence, i) => `${i + 1} ${ticks[i] ?? ''}: ${sentence}`).join('\n');
 }
 
 /** A place’s postcards: each line when it comes to say what it says, and not again. */
-function placeText({ cards, lines }: TaleShow, place: string): string | undefined {
+function placeText({ cards, lines }: JourneyScene, place: string): string | undefined {
   const own = cards[place];
   if (!own) return undefined;
   let before: ReadonlySet<number> = new Set();
@@ -41,18 +41,18 @@ function placeText({ cards, lines }: TaleShow, place: string): string | undefine
     .join('\n');
 }
 
-function taleLines(scenes: readonly Scene[], tale: number): string[] {
-  const tales = scenes.map(({ tales: all }) => all[tale]);
+function journeyLines(scenes: readonly Scene[], nth: number): string[] {
+  const toldJourneys = scenes.map(({ toldJourneys: all }) => all[nth]);
   const [scene] = scenes;
-  const flow = tales[0]?.journey.flow;
-  const places = [...new Set(tales.flatMap((each) => Object.keys(each?.cards ?? {})))];
+  const flow = toldJourneys[0]?.journey.flow;
+  const places = [...new Set(toldJourneys.flatMap((each) => Object.keys(each?.cards ?? {})))];
   return [
     `== ${flow?.from ?? ''} to ${flow?.to ?? ''}, ${flow?.protocol ?? ''}`,
     '',
-    ...grouped(tales.map((each) => each && stepsText(each))),
+    ...grouped(toldJourneys.map((each) => each && stepsText(each))),
     ...places.flatMap((place) => [
       `-- ${scene ? calledAt(scene, place) : place}`,
-      ...grouped(tales.map((each) => each && placeText(each, place))),
+      ...grouped(toldJourneys.map((each) => each && placeText(each, place))),
     ]),
   ];
 }
@@ -71,7 +71,7 @@ function journeyText(scenario: Scenario): string {
     scenario.takeaway,
     '',
     ...(positions.length > 1 ? ['positions of the switches', ...positions, ''] : []),
-    ...(scenes[0]?.tales ?? []).flatMap((_, tale) => taleLines(scenes, tale)),
+    ...(scenes[0]?.toldJourneys ?? []).flatMap((_, nth) => journeyLines(scenes, nth)),
   ].join('\n');
 }
 

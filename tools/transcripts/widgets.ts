@@ -118,10 +118,10 @@ function compartments(): File[] {
 
 function handouts(): File[] {
   return SCENARIOS.map((scenario) => {
-    const { network, tales } = storyboardOf(scenario);
+    const { network, toldJourneys } = storyboardOf(scenario);
     return [
       `handouts/${scenario.name}.txt`,
-      outline(tales.map((tale) => worksheetOf(network, tale))).join('\n'),
+      outline(toldJourneys.map((toldJourney) => worksheetOf(network, toldJourney))).join('\n'),
     ];
   });
 }

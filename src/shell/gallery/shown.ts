@@ -22,7 +22,7 @@ function observersOf({ widget, scenario }: Diagram): Shown['observers'] {
   const found = widget === 'packet-journey' ? scenarioCalled(scenario) : undefined;
   if (!found) return undefined;
   const { scene } = offerOf(found);
-  return { nodes: nodesOf(scene, scene.tales), links: linksOf(scene, scene.tales) };
+  return { nodes: nodesOf(scene, scene.toldJourneys), links: linksOf(scene, scene.toldJourneys) };
 }
 
 function componentOf({ widget, scenario }: Diagram): string {

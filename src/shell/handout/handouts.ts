@@ -11,11 +11,11 @@ export interface Handout extends Storyboard {
 }
 
 function handoutOf(scenario: Scenario): Handout {
-  const { network, tales } = storyboardOf(scenario);
-  const cells = tales
-    .map((tale) => worksheetOf(network, tale))
+  const { network, toldJourneys } = storyboardOf(scenario);
+  const cells = toldJourneys
+    .map((toldJourney) => worksheetOf(network, toldJourney))
     .reduce((sum, { questions, rows }) => sum + questions.length * rows.length, 0);
-  return { scenario, network, tales, cells };
+  return { scenario, network, toldJourneys, cells };
 }
 
 /** Every scenario, in the order in which a reader meets them. */

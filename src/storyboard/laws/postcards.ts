@@ -77,11 +77,11 @@ function factFaults(
  * read. In: a scenario. Out: each contradiction, worded, for every place at every step of every journey.
  */
 export function postcardsFitSight(scenario: Scenario): string[] {
-  const { network, tales } = played(scenario);
-  return tales.flatMap((tale) => {
-    const seriesOf = postcardsOf(network, tale);
-    const look = lookOn(network, tale.journey, tale.steps);
-    return placesOf(network, tale.journey).flatMap((place) => {
+  const { network, toldJourneys } = played(scenario);
+  return toldJourneys.flatMap((toldJourney) => {
+    const seriesOf = postcardsOf(network, toldJourney);
+    const look = lookOn(network, toldJourney.journey, toldJourney.steps);
+    return placesOf(network, toldJourney.journey).flatMap((place) => {
       const [series, { seen, by }] = [seriesOf(place), look({ place })];
       // Between two of these steps nothing comes by, so nothing changes.
       return [-1, ...series.steps].flatMap((step) => {

@@ -50,13 +50,13 @@ function hopsOf(
  */
 export function modelWalk(scenario: Scenario, flow: number, ciphers: Ciphers): Walk | undefined {
   const told = storyboardOf(scenario);
-  const { network, tales } = told;
-  const journey = tales[flow]?.journey;
+  const { network, toldJourneys } = told;
+  const journey = toldJourneys[flow]?.journey;
   if (!journey) return undefined;
   const tunnel = [...network.keys.values()].find(({ seal }) => seal === 'wireguard');
   const handshake = tunnel && ciphers.handshakeOf(tunnel.id);
   const transcript = transcriptOf(
-    tales.map((tale) => tale.journey),
+    toldJourneys.map((toldJourney) => toldJourney.journey),
     {
       ...ciphers,
       receiverOf: (_, direction) =>

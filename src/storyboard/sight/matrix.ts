@@ -35,8 +35,8 @@ function findingOf({ network }: Storyboard, asked: FactId, sight: Sight | undefi
   return { verdict, ...(shown !== undefined && { shown }), sentence, source };
 }
 
-function looksOf({ network, tales }: Storyboard): LookOn[] {
-  return tales.map(({ journey, steps }) => lookOn(network, journey, steps));
+function looksOf({ network, toldJourneys }: Storyboard): LookOn[] {
+  return toldJourneys.map(({ journey, steps }) => lookOn(network, journey, steps));
 }
 
 /**

@@ -11,9 +11,9 @@ describe.for(packetJourneyStills.scenarios)('the stills of %s', (name) => {
   const scenario = scenarioCalled(name);
 
   test('are as many as the widget has stops', () => {
-    const tales = scenario ? storyboardOf(scenario).tales : [];
-    const several = new Set(tales.map(({ journey }) => journey.flow.from)).size > 1;
-    const shown = several ? tales : tales.slice(0, 1);
+    const toldJourneys = scenario ? storyboardOf(scenario).toldJourneys : [];
+    const several = new Set(toldJourneys.map(({ journey }) => journey.flow.from)).size > 1;
+    const shown = several ? toldJourneys : toldJourneys.slice(0, 1);
     expect(stills).toHaveLength(beatsOf(shown.map(({ steps }) => steps)).length);
   });
   test('have no text that leaves its box or lies on another', () => {

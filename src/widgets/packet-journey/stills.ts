@@ -14,7 +14,7 @@ import { ROOM, sheet } from '#drawing/still/sheet.ts';
 import type { Still } from '#drawing/still/still.ts';
 import type { StillStory, Teller } from '#drawing/still/story.ts';
 import { chainAt, type ChainPart } from '#storyboard/chain.ts';
-import { storyboardOf, type Tale } from '#storyboard/storyboard.ts';
+import { storyboardOf, type ToldJourney } from '#storyboard/storyboard.ts';
 import { journeyPicture } from '#words/journey-picture.ts';
 import type { Named } from '#words/name.ts';
 import { player } from '#words/player.ts';
@@ -27,7 +27,7 @@ interface Shown {
   readonly picture: Picture;
   readonly routes: readonly Route[];
   /** The told journeys of those routes. */
-  readonly tales: readonly Tale[];
+  readonly toldJourneys: readonly ToldJourney[];
   readonly beats: readonly Beat[];
 }
 
@@ -38,9 +38,9 @@ interface Said {
 }
 
 function saidAt({ routes, beats }: Shown, beat: number): Said[] {
-  const all = routes.map(({ tale }, i) => ({
-    who: tale.journey.flow.from,
-    sentence: tale.sentences[beats[beat]?.[i] ?? -1] ?? '',
+  const all = routes.map(({ toldJourney }, i) => ({
+    who: toldJourney.journey.flow.from,
+    sentence: toldJourney.sentences[beats[beat]?.[i] ?? -1] ?? '',
   }));
   const alike = new Set(all.map(({ sentence }) => sentence)).size === 1;
   return alike ? [{ who: '', sentence: all[0]?.sentence ?? '' }] : all;
@@ -82,8 +82,8 @@ function wayFact(network: Network, parts: readonly ChainPart[]): string {
 }
 
 /** What is drawn of one journey, in sentences: its packet first, then its way. */
-function factsOf(network: Network, tale: Tale, step: number): string[] {
-  const parts = chainAt(network, tale, step);
+function factsOf(network: Network, toldJourney: ToldJourney, step: number): string[] {
+  const parts = chainAt(network, toldJourney, step);
   const packets = parts.flatMap(({ id, packet, before }, i) => {
     const last = parts[i - 1];
     return packet === undefined || !last
@@ -105,7 +105,7 @@ function drawn({ scene, picture, routes, beats }: Shown, beat: number): Block {
 
 function stillAt(name: string, shown: Shown, beat: number, lower: number): Still {
   const said = saidAt(shown, beat);
-  const { network, tales, beats } = shown;
+  const { network, toldJourneys, beats } = shown;
   return sheet(
     {
       title: name,
@@ -116,25 +116,25 @@ function stillAt(name: string, shown: Shown, beat: number, lower: number): Still
       ...(said.length > 1 && { set: columns(said) }),
     },
     stack([space(lower), drawn(shown, beat)]),
-    tales.flatMap((tale, i) => factsOf(network, tale, beats[beat]?.[i] ?? -1)),
+    toldJourneys.flatMap((toldJourney, i) => factsOf(network, toldJourney, beats[beat]?.[i] ?? -1)),
   );
 }
 
 /** The stills of a scenario: one for each beat that the widget has when it is opened, all of one height. */
 function storyOf(scenario: Scenario): StillStory {
-  const { network, tales } = storyboardOf(scenario);
-  const scene = sceneOf({ network, tales });
+  const { network, toldJourneys } = storyboardOf(scenario);
+  const scene = sceneOf({ network, toldJourneys });
   const picture = pictureOf(scene, 'wide');
   // As the widget is opened: packets of several senders side by side, else the first.
-  const several = new Set(tales.map(({ journey }) => journey.flow.from)).size > 1;
+  const several = new Set(toldJourneys.map(({ journey }) => journey.flow.from)).size > 1;
   const routes = several ? picture.routes : picture.routes.slice(0, 1);
   const shown: Shown = {
     network,
     scene,
     picture,
     routes,
-    tales: several ? tales : tales.slice(0, 1),
-    beats: beatsOf(routes.map(({ tale }) => tale.steps)),
+    toldJourneys: several ? toldJourneys : toldJourneys.slice(0, 1),
+    beats: beatsOf(routes.map(({ toldJourney }) => toldJourney.steps)),
   };
   const loose = shown.beats.map((_, beat) => stillAt(scenario.title, shown, beat, 0));
   const tallest = Math.max(...loose.map(({ height }) => height));
