@@ -25,7 +25,7 @@ const TERMS = [
   'tor-in-use',
 ] as const satisfies readonly FactId[];
 
-/** The postcards that one place writes in the course of a tale. */
+/** The postcards that one place writes in the course of a journey. */
 export interface PostcardSeries {
   /** The steps at which a packet comes by, in order: nothing changes at any other. */
   readonly steps: readonly number[];
@@ -33,7 +33,7 @@ export interface PostcardSeries {
   readonly by: (upTo: number) => Postcard;
 }
 
-/** Makes ready to write the postcards of a tale. In: its network and the tale. Out: the series of each place. */
+/** Makes ready to write the postcards of a journey. In: its network and the journey as told. Out: the series of each place. */
 export function postcardsOf(network: Network, toldJourney: ToldJourney): (place: string) => PostcardSeries {
   const look = lookOn(network, toldJourney.journey, toldJourney.steps);
   return (place) => {

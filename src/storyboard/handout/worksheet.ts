@@ -94,7 +94,7 @@ function observersOf(network: Network, toldJourney: ToldJourney): readonly strin
 
 /**
  * Who can learn what of a journey, as a table: its observers, in order, by every fact that it has. In: the network and
- * one of its tales. Every answer is `sight`'s, after the last step.
+ * one of its journeys. Every answer is `sight`'s, after the last step.
  */
 export function worksheetOf(network: Network, toldJourney: ToldJourney): Worksheet {
   const questions = questionsOf(network, toldJourney);
