@@ -9,7 +9,7 @@ const mayImport = {
   scenarios: ['model'],
   evidence: ['wire', 'simulation', 'model'],
   recordings: ['evidence', 'wire', 'scenarios', 'model'],
-  storyboard: ['drawing', 'evidence', 'wire', 'simulation', 'model'],
+  storyboard: ['evidence', 'wire', 'simulation', 'model'],
   drawing: ['storyboard', 'evidence', 'wire', 'simulation', 'model'],
   player: ['drawing', 'storyboard', ...core],
   widgets: ['player', 'drawing', 'storyboard', 'recordings', ...core],

@@ -8,10 +8,10 @@ import { seedsHttps } from '../src/scenarios/seeds-https.ts';
 import { seeds } from '../src/scenarios/seeds.ts';
 import { vault } from '../src/scenarios/vault.ts';
 import { beatsOf } from '../src/storyboard/beats.ts';
-import { frameAt } from '../src/drawing/frame.ts';
+import { snapshotAt } from '../src/drawing/snapshot.ts';
 import { pictureOf } from '../src/drawing/picture.ts';
-import { showOf } from '../src/drawing/show-of.ts';
-import { tell } from '../src/storyboard/telling.ts';
+import { sceneOf } from '../src/drawing/scene-of.ts';
+import { storyboardOf } from '../src/storyboard/storyboard.ts';
 import { simulate } from '../src/simulation/simulate.ts';
 import { measureFirstPage } from './first-page.ts';
 import { measureMotion, median } from './motion.ts';
@@ -110,10 +110,10 @@ function row(what: string, { clock, processor }: Taken, bar = '', note = ''): vo
 
 /** A scenario with all that is shown of it, ready to be framed at any time. */
 function framed(scenario: Scenario): (time: number) => unknown {
-  const show = showOf(tell(scenario));
-  const picture = pictureOf(show, 'wide');
-  const beats = beatsOf(show.tales.map(({ steps }) => steps));
-  return (time) => frameAt(picture, picture.routes, beats, time * beats.length);
+  const scene = sceneOf(storyboardOf(scenario));
+  const picture = pictureOf(scene, 'wide');
+  const beats = beatsOf(scene.toldJourneys.map(({ steps }) => steps));
+  return (time) => snapshotAt(picture, picture.routes, beats, time * beats.length);
 }
 
 if (process.argv[2] === 'start') {

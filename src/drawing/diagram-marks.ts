@@ -1,27 +1,27 @@
 /** Diagram.svelte as marks of a still picture: the same places, lines and words, without an observer. */
 import { drawing } from '#words/drawing.ts';
-import type { Frame } from './frame.ts';
-import type { Area } from './layout.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Area } from './box.ts';
 import type { Picture, Pipe, Route } from './picture.ts';
-import type { Show } from './show.ts';
+import type { Scene } from './scene.ts';
 import type { Mark, Paint } from './still/still.ts';
 import { SHELL_PAINT, apart, envelopeMarks } from './envelope-marks.ts';
 import { partyMarks, qubeMarks } from './qube-marks.ts';
 
 /** What a step of a journey is drawn from. */
 export interface Drawing {
-  readonly show: Show;
+  readonly scene: Scene;
   /** Laid out wide. */
   readonly picture: Picture;
   readonly shown: readonly Route[];
-  readonly frame: Frame;
+  readonly snapshot: Snapshot;
 }
 
 function quiet(x: number, y: number, size: number, text: string): Extract<Mark, { kind: 'text' }> {
   return { kind: 'text', x, y, text, size, face: 'sans', fill: 'muted' };
 }
 
-function ground({ show, picture: { layout } }: Drawing): Mark[] {
+function ground({ scene, picture: { layout } }: Drawing): Mark[] {
   const { machine, floor, outside, boxes, width } = layout;
   const box = ({ x, y, w, h }: Area, how: { round: number; fill?: Paint; stroke?: Paint }): Mark => ({
     kind: 'box',
@@ -32,7 +32,7 @@ function ground({ show, picture: { layout } }: Drawing): Mark[] {
     thick: 1.5,
     ...how,
   });
-  const qubes = Object.values(show.nodes).some(({ kind }) => kind === 'qube');
+  const qubes = Object.values(scene.nodes).some(({ kind }) => kind === 'qube');
   return [
     box(floor, { round: 7, fill: 'floor' }),
     box(machine, { round: 8, stroke: 'line' }),
@@ -76,11 +76,11 @@ function trailMarks({ request }: Route, travelled: number): Mark[] {
 
 /** One step of a journey, in units of its layout. */
 export function diagramMarks(drawing: Drawing): Mark[] {
-  const { show, picture, shown, frame } = drawing;
+  const { scene, picture, shown, snapshot } = drawing;
   const { layout } = picture;
   const onWay = new Set(
-    shown.flatMap(({ wires, tale }) => [
-      tale.journey.flow.from,
+    shown.flatMap(({ wires, toldJourney }) => [
+      toldJourney.journey.flow.from,
       ...wires.flatMap(({ from, to }) => [from, to]),
     ]),
   );
@@ -90,15 +90,15 @@ export function diagramMarks(drawing: Drawing): Mark[] {
       ...wires.map(({ path }) => wire(path)),
       ...pipes.flatMap(pipeMarks),
     ]),
-    ...shown.flatMap((route, i) => trailMarks(route, frame.trail[i]?.request ?? 0)),
-    ...Object.values(show.nodes).flatMap((node) => {
+    ...shown.flatMap((route, i) => trailMarks(route, snapshot.trail[i]?.request ?? 0)),
+    ...Object.values(scene.nodes).flatMap((node) => {
       const box = layout.boxes[node.id];
       if (!box) return [];
-      const standing = { lit: frame.lit.has(node.id), dim: !onWay.has(node.id) };
+      const standing = { lit: snapshot.lit.has(node.id), dim: !onWay.has(node.id) };
       return node.qube
         ? qubeMarks(node, box, standing)
-        : partyMarks(node, box, { home: show.home, ...standing });
+        : partyMarks(node, box, { home: scene.home, ...standing });
     }),
-    ...apart(frame.tokens, layout).flatMap((token) => envelopeMarks(token, layout)),
+    ...apart(snapshot.tokens, layout).flatMap((token) => envelopeMarks(token, layout)),
   ];
 }

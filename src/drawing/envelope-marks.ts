@@ -1,11 +1,12 @@
 /** EnvelopeMark.svelte as marks of a still picture. */
-import { ENVELOPE, type Shell } from '#storyboard/envelope.ts';
-import type { Token } from './frame.ts';
-import type { Area, Layout } from './layout.ts';
+import type { Shell } from '#storyboard/envelope.ts';
+import type { Token } from './snapshot.ts';
+import type { Area, Layout } from './box.ts';
 import { stripes } from './still/pattern.ts';
+import { ENVELOPE } from './shape.ts';
 import { placed } from './still/place.ts';
 import type { Mark, Paint } from './still/still.ts';
-import type { Point } from './track.ts';
+import type { Point } from './link.ts';
 
 /** What a seal is painted with; it never changes. */
 export const SHELL_PAINT: Readonly<Record<Shell, Paint>> = {

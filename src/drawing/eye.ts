@@ -1,6 +1,7 @@
 import { linkName } from '#simulation/observe.ts';
 import type { Picture } from './picture.ts';
-import { pointAt, type Point } from './track.ts';
+import type { Point } from './link.ts';
+import { pointAt } from './track.ts';
 
 /** Where the observer's eye is drawn: on the corner of a box, or on the middle of a line. */
 export function eyeAt({ layout, routes }: Picture, lens: string): Point | undefined {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { positionsOf } from '#scenarios/positions.ts';
-import { layOut, type Area, type Layout } from './layout.ts';
-import { tell } from '#storyboard/telling.ts';
+import type { Area, Layout } from './box.ts';
+import { layOut } from './layout.ts';
+import { storyboardOf } from '#storyboard/storyboard.ts';
+import { nodesAround } from '#storyboard/way.ts';
 
 const SHAPES = ['wide', 'tall'] as const;
 
@@ -16,8 +18,8 @@ interface Drawn {
 function drawings(name: string, shape: Layout['shape']): Drawn[] {
   const scenario = SCENARIOS.find((each) => each.name === name);
   return (scenario ? positionsOf(scenario) : []).map((each) => {
-    const { network, tales } = tell(each);
-    const journeys = tales.map(({ journey }) => journey);
+    const { network, toldJourneys } = storyboardOf(each);
+    const journeys = toldJourneys.map(({ journey }) => journey);
     const layout = layOut(network, journeys, shape);
     const boxes = Object.values(layout.boxes);
     const isQube = ({ id }: { id: string }): boolean => network.nodes.get(id)?.qube !== undefined;
@@ -65,12 +67,21 @@ describe.each(SHAPES)('a %s picture', (shape) => {
   );
 });
 
+test.each(SCENARIOS)('the pictures of $name draw everyone who can look on, and nobody else', (scenario) => {
+  for (const each of positionsOf(scenario)) {
+    const { network, toldJourneys } = storyboardOf(each);
+    const journeys = toldJourneys.map(({ journey }) => journey);
+    for (const shape of SHAPES)
+      expect(Object.keys(layOut(network, journeys, shape).boxes)).toEqual(nodesAround(network, journeys));
+  }
+});
+
 test('a qube stands further from the network card than the net qube it uses', () => {
   for (const scenario of SCENARIOS) {
-    const { network, tales } = tell(scenario);
+    const { network, toldJourneys } = storyboardOf(scenario);
     const { boxes } = layOut(
       network,
-      tales.map(({ journey }) => journey),
+      toldJourneys.map(({ journey }) => journey),
       'wide',
     );
     for (const { name, netvm } of scenario.qubes)

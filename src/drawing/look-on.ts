@@ -2,27 +2,28 @@ import type { KeyId } from '#model/key.ts';
 import { observedIn } from '#simulation/observe.ts';
 import { shownOf } from '#simulation/step.ts';
 import { layersOf, type LayerView } from '#storyboard/layers.ts';
-import type { Postcard, Show, TaleShow } from './show.ts';
+import type { Postcard } from '#storyboard/postcard-line.ts';
+import type { Scene, JourneyScene } from './scene.ts';
 
-/** The postcard that a place holds by a step. In: tale, node or link, and a step; −1 is before the first. */
-export function cardAt({ cards, lines }: TaleShow, place: string, step: number): Postcard {
+/** The postcard that a place holds by a step. In: told journey, node or link, and a step; −1 is before the first. */
+export function cardAt({ cards, lines }: JourneyScene, place: string, step: number): Postcard {
   const card = cards[place]?.findLast(({ from }) => from <= step);
   const known = (card?.lines ?? []).flatMap((index) => lines[index] ?? []);
   return { place, lines: known };
 }
 
 /** The keys that a place holds; a link holds none. */
-function keysAt({ keys }: Show, place: string): ReadonlySet<KeyId> {
+function keysAt({ keys }: Scene, place: string): ReadonlySet<KeyId> {
   return new Set(keys.filter(({ holders }) => holders.includes(place)).map(({ id }) => id));
 }
 
 /** The last packet that came by a place, opened as far as it can; nothing before one came. */
 export function openedAt(
-  show: Show,
-  { journey, steps }: TaleShow,
+  scene: Scene,
+  { journey, steps }: JourneyScene,
   place: string,
   step: number,
 ): readonly LayerView[] {
   const last = observedIn(shownOf(journey), steps, place).findLast((seen) => seen.step <= step);
-  return last ? layersOf(last.packet, keysAt(show, place)) : [];
+  return last ? layersOf(last.packet, keysAt(scene, place)) : [];
 }

@@ -1,11 +1,11 @@
-import { linkName } from '#simulation/observe.ts';
 import { shownOf } from '#simulation/step.ts';
 import type { Trace } from '#simulation/trace.ts';
 import { envelopeOf, shellsOf, type Envelope, type Shell } from '#storyboard/envelope.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './box.ts';
 import type { Shape } from './shape.ts';
-import type { Show, TaleShow } from './show.ts';
-import { linkBetween, trackOf, type Link, type Track } from './track.ts';
+import type { Scene, JourneyScene } from './scene.ts';
+import type { Link } from './link.ts';
+import { trackOf, type Track } from './track.ts';
 
 /** A tunnel on one link: the line runs inside these shells, outermost first. */
 export interface Pipe {
@@ -27,7 +27,7 @@ export interface Route {
   readonly pipes: readonly Pipe[];
   readonly request: Leg;
   readonly reply: Leg | undefined;
-  readonly tale: TaleShow;
+  readonly toldJourney: JourneyScene;
 }
 
 /** Everything of a picture that does not depend on time. */
@@ -36,13 +36,10 @@ export interface Picture {
   readonly routes: readonly Route[];
 }
 
-/** Room between the lines of two journeys that share a link. */
-const APART = 24;
-
-function legOf(layout: Layout, trace: Trace, offset: (a: string, b: string) => number): Leg {
+function legOf(layout: Layout, wires: readonly Link[], trace: Trace): Leg {
   const packets = trace.hops.flatMap(({ sent }) => (sent ? [sent] : []));
   return {
-    track: trackOf(layout, trace, offset),
+    track: trackOf(layout, wires, trace),
     trace,
     // A packet that never left its maker is drawn there.
     envelopes:
@@ -60,24 +57,19 @@ function pipesOf({ track, trace }: Leg): Pipe[] {
   });
 }
 
-/** Draws a show, but for what moves. In: the show and the shape of the page. */
-export function pictureOf({ layouts, tales }: Show, shape: Shape): Picture {
+/** Draws a scene, but for what moves. In: the scene and the shape of the page. */
+export function pictureOf({ layouts, toldJourneys }: Scene, shape: Shape): Picture {
   const layout = layouts[shape];
-  const sharers = (name: string): number[] =>
-    tales.flatMap(({ links }, i) => (links.some((pair) => linkName(...pair) === name) ? [i] : []));
-  const routes = tales.map((tale, i): Route => {
-    const offset = (a: string, b: string): number => {
-      const sharing = sharers(linkName(a, b));
-      return (sharing.indexOf(i) - (sharing.length - 1) / 2) * APART;
-    };
-    const { request, reply } = shownOf(tale.journey);
-    const leg = legOf(layout, request, offset);
+  const routes = toldJourneys.map((toldJourney): Route => {
+    const { request, reply } = shownOf(toldJourney.journey);
+    const wires = toldJourney.wires[shape];
+    const leg = legOf(layout, wires, request);
     return {
-      wires: tale.links.flatMap(([a, b]) => linkBetween(layout, a, b, offset(a, b)) ?? []),
+      wires,
       pipes: pipesOf(leg),
       request: leg,
-      reply: reply && legOf(layout, reply, offset),
-      tale,
+      reply: reply && legOf(layout, wires, reply),
+      toldJourney,
     };
   });
   return { layout, routes };

@@ -1,7 +1,9 @@
 /** QubeWindow.svelte and PartyCard.svelte as marks of a still picture. */
 import { LABELS } from '#model/label.ts';
 import type { Node } from '#model/network.ts';
-import type { Box } from './layout.ts';
+import { barPath } from './bar.ts';
+import type { Box } from './box.ts';
+import { qubeGlyph } from './qube-glyph.ts';
 import { widthOf } from './still/measure.ts';
 import { placed } from './still/place.ts';
 import type { Mark, Paint } from './still/still.ts';
@@ -19,19 +21,10 @@ interface Standing {
 
 const BAR = 24;
 const ROUND = 5;
-/** How far a curve's control point lies from a quarter circle's end. */
-const BOW = ROUND * 0.4477;
 
 function edge({ lit, dim }: Standing, usual: Paint): { stroke: Paint; thick: number } {
   return { stroke: dim ? 'line' : lit ? 'ink' : usual, thick: lit ? 2.75 : 1.25 };
 }
-
-function barPath(w: number): string {
-  return `M0 ${BAR}L0 ${ROUND}C0 ${BOW} ${BOW} 0 ${ROUND} 0L${w - ROUND} 0C${w - BOW} 0 ${w} ${BOW} ${w} ${ROUND}L${w} ${BAR}Z`;
-}
-
-const TURNS = 'M1 4L12 4L9 1M13 9L2 9L5 12';
-const CUBE = 'M7 0L13 3.5L13 10L7 13.5L1 10L1 3.5ZM1 3.5L7 7L13 3.5M7 7L7 13.5';
 
 /** A qube as a window. In: its node and its place on a wide picture. */
 export function qubeMarks(node: Node, { x, y, w, h }: Box, standing: Standing): Mark[] {
@@ -44,10 +37,9 @@ export function qubeMarks(node: Node, { x, y, w, h }: Box, standing: Standing): 
   /** As large as the bar has room for: a letter of the mono face is six tenths as wide as high. */
   const fit = Math.min(13, (w - 48) / ((node.id.length + 2) * 0.602));
   const address = qube?.uplink?.address ?? node.address ?? '';
-  const glyph = qube?.provides_network ? TURNS : CUBE;
   const marks: Mark[] = [
     { kind: 'box', x: 0, y: 0, w, h, round: ROUND, fill: 'card', ...edge(standing, 'ink') },
-    { kind: 'line', d: barPath(w), fill: colour, ...faint },
+    { kind: 'line', d: barPath({ x: 0, y: 0, w, h: BAR }, ROUND), fill: colour, ...faint },
     ...(standing.dim ? [] : weave(label, { x: w - 38, y: 0, w: 16, h: BAR }, 6)),
     { kind: 'text', x: 8, y: 17, text: `[${node.id}]`, size: fit, face: 'mono', bold: true, fill: name },
     {
@@ -64,7 +56,11 @@ export function qubeMarks(node: Node, { x, y, w, h }: Box, standing: Standing): 
     { kind: 'text', x: 10, y: 44, text: qube?.purpose ?? roleOf(node), size: 13, face: 'sans', fill: body },
     { kind: 'text', x: 10, y: 62, text: address, size: 13, face: 'mono', fill: 'muted' },
     { kind: 'text', x: 10, y: 79, text: roleOf(node), size: 13, face: 'sans', fill: 'muted' },
-    ...placed([{ kind: 'line', d: glyph, stroke: 'muted', thick: 1.25 }], { x: w - 22, y: 50, scale: 1 }),
+    ...placed([{ kind: 'line', d: qubeGlyph(node), stroke: 'muted', thick: 1.25 }], {
+      x: w - 22,
+      y: 50,
+      scale: 1,
+    }),
   ];
   return placed(marks, { x, y, scale: 1 });
 }

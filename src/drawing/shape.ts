@@ -12,3 +12,6 @@ export const WIDE = {
 
 /** Sizes for a phone; `gap` is between rows; three boxes beside each other are narrower. */
 export const TALL = { width: 288, w: 136, narrow: 120, qube: 74, party: 56, gap: 66 } as const;
+
+/** The size of an envelope; on a phone it is narrower. */
+export const ENVELOPE = { w: 164, h: 60, narrow: 140 } as const;

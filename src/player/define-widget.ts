@@ -1,5 +1,5 @@
 import type { StillStory } from '#drawing/still/story.ts';
-import type { Telling } from '#storyboard/telling.ts';
+import type { Storyboard } from '#storyboard/storyboard.ts';
 import type { Place } from './places.ts';
 
 /** What a reader may ask this site for while a widget stands on a page: files (`fetch`), or work done beside the page (`worker`). */
@@ -42,7 +42,7 @@ export interface WidgetManifest<Name extends string = string> {
   /** Whose place a reader can take by the address (`lens`); left out, nobody’s. */
   readonly observers?: (scenario: string) => Observers | undefined;
   /** The journeys of a scenario that can be worked through on paper; left out, it has no handouts. */
-  readonly handout?: (scenario: string) => Telling | undefined;
+  readonly handout?: (scenario: string) => Storyboard | undefined;
 }
 
 /** A widget, whole. */

@@ -1,6 +1,6 @@
 import type { Node } from '#model/network.ts';
 import { linkName } from '#simulation/observe.ts';
-import type { Show, TaleShow } from '#drawing/show.ts';
+import type { Scene, JourneyScene } from '#drawing/scene.ts';
 import { observer, type Observer } from '#words/observer.ts';
 
 /** Somewhere an observer can stand, and what it is called. */
@@ -20,9 +20,9 @@ function unique(places: readonly Place[]): Place[] {
   return [...new Map(places.map((place) => [place.place, place])).values()];
 }
 
-/** Every node of a show, those on the way of the tales shown first. */
-export function nodesOf({ nodes }: Show, tales: readonly TaleShow[]): Place[] {
-  const onWay = tales.flatMap(({ links }) => links.flat());
+/** Every node of a scene, those on the way of the told journeys shown first. */
+export function nodesOf({ nodes }: Scene, toldJourneys: readonly JourneyScene[]): Place[] {
+  const onWay = toldJourneys.flatMap(({ links }) => links.flat());
   return unique(
     [...onWay, ...Object.keys(nodes)].map((place) => ({
       place,
@@ -31,10 +31,12 @@ export function nodesOf({ nodes }: Show, tales: readonly TaleShow[]): Place[] {
   );
 }
 
-/** Every link of the tales shown. */
-export function linksOf({ nodes }: Show, tales: readonly TaleShow[]): Place[] {
+/** Every link of the told journeys shown. */
+export function linksOf({ nodes }: Scene, toldJourneys: readonly JourneyScene[]): Place[] {
   const title = (a: string, b: string): string => observer.label(observerAt(nodes, `${a}|${b}`));
   return unique(
-    tales.flatMap(({ links }) => links.map(([a, b]) => ({ place: linkName(a, b), title: title(a, b) }))),
+    toldJourneys.flatMap(({ links }) =>
+      links.map(([a, b]) => ({ place: linkName(a, b), title: title(a, b) })),
+    ),
   );
 }

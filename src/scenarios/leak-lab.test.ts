@@ -11,7 +11,7 @@ import {
   type Parcel,
 } from '#model/leak.ts';
 import { fateOf, type Fate } from '#storyboard/leak/fate.ts';
-import { tell } from '#storyboard/telling.ts';
+import { storyboardOf } from '#storyboard/storyboard.ts';
 import { leakScenario } from './leak-lab.ts';
 
 const NONE: Guards = {
@@ -31,7 +31,7 @@ const ALL: Guards = {
 
 function fate(machine: Machine, moment: Moment, guards: Partial<Guards>, parcel: Parcel): Fate {
   const scenario = leakScenario(machine, moment, { ...NONE, ...guards }, parcel);
-  return fateOf(scenario && tell(scenario), machine, parcel);
+  return fateOf(scenario && storyboardOf(scenario), machine, parcel);
 }
 
 function outcomes(machine: Machine, moment: Moment, guards: Partial<Guards>): string {

@@ -4,7 +4,7 @@ import { everyPosition } from '#scenarios/positions.ts';
 import { seeds } from '#scenarios/seeds.ts';
 import type { Stage, Step } from '#simulation/step.ts';
 import { beatsOf, type Beat } from './beats.ts';
-import { tell } from './telling.ts';
+import { storyboardOf } from './storyboard.ts';
 
 const RUNS = { numRuns: 1000 };
 const STAGES: readonly Stage[] = [
@@ -50,12 +50,12 @@ describe('the stops of the player', () => {
       RUNS,
     );
     for (const scenario of everyPosition()) {
-      const stories = tell(scenario).tales.map(({ steps }) => steps);
+      const stories = storyboardOf(scenario).toldJourneys.map(({ steps }) => steps);
       goesThroughAll(stories, beatsOf(stories));
     }
   });
   test('are as many as the steps, where one story is shown alone', () => {
-    for (const { steps } of everyPosition().flatMap((scenario) => tell(scenario).tales))
+    for (const { steps } of everyPosition().flatMap((scenario) => storyboardOf(scenario).toldJourneys))
       expect(beatsOf([steps])).toEqual(steps.map((_, i) => [i]));
   });
   test('take at least one of two stories a step further each', () => {
@@ -66,13 +66,14 @@ describe('the stops of the player', () => {
       });
     };
     fc.assert(fc.property(fc.tuple(anyStory, anyStory), moves), RUNS);
-    for (const scenario of everyPosition()) moves(tell(scenario).tales.map(({ steps }) => steps));
+    for (const scenario of everyPosition())
+      moves(storyboardOf(scenario).toldJourneys.map(({ steps }) => steps));
   });
   test('bring both first packets into their tunnels together, and both answers home together', () => {
-    const { tales } = tell(seeds);
-    const beats = beatsOf(tales.map(({ steps }) => steps));
+    const { toldJourneys } = storyboardOf(seeds);
+    const beats = beatsOf(toldJourneys.map(({ steps }) => steps));
     for (const stage of ['ask', 'wrap', 'answer', 'deliver']) {
-      const at = tales.map(({ steps }, story) =>
+      const at = toldJourneys.map(({ steps }, story) =>
         beats.findIndex((beat) => steps[beat[story] ?? -1]?.stage === stage),
       );
       expect([stage, new Set(at).size]).toEqual([stage, 1]);

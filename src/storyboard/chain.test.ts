@@ -2,23 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { positionsOf } from '#scenarios/positions.ts';
 import { shownOf, traceOf } from '#simulation/step.ts';
-import { cardAt } from '#drawing/look-on.ts';
-import { showOf } from '#drawing/show-of.ts';
-import { chainAt, learntAt } from './chain.ts';
-import { tell, type Tale, type Telling } from './telling.ts';
+import { chainAt } from './chain.ts';
+import { storyboardOf, type ToldJourney, type Storyboard } from './storyboard.ts';
 
-/** Puts a law to every tale of a scenario, at every position of its switches. */
-function everyTale(name: string, law: (telling: Telling, tale: Tale) => void): void {
+/** Puts a law to every told journey of a scenario, at every position of its switches. */
+function everyJourney(name: string, law: (storyboard: Storyboard, toldJourney: ToldJourney) => void): void {
   const scenarios = SCENARIOS.filter((each) => each.name === name).flatMap(positionsOf);
-  for (const telling of scenarios.map(tell)) for (const tale of telling.tales) law(telling, tale);
+  for (const storyboard of scenarios.map(storyboardOf))
+    for (const toldJourney of storyboard.toldJourneys) law(storyboard, toldJourney);
 }
 
 describe.each(SCENARIOS)('the storyboard of $name', ({ name }) => {
   test('has every hop of the request in its chain, in order, at every step', () => {
-    everyTale(name, ({ network }, tale) => {
-      const hops = shownOf(tale.journey).request.hops.map(({ node }) => node);
-      for (const step of tale.steps.keys()) {
-        const chain = chainAt(network, tale, step).map(({ id }) => id);
+    everyJourney(name, ({ network }, toldJourney) => {
+      const hops = shownOf(toldJourney.journey).request.hops.map(({ node }) => node);
+      for (const step of toldJourney.steps.keys()) {
+        const chain = chainAt(network, toldJourney, step).map(({ id }) => id);
         expect(chain.slice(0, hops.length)).toEqual(hops);
         expect(new Set(chain).size).toBe(chain.length);
       }
@@ -26,11 +25,11 @@ describe.each(SCENARIOS)('the storyboard of $name', ({ name }) => {
   });
 
   test('puts the packet on the link that the step’s last hop sent it over, and on no other', () => {
-    everyTale(name, ({ network }, tale) => {
-      for (const [i, step] of tale.steps.entries()) {
-        const { hops } = traceOf(tale.journey, step);
+    everyJourney(name, ({ network }, toldJourney) => {
+      for (const [i, step] of toldJourney.steps.entries()) {
+        const { hops } = traceOf(toldJourney.journey, step);
         const now = hops[step.last]?.sent ? hops[step.last] : hops[step.last - 1];
-        const chain = chainAt(network, tale, i);
+        const chain = chainAt(network, toldJourney, i);
         const held = chain.flatMap(({ id, packet }, at) => (packet ? [[chain[at - 1]?.id, id].sort()] : []));
         expect(held).toEqual(now?.to === undefined ? [] : [[now.node, now.to].sort()]);
         expect(chain.find(({ packet }) => packet)?.packet).toBe(now?.sent);
@@ -39,28 +38,14 @@ describe.each(SCENARIOS)('the storyboard of $name', ({ name }) => {
   });
 
   test('counts a link as travelled from the step that crosses it on', () => {
-    everyTale(name, ({ network }, tale) => {
+    everyJourney(name, ({ network }, toldJourney) => {
       let before = 0;
-      for (const [i, step] of tale.steps.entries()) {
-        const done = chainAt(network, tale, i).filter(({ link }) => link?.done).length;
-        const sent = shownOf(tale.journey).request.hops.filter((hop) => hop.sent).length;
+      for (const [i, step] of toldJourney.steps.entries()) {
+        const done = chainAt(network, toldJourney, i).filter(({ link }) => link?.done).length;
+        const sent = shownOf(toldJourney.journey).request.hops.filter((hop) => hop.sent).length;
         expect(done).toBe(step.direction === 'reply' ? sent : Math.min(step.last + 1, sent));
         expect(done).toBeGreaterThanOrEqual(before);
         before = done;
-      }
-    });
-  });
-
-  test('forgets no change: what a reader of the widget sees somebody learn at a step, it tells there', () => {
-    everyTale(name, (telling, tale) => {
-      const show = showOf({ ...telling, tales: [tale] });
-      const [shown] = show.tales;
-      if (!shown) throw new RangeError('one tale is shown');
-      for (const step of tale.steps.keys()) {
-        const told = new Map(learntAt(telling.network, tale, step).map((card) => [card.place, card]));
-        for (const [place, cards] of Object.entries(shown.cards))
-          if (cards.some(({ from }) => from === step))
-            expect([place, told.get(place)]).toEqual([place, cardAt(shown, place, step)]);
       }
     });
   });

@@ -1,13 +1,13 @@
-import { HOME, chainAbove, type Network } from '#model/network.ts';
+import type { Network } from '#model/network.ts';
 import type { Packet } from '#model/packet.ts';
 import { linkName } from '#simulation/observe.ts';
 import { shownOf, traceOf } from '#simulation/step.ts';
 import { shellsOf, type Shell } from './envelope.ts';
-import { layOut, partiesFor } from '#drawing/layout.ts';
 import { linksOf } from './links.ts';
 import { postcardsOf } from './postcard.ts';
-import type { Postcard } from '#drawing/show.ts';
-import type { Tale } from './telling.ts';
+import type { Postcard } from './postcard-line.ts';
+import type { ToldJourney } from './storyboard.ts';
+import { nodesAround, wayOf } from './way.ts';
 
 /** A node of the chain, with the link that leads to it. */
 export interface ChainPart {
@@ -18,29 +18,15 @@ export interface ChainPart {
   readonly before?: Packet;
 }
 
-/** The nodes of a journey from its sender to its goal, in order. */
-export function wayOf(network: Network, tale: Tale): string[] {
-  const { from, to } = tale.journey.flow;
-  const taken = shownOf(tale.journey).request;
-  const visited = taken.hops.map(({ node }) => node);
-  if (taken.disposition === 'delivered') return visited;
-  const chain = [from, ...chainAbove(network, from).map(({ id }) => id)];
-  const uplink = chain.some((id) => network.nodes.get(id)?.qube?.uplink);
-  const rest = uplink
-    ? [...chain, HOME.wifi, HOME.router, HOME.isp, ...partiesFor(network, from, to)]
-    : chain;
-  return [...new Set([...visited, ...rest])];
-}
-
-/** The chain as a step leaves it. In: the network, a tale and the index of the step. */
-export function chainAt(network: Network, tale: Tale, index: number): ChainPart[] {
-  const step = tale.steps[index];
+/** The chain as a step leaves it. In: the network, a told journey and the index of the step. */
+export function chainAt(network: Network, toldJourney: ToldJourney, index: number): ChainPart[] {
+  const step = toldJourney.steps[index];
   if (!step) return [];
-  const { request } = shownOf(tale.journey);
-  const trace = traceOf(tale.journey, step);
+  const { request } = shownOf(toldJourney.journey);
+  const trace = traceOf(toldJourney.journey, step);
   const now = trace.hops[Math.min(step.last, trace.hops.length - 1)];
   const sent = now?.sent ? now : trace.hops[step.last - 1];
-  const way = wayOf(network, tale);
+  const way = wayOf(network, toldJourney.journey);
   return way.map((id, i): ChainPart => {
     const previous = way[i - 1];
     if (previous === undefined) return { id };
@@ -63,23 +49,22 @@ function changed(before: Postcard, after: Postcard): boolean {
   return JSON.stringify(before.lines) !== JSON.stringify(after.lines);
 }
 
-/** Everyone who can look on, as in the widget: those on the way, whoever else is drawn, and the links. */
-function placesOf(network: Network, tale: Tale): string[] {
-  const drawn = Object.keys(layOut(network, [tale.journey], 'wide').boxes);
-  const links = linksOf(network, tale.journey).map((pair) => linkName(...pair));
-  return [...new Set([...wayOf(network, tale), ...drawn, ...links])];
+/** Everyone who can look on, as in the widget: those on the way, whoever else is there, and the links. */
+function placesOf(network: Network, { journey }: ToldJourney): string[] {
+  const links = linksOf(network, journey).map((pair) => linkName(...pair));
+  return [...new Set([...wayOf(network, journey), ...nodesAround(network, [journey]), ...links])];
 }
 
 /**
  * The postcards that a step changes: those of everyone who learns something in it. What somebody knows
  * without any packet is told with the first step.
  */
-export function learntAt(network: Network, tale: Tale, index: number): Postcard[] {
-  const handOf = postcardsOf(network, tale);
-  return placesOf(network, tale).flatMap((place) => {
-    const hand = handOf(place);
-    const after = hand.by(index);
+export function learntAt(network: Network, toldJourney: ToldJourney, index: number): Postcard[] {
+  const seriesOf = postcardsOf(network, toldJourney);
+  return placesOf(network, toldJourney).flatMap((place) => {
+    const series = seriesOf(place);
+    const after = series.by(index);
     const known = index === 0 && after.lines.some(({ shown }) => shown !== undefined);
-    return known || changed(hand.by(index - 1), after) ? [after] : [];
+    return known || changed(series.by(index - 1), after) ? [after] : [];
   });
 }

@@ -2,13 +2,10 @@ import type { SealKind } from '#model/key.ts';
 import type { Layer } from '#model/layer.ts';
 import { ipOf, portsOf, sizeOf, type Packet } from '#model/packet.ts';
 
-/** The size of a drawn envelope, in units of the picture. */
-export const ENVELOPE = { w: 164, h: 60 } as const;
-
-/** A wrapping as a picture shows it. The TLS of a Tor link is left to the list of layers. */
+/** A wrapping as it is shown. The TLS of a Tor link is left to the list of layers. */
 export type Shell = SealKind;
 
-/** The outside of a packet, as drawn. */
+/** What the outside of a packet says. */
 export interface Envelope {
   readonly from: string;
   readonly to: string;
@@ -49,7 +46,7 @@ export function saidBy(layer: Layer): string | undefined {
   }
 }
 
-/** The drawing of a packet. `before` is the packet as the step found it, to show what was rewritten. */
+/** What a packet says from outside. `before` is the packet as the step found it, to show what was rewritten. */
 export function envelopeOf(packet: Packet, before?: Packet): Envelope {
   const ip = ipOf(packet);
   const ports = portsOf(packet);

@@ -1,8 +1,8 @@
-import { HOME, chainAbove, type Network } from '#model/network.ts';
+import type { Network } from '#model/network.ts';
 import { linkName } from '#simulation/observe.ts';
 import { shownOf } from '#simulation/step.ts';
 import type { Journey } from '#simulation/trace.ts';
-import { partiesFor } from '#drawing/layout.ts';
+import { wayFor } from './way.ts';
 
 function pairs(nodes: readonly string[]): (readonly [string, string])[] {
   return nodes.slice(1).map((node, i) => [nodes[i] ?? '', node] as const);
@@ -10,13 +10,9 @@ function pairs(nodes: readonly string[]): (readonly [string, string])[] {
 
 /** The links a journey may take, whether its packets get so far or not, and those they take besides. */
 export function linksOf(network: Network, journey: Journey): (readonly [string, string])[] {
-  const { from, to } = journey.flow;
-  const chain = [from, ...chainAbove(network, from).map(({ id }) => id)];
-  const uplink = chain.some((id) => network.nodes.get(id)?.qube?.uplink);
-  const way = [...chain, HOME.wifi, HOME.router, HOME.isp, ...partiesFor(network, from, to)];
   const taken = shownOf(journey).request.hops.flatMap(({ node, to: next }) =>
     next === undefined ? [] : [[node, next] as const],
   );
-  const all = [...pairs(uplink ? way : chain), ...taken];
+  const all = [...pairs(wayFor(network, journey.flow)), ...taken];
   return [...new Map(all.map((pair) => [linkName(...pair), pair])).values()];
 }

@@ -5,7 +5,7 @@ import type { Seen } from '#simulation/looking.ts';
 import { worded, type Because } from '#simulation/reason.ts';
 import type { Journey } from '#simulation/trace.ts';
 import { postcardWords } from '#words/postcard.ts';
-import type { Line } from '#drawing/show.ts';
+import type { Line } from './postcard-line.ts';
 
 /** An address with the name of whoever has it. */
 export function named(network: Network, address: string): string {

@@ -8,8 +8,8 @@ import { tunnelDownClosed } from '#scenarios/tunnel-down-closed.ts';
 import { linkName } from '#simulation/observe.ts';
 import { shownOf } from '#simulation/step.ts';
 import { postcardsOf } from './postcard.ts';
-import type { Line } from '#drawing/show.ts';
-import { tell, type Tale } from './telling.ts';
+import type { Line } from './postcard-line.ts';
+import { storyboardOf, type ToldJourney } from './storyboard.ts';
 
 /** A postcard, and whether anything ever comes by there. */
 interface Written {
@@ -19,14 +19,14 @@ interface Written {
   readonly everSeen: boolean;
 }
 
-function* writtenIn(network: Network, tale: Tale): Generator<Written> {
-  const handOf = postcardsOf(network, tale);
-  const { hops } = shownOf(tale.journey).request;
+function* writtenIn(network: Network, toldJourney: ToldJourney): Generator<Written> {
+  const seriesOf = postcardsOf(network, toldJourney);
+  const { hops } = shownOf(toldJourney.journey).request;
   const links = hops.flatMap(({ node, to }) => (to === undefined ? [] : [linkName(node, to)]));
   for (const place of [...network.nodes.keys(), ...links]) {
-    const hand = handOf(place);
-    for (const step of [-1, ...tale.steps.keys()])
-      yield { place, step, lines: hand.by(step).lines, everSeen: hand.steps.length > 0 };
+    const series = seriesOf(place);
+    for (const step of [-1, ...toldJourney.steps.keys()])
+      yield { place, step, lines: series.by(step).lines, everSeen: series.steps.length > 0 };
   }
 }
 
@@ -34,9 +34,9 @@ function* writtenIn(network: Network, tale: Tale): Generator<Written> {
 function faults(name: string, faultsOf: (written: Written) => readonly unknown[]): unknown[] {
   const found: unknown[] = [];
   for (const scenario of SCENARIOS.filter((each) => each.name === name).flatMap(positionsOf)) {
-    const { network, tales } = tell(scenario);
-    for (const tale of tales)
-      for (const written of writtenIn(network, tale))
+    const { network, toldJourneys } = storyboardOf(scenario);
+    for (const toldJourney of toldJourneys)
+      for (const written of writtenIn(network, toldJourney))
         for (const fault of faultsOf(written)) found.push([written.place, written.step, fault]);
   }
   return found;
@@ -57,11 +57,11 @@ describe.each(SCENARIOS)('the postcards of $name', ({ name }) => {
 });
 
 describe('when sys-vpn has stopped a packet', () => {
-  const { network, tales } = tell(tunnelDownClosed);
-  const [tale] = tales;
-  const handOf = tale && postcardsOf(network, tale);
+  const { network, toldJourneys } = storyboardOf(tunnelDownClosed);
+  const [toldJourney] = toldJourneys;
+  const seriesOf = toldJourney && postcardsOf(network, toldJourney);
   const told = (place: string): (readonly [string, string])[] =>
-    (handOf?.(place).by(Infinity).lines ?? [])
+    (seriesOf?.(place).by(Infinity).lines ?? [])
       .filter(({ term }) => ['From', 'To', 'About', 'Contents'].includes(term))
       .map(({ term, shown, sentence }) => [term, shown ?? sentence]);
   // As captured on that link: two SYNs, and in them neither name nor contents.
@@ -77,7 +77,7 @@ describe('when sys-vpn has stopped a packet', () => {
     },
   );
   test('trusted knows what it wants, and that nothing of it has been sent', () => {
-    const lines = handOf?.('trusted').by(Infinity).lines ?? [];
+    const lines = seriesOf?.('trusted').by(Infinity).lines ?? [];
     for (const [term, shown] of [
       ['About', 'bank.example'],
       ['Contents', 'GET /balance'],
@@ -88,7 +88,7 @@ describe('when sys-vpn has stopped a packet', () => {
       });
   });
   test.each(['router', 'isp', 'vpn-company', 'site'])('%s reads of nothing but that', (place) => {
-    const lines = handOf?.(place).by(Infinity).lines ?? [];
+    const lines = seriesOf?.(place).by(Infinity).lines ?? [];
     expect(lines.filter(({ shown }) => shown !== undefined).map(({ term }) => term)).toEqual(
       // The router stands in the local network, and the ISP gave it its address, whatever comes by.
       ['router', 'isp'].includes(place) ? ['Your home'] : [],
@@ -98,9 +98,9 @@ describe('when sys-vpn has stopped a packet', () => {
 });
 
 describe('on a postcard each line has its own reason', () => {
-  const { network, tales } = tell(seeds);
-  const lineOf = (tale: number, place: string, term: string, step = Infinity): Line | undefined => {
-    const told = tales[tale];
+  const { network, toldJourneys } = storyboardOf(seeds);
+  const lineOf = (nth: number, place: string, term: string, step = Infinity): Line | undefined => {
+    const told = toldJourneys[nth];
     return (
       told &&
       postcardsOf(
@@ -118,7 +118,7 @@ describe('on a postcard each line has its own reason', () => {
     });
   });
   test('the exit reads the site in what it opens, before it has called there', () => {
-    const steps = tales[1]?.steps.length ?? 0;
+    const steps = toldJourneys[1]?.steps.length ?? 0;
     for (let step = 0; step < steps; step++) {
       const line = lineOf(1, 'exit', 'To', step);
       if (line) expect(line.sentence).toBe('It is sealed, and the exit holds the key.');
@@ -145,10 +145,10 @@ describe('on a postcard each line has its own reason', () => {
     expect(lineOf(0, 'sys-net', 'First stop')).toBeUndefined();
   });
   test('on a desktop it is the computer that asked, and no line speaks of a qube', () => {
-    const told = tell(desktop);
-    const lines = told.tales.flatMap((tale) =>
+    const told = storyboardOf(desktop);
+    const lines = told.toldJourneys.flatMap((toldJourney) =>
       [...told.network.nodes.keys()].flatMap(
-        (place) => postcardsOf(told.network, tale)(place).by(Infinity).lines,
+        (place) => postcardsOf(told.network, toldJourney)(place).by(Infinity).lines,
       ),
     );
     expect(lines.filter(({ term }) => term === 'Asked by').length).toBeGreaterThan(0);

@@ -3,8 +3,8 @@ import type { FactId } from '#simulation/fact.ts';
 import { lookOn, type Sight } from '#simulation/sight.ts';
 import { postcardWords } from '#words/postcard.ts';
 import { headOf, named, type Head } from './postcard-head.ts';
-import type { Line, Postcard } from '#drawing/show.ts';
-import type { Tale } from './telling.ts';
+import type { Line, Postcard } from './postcard-line.ts';
+import type { ToldJourney } from './storyboard.ts';
 
 const ADDRESSES: ReadonlySet<FactId> = new Set(['qube-address', 'first-peer']);
 
@@ -25,24 +25,24 @@ const TERMS = [
   'tor-in-use',
 ] as const satisfies readonly FactId[];
 
-/** The postcards that one place writes in the course of a tale. */
-export interface Hand {
+/** The postcards that one place writes in the course of a journey. */
+export interface PostcardSeries {
   /** The steps at which a packet comes by, in order: nothing changes at any other. */
   readonly steps: readonly number[];
   /** What is written after a step, by its index; −1 is before the first. */
   readonly by: (upTo: number) => Postcard;
 }
 
-/** Makes ready to write the postcards of a tale. In: its network and the tale. Out: the hand of each place. */
-export function postcardsOf(network: Network, tale: Tale): (place: string) => Hand {
-  const look = lookOn(network, tale.journey, tale.steps);
+/** Makes ready to write the postcards of a journey. In: its network and the journey as told. Out: the series of each place. */
+export function postcardsOf(network: Network, toldJourney: ToldJourney): (place: string) => PostcardSeries {
+  const look = lookOn(network, toldJourney.journey, toldJourney.steps);
   return (place) => {
     const { seen, by } = look({ place });
     return {
       steps: [...new Set(seen.map(({ step }) => step))].sort((a, b) => a - b),
       by: (upTo) => {
         const soFar = seen.filter(({ step }) => step <= upTo);
-        const head = headOf(network, network.nodes.get(place), tale.journey, soFar);
+        const head = headOf(network, network.nodes.get(place), toldJourney.journey, soFar);
         return { place, lines: linesOf(network, by(upTo), head) };
       },
     };

@@ -8,12 +8,12 @@ import type { Action, Hop } from '#simulation/trace.ts';
 import { stepWords } from '#words/step.ts';
 import { tick } from '#words/tick.ts';
 import { shellsOf } from './envelope.ts';
-import type { Tale } from './telling.ts';
+import type { ToldJourney } from './storyboard.ts';
 
 /** What the sentence of a step is made from. */
 interface Subject {
   readonly network: Network;
-  readonly tale: Tale;
+  readonly toldJourney: ToldJourney;
   readonly hops: readonly Hop[];
   /** Who acts: the first hop’s node, or where it ends the last one’s. */
   readonly who: Node;
@@ -29,12 +29,12 @@ const has = (hop: Hop | undefined, what: Action['do'], seal?: string): boolean =
 const MADE = { tcp: 'syn', 'tls-hello': 'hello' } as const;
 const ASKED = { dns: 'question', icmp: 'ping', udp: 'udp', http: 'request', https: 'request' } as const;
 
-function asks({ network, tale, who, next, hops }: Subject): string {
-  const { flow } = tale.journey;
+function asks({ network, toldJourney, who, next, hops }: Subject): string {
+  const { flow } = toldJourney.journey;
   const name = nameOf(network, flow);
   const [hop] = hops;
   // What is not answered ends the flow: then no request is made.
-  const made = everyLayer(hop?.sent ?? shownOf(tale.journey).request.last).at(-1);
+  const made = everyLayer(hop?.sent ?? shownOf(toldJourney.journey).request.last).at(-1);
   const what = made?.kind === 'tcp' || made?.kind === 'tls-hello' ? MADE[made.kind] : ASKED[flow.protocol];
   return hop?.to === undefined
     ? stepWords.asks(what, who, name)
@@ -49,12 +49,12 @@ function wraps({ network, who, next, hops }: Subject): string {
   return stepWords.seals(again, who, server === undefined ? next : nodeOf(network, server), next);
 }
 
-function forwards({ network, who, next, hops, tale }: Subject): string {
+function forwards({ network, who, next, hops, toldJourney }: Subject): string {
   const [hop] = hops;
   const vpn = vpnOf(who);
   if (vpn && vpn.state !== 'up') return stepWords.forwardsInTheClear(who);
   const dnat = hop?.actions.some((action) => action.do === 'translate' && action.how === 'dnat') ?? false;
-  if (tale.journey.flow.protocol === 'dns' && dnat) return stepWords.pointsToItsResolver(who, next);
+  if (toldJourney.journey.flow.protocol === 'dns' && dnat) return stepWords.pointsToItsResolver(who, next);
   const from = hop?.from === undefined ? undefined : nodeOf(network, hop.from);
   return from?.qube?.firewall ? stepWords.checksAndForwards(who, next, from) : stepWords.forwards(who, next);
 }
@@ -78,9 +78,9 @@ function opens({ who, next, hops }: Subject): string {
   return has(hops[0], 'use-stream') ? stepWords.takesOffLast(who, next) : stepWords.takesOff(who, next);
 }
 
-function answers({ network, who, hops, tale }: Subject): string {
-  if (tale.journey.flow.protocol === 'dns') return stepWords.answersLookUp(has(hops[0], 'seal'), who);
-  const [asked] = shownOf(tale.journey).request.last;
+function answers({ network, who, hops, toldJourney }: Subject): string {
+  if (toldJourney.journey.flow.protocol === 'dns') return stepWords.answersLookUp(has(hops[0], 'seal'), who);
+  const [asked] = shownOf(toldJourney.journey).request.last;
   if (asked?.kind !== 'ipv4') return stepWords.answers(who);
   if (asked.src === network.scenario.home.public_address) return stepWords.answersHome(who, asked.src);
   const owner = ownerOf(network, asked.src);
@@ -102,12 +102,15 @@ function comesBack({ network, hops, next }: Subject): string {
     : stepWords.goesBack(next);
 }
 
-function delivers({ who, next, hops, tale }: Subject): string {
+function delivers({ who, next, hops, toldJourney }: Subject): string {
   const [hop] = hops;
   if (has(hop, 'open', 'onion')) return stepWords.takesOffAll(who, next);
   if (has(hop, 'open')) return stepWords.opensAnswer(who, next);
   if (who.qube) return stepWords.handsAnswer(who, next);
-  return stepWords.arrives(has(traceOf(tale.journey, { direction: 'reply' }).hops.at(-1), 'open'), next);
+  return stepWords.arrives(
+    has(traceOf(toldJourney.journey, { direction: 'reply' }).hops.at(-1), 'open'),
+    next,
+  );
 }
 
 function stops({ who, hops }: Subject): string {
@@ -127,23 +130,23 @@ const TELL = {
   stop: stops,
 } as const satisfies Record<Step['stage'], (subject: Subject) => string>;
 
-/** What happens at a step, in one sentence. In: the network, a tale and the index of the step. */
-export function sentenceOf(network: Network, tale: Tale, index: number): string {
-  const step = tale.steps[index];
+/** What happens at a step, in one sentence. In: the network, a told journey and the index of the step. */
+export function sentenceOf(network: Network, toldJourney: ToldJourney, index: number): string {
+  const step = toldJourney.steps[index];
   if (!step) return '';
-  const hops = hopsOf(tale.journey, step);
+  const hops = hopsOf(toldJourney.journey, step);
   const acting = step.stage === 'stop' ? hops.at(-1) : hops[0];
   if (!acting) return '';
   const who = nodeOf(network, acting.node);
   const to = hops.at(-1)?.to;
   const next = to === undefined ? who : nodeOf(network, to);
-  return TELL[step.stage]({ network, tale, hops, who, next });
+  return TELL[step.stage]({ network, toldJourney, hops, who, next });
 }
 
 /** A step's word on the player. */
-export function tickOf(network: Network, tale: Tale, index: number): string {
-  const step = tale.steps[index];
-  const [hop] = step ? hopsOf(tale.journey, step) : [];
+export function tickOf(network: Network, toldJourney: ToldJourney, index: number): string {
+  const step = toldJourney.steps[index];
+  const [hop] = step ? hopsOf(toldJourney.journey, step) : [];
   if (!step || !hop) return '';
   const node = nodeOf(network, hop.node);
   if (step.stage === 'open') return node.kind === 'relay' ? node.title : tick.open;

@@ -22,12 +22,12 @@ function isFollowed(fragment: string): boolean {
   const scenario = scenarioCalled(asked.get('in') ?? 'seeds');
   if (!scenario) return false;
   const offer = offerOf(scenario, switchesIn(asked, offerOf(scenario)).variation);
-  const { tales } = offer.show;
-  const steps = Math.max(...tales.map(({ steps }) => steps.length));
+  const { toldJourneys } = offer.scene;
+  const steps = Math.max(...toldJourneys.map(({ steps }) => steps.length));
   const problems = [
     ...unknownKeys(asked),
     ...switchesIn(asked, offer).problems,
-    ...wholeIn(asked, 'follow', 0, tales.length).problems,
+    ...wholeIn(asked, 'follow', 0, toldJourneys.length).problems,
     ...wholeIn(asked, 'step', 1, steps).problems,
   ];
   return problems.length === 0;

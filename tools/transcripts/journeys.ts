@@ -2,9 +2,10 @@ import type { Scenario } from '#model/scenario.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { variationsOf } from '#scenarios/variations.ts';
 import { vary } from '#scenarios/vary.ts';
-import { showOf } from '#drawing/show-of.ts';
-import type { Line, Show, TaleShow } from '#drawing/show.ts';
-import { tell } from '#storyboard/telling.ts';
+import { sceneOf } from '#drawing/scene-of.ts';
+import type { Scene, JourneyScene } from '#drawing/scene.ts';
+import type { Line } from '#storyboard/postcard-line.ts';
+import { storyboardOf } from '#storyboard/storyboard.ts';
 import { observer } from '#words/observer.ts';
 import { grouped } from './grouped.ts';
 
@@ -13,18 +14,18 @@ function lineText({ term, verdict, shown, sentence, source }: Line): string {
 }
 
 /** Who looks on from a node, or from a link by its two ends. */
-function calledAt({ nodes }: Show, place: string): string {
+function calledAt({ nodes }: Scene, place: string): string {
   const [one, other] = place.split('|').map((id) => nodes[id]);
   if (!one) return place;
   return observer.label(other ? [one, other] : one);
 }
 
-function stepsText({ sentences, ticks }: TaleShow): string {
+function stepsText({ sentences, ticks }: JourneyScene): string {
   return sentences.map((sentence, i) => `${i + 1} ${ticks[i] ?? ''}: ${sentence}`).join('\n');
 }
 
 /** A place’s postcards: each line when it comes to say what it says, and not again. */
-function placeText({ cards, lines }: TaleShow, place: string): string | undefined {
+function placeText({ cards, lines }: JourneyScene, place: string): string | undefined {
   const own = cards[place];
   if (!own) return undefined;
   let before: ReadonlySet<number> = new Set();
@@ -40,25 +41,25 @@ function placeText({ cards, lines }: TaleShow, place: string): string | undefine
     .join('\n');
 }
 
-function taleLines(shows: readonly Show[], tale: number): string[] {
-  const tales = shows.map(({ tales: all }) => all[tale]);
-  const [show] = shows;
-  const flow = tales[0]?.journey.flow;
-  const places = [...new Set(tales.flatMap((each) => Object.keys(each?.cards ?? {})))];
+function journeyLines(scenes: readonly Scene[], nth: number): string[] {
+  const toldJourneys = scenes.map(({ toldJourneys: all }) => all[nth]);
+  const [scene] = scenes;
+  const flow = toldJourneys[0]?.journey.flow;
+  const places = [...new Set(toldJourneys.flatMap((each) => Object.keys(each?.cards ?? {})))];
   return [
     `== ${flow?.from ?? ''} to ${flow?.to ?? ''}, ${flow?.protocol ?? ''}`,
     '',
-    ...grouped(tales.map((each) => each && stepsText(each))),
+    ...grouped(toldJourneys.map((each) => each && stepsText(each))),
     ...places.flatMap((place) => [
-      `-- ${show ? calledAt(show, place) : place}`,
-      ...grouped(tales.map((each) => each && placeText(each, place))),
+      `-- ${scene ? calledAt(scene, place) : place}`,
+      ...grouped(toldJourneys.map((each) => each && placeText(each, place))),
     ]),
   ];
 }
 
 function journeyText(scenario: Scenario): string {
   const variations = variationsOf(scenario);
-  const shows = variations.map((variation) => showOf(tell(vary(scenario, variation))));
+  const scenes = variations.map((variation) => sceneOf(storyboardOf(vary(scenario, variation))));
   const positions = variations.map(
     (variation, i) =>
       `${i + 1}: ${Object.entries(variation)
@@ -70,7 +71,7 @@ function journeyText(scenario: Scenario): string {
     scenario.takeaway,
     '',
     ...(positions.length > 1 ? ['positions of the switches', ...positions, ''] : []),
-    ...(shows[0]?.tales ?? []).flatMap((_, tale) => taleLines(shows, tale)),
+    ...(scenes[0]?.toldJourneys ?? []).flatMap((_, nth) => journeyLines(scenes, nth)),
   ].join('\n');
 }
 

@@ -6,13 +6,13 @@ import { leakScenario } from '#scenarios/leak-lab.ts';
 import { KEEPING_STORIES } from '#scenarios/persistence/index.ts';
 import { SET_UPS } from '#scenarios/set-up.ts';
 import { fateOf as becomes, sharedOf, verdictOf } from '#storyboard/compartments/sentences.ts';
-import { tellDesk } from '#storyboard/desk/telling.ts';
+import { tellDesk } from '#storyboard/desk/moments.ts';
 import { worksheetOf } from '#storyboard/handout/worksheet.ts';
 import { fateOf } from '#storyboard/leak/fate.ts';
 import { tellKeeping } from '#storyboard/persistence/tell.ts';
 import { sumUp } from '#storyboard/sight/compare.ts';
 import { FACT_ROWS } from '#storyboard/sight/facts.ts';
-import { tell } from '#storyboard/telling.ts';
+import { storyboardOf } from '#storyboard/storyboard.ts';
 import { commandText } from '#simulation/compartments/commands.ts';
 import { consequencesOf } from '#simulation/compartments/consequences.ts';
 import { saltText } from '#simulation/compartments/salt.ts';
@@ -28,7 +28,7 @@ type File = [file: string, text: string];
 function leakLines(machine: Machine, moment: Moment, parcel: Parcel): string[] {
   const texts = GUARDS.map((guards) => {
     const scenario = leakScenario(machine, moment, guards, parcel);
-    return outline(fateOf(scenario && tell(scenario), machine, parcel)).join('\n');
+    return outline(fateOf(scenario && storyboardOf(scenario), machine, parcel)).join('\n');
   });
   return [`== ${machine}, ${moment}, ${parcel}`, ...grouped(texts)];
 }
@@ -118,10 +118,10 @@ function compartments(): File[] {
 
 function handouts(): File[] {
   return SCENARIOS.map((scenario) => {
-    const { network, tales } = tell(scenario);
+    const { network, toldJourneys } = storyboardOf(scenario);
     return [
       `handouts/${scenario.name}.txt`,
-      outline(tales.map((tale) => worksheetOf(network, tale))).join('\n'),
+      outline(toldJourneys.map((toldJourney) => worksheetOf(network, toldJourney))).join('\n'),
     ];
   });
 }

@@ -1,4 +1,5 @@
-import type { Area } from '../layout.ts';
+import { curveLinearClosed, line } from 'd3-shape';
+import type { Area } from '../box.ts';
 import type { Mark, Paint } from './still.ts';
 
 type Point = readonly [number, number];
@@ -15,6 +16,8 @@ function cut(outline: readonly Point[], inside: (point: Point) => number): Point
   });
 }
 
+const outlined = line<Point>().curve(curveLinearClosed).digits(2);
+
 interface Stripes {
   /** Clockwise from upright, in degrees. */
   readonly turn: number;
@@ -23,7 +26,7 @@ interface Stripes {
   readonly broad: number;
 }
 
-/** Stripes that fill an area to its edges and do not stick out. Out: path data of absolute M, L and Z. */
+/** Stripes that fill an area to its edges and do not stick out. Out: path data of absolute commands. */
 export function stripes({ x, y, w, h }: Area, { turn, pitch, broad }: Stripes): string {
   const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
   const along = ([px, py]: Point): number => (px - x) * cos + (py - y) * sin;
@@ -42,7 +45,7 @@ export function stripes({ x, y, w, h }: Area, { turn, pitch, broad }: Stripes): 
       return cut(after, (point) => start + broad - along(point));
     })
     .filter((outline) => outline.length > 2)
-    .map((outline) => `M${outline.map((point) => point.map((at) => at.toFixed(2)).join(' ')).join('L')}Z`)
+    .map((outline) => outlined(outline) ?? '')
     .join('');
 }
 

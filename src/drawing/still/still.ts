@@ -1,31 +1,27 @@
+/** A colour in itself. */
+export type Hex = `#${string}`;
+
 /** A colour by its name in the site's tokens, or one of the labels' exact colours; light or dark is decided when drawn. */
 export type Paint =
-  | 'paper'
-  | 'ink'
-  | 'muted'
-  | 'line'
-  | 'card'
-  | 'accent'
-  | 'floor'
-  | 'pipe-vpn'
-  | 'pipe-tor'
-  | 'bar'
-  | `#${string}`;
+  'paper' | 'ink' | 'muted' | 'line' | 'card' | 'accent' | 'floor' | 'pipe-vpn' | 'pipe-tor' | 'bar' | Hex;
 
 export type Face = 'sans' | 'serif' | 'mono';
 
 /** How a shape is painted; what is not said is not there, or whole. */
-interface Painted {
-  readonly fill?: Paint;
-  readonly stroke?: Paint;
+export interface Painted<Colour extends Paint> {
+  readonly fill?: Colour;
+  readonly stroke?: Colour;
   readonly thick?: number;
   readonly dash?: readonly number[];
   readonly faint?: number;
 }
 
-/** What a picture is made of, in pixels from its top left corner; later marks lie over earlier ones. */
-export type Mark =
-  | (Painted & {
+/**
+ * What a picture is made of, in pixels from its top left corner; later marks lie over earlier ones. A picture that no
+ * theme changes is made of colours in themselves.
+ */
+export type Mark<Colour extends Paint = Paint> =
+  | (Painted<Colour> & {
       readonly kind: 'box';
       readonly x: number;
       readonly y: number;
@@ -33,7 +29,7 @@ export type Mark =
       readonly h: number;
       readonly round?: number;
     })
-  | (Painted & {
+  | (Painted<Colour> & {
       readonly kind: 'line';
       /** Path data as SVG has it. */
       readonly d: string;
@@ -46,7 +42,7 @@ export type Mark =
       readonly text: string;
       readonly size: number;
       readonly face: Face;
-      readonly fill: Paint;
+      readonly fill: Colour;
       readonly bold?: boolean;
       readonly struck?: boolean;
       readonly anchor?: 'start' | 'middle' | 'end';

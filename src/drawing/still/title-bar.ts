@@ -1,4 +1,5 @@
 import { LABELS, type Label } from '#model/label.ts';
+import { barPath } from '../bar.ts';
 import { widthOf, type Font } from './measure.ts';
 import type { Mark } from './still.ts';
 import { weave } from './weave.ts';
@@ -45,10 +46,6 @@ function fitted(name: string, w: number): { readonly text: string; readonly size
   return { text: `[${name.slice(0, Math.max(1, letters))}…]`, size: SMALLEST };
 }
 
-function barPath({ x, y, w, round: r }: Place): string {
-  return `M${x} ${y + BAR}V${y + r}a${r} ${r} 0 0 1 ${r} ${-r}h${w - 2 * r}a${r} ${r} 0 0 1 ${r} ${r}V${y + BAR}z`;
-}
-
 /**
  * A title bar in the exact colour of its label: the qube's name as Qubes writes it, what the window calls itself, and the
  * label's letter; beside that the label's pattern, where there is room.
@@ -62,7 +59,7 @@ export function titleBar({ name, label, title = '' }: Titled, place: Place): Mar
   const end = title === '' ? afterName : afterName + widthOf(title, TITLE) + APART;
   const woven = x + w - EDGE - widthOf(letter, called) - APART - WOVEN;
   return [
-    { kind: 'line', d: barPath(place), fill: colour },
+    { kind: 'line', d: barPath({ x, y, w, h: BAR }, place.round), fill: colour },
     ...(woven < end ? [] : weave(label, { x: woven, y, w: WOVEN, h: BAR }, 9)),
     { kind: 'text', x: x + EDGE, y: y + BASE, text, ...called },
     ...(title === ''

@@ -1,5 +1,5 @@
 import { LABEL_NAMES, type Label } from '#model/label.ts';
-import type { Area } from '../layout.ts';
+import type { Area } from '../box.ts';
 import { dots, stripes } from './pattern.ts';
 import type { Mark } from './still.ts';
 

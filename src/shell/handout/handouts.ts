@@ -1,17 +1,17 @@
 import { worksheetOf } from '#storyboard/handout/worksheet.ts';
-import type { Telling } from '#storyboard/telling.ts';
+import type { Storyboard } from '#storyboard/storyboard.ts';
 import { WIDGETS } from '#widgets/widgets.ts';
 import type { Diagram } from '../diagrams/diagrams.ts';
 
 /** A diagram to work through on paper. */
-export interface Handout extends Telling, Pick<Diagram, 'widget' | 'scenario' | 'title'> {
+export interface Handout extends Storyboard, Pick<Diagram, 'widget' | 'scenario' | 'title'> {
   /** How many cells there are to fill in. */
   readonly cells: number;
 }
 
-function cellsOf({ network, tales }: Telling): number {
-  return tales
-    .map((tale) => worksheetOf(network, tale))
+function cellsOf({ network, toldJourneys }: Storyboard): number {
+  return toldJourneys
+    .map((toldJourney) => worksheetOf(network, toldJourney))
     .reduce((sum, { questions, rows }) => sum + questions.length * rows.length, 0);
 }
 

@@ -30,5 +30,5 @@ function faultsOf({ request, reply }: Exchange): string[] {
  * way of its request. In: a scenario. Out: each contradiction, worded.
  */
 export function everyPacketEnds(scenario: Scenario): string[] {
-  return played(scenario).tales.flatMap(({ journey }) => journey.exchanges.flatMap(faultsOf));
+  return played(scenario).toldJourneys.flatMap(({ journey }) => journey.exchanges.flatMap(faultsOf));
 }

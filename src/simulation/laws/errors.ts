@@ -51,7 +51,7 @@ function faultOf(trace: Trace): string[] {
  * inside a packet that somebody else has made (RFC 792). In: a scenario. Out: each contradiction, worded.
  */
 export function errorsReachTheirSender(scenario: Scenario): string[] {
-  return played(scenario).tales.flatMap(({ journey }) =>
+  return played(scenario).toldJourneys.flatMap(({ journey }) =>
     journey.exchanges.flatMap(({ request, reply }) => [
       ...faultOf(request),
       ...(reply ? faultOf(reply) : []),

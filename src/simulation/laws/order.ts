@@ -5,8 +5,8 @@ import { played } from './played.ts';
 
 /** What becomes of the first journey, and what every node makes of every fact of it: one line each. */
 function verdictsOf(scenario: Scenario): string[] {
-  const { network, tales } = played(scenario);
-  return tales.slice(0, 1).flatMap(({ journey, steps }) => {
+  const { network, toldJourneys } = played(scenario);
+  return toldJourneys.slice(0, 1).flatMap(({ journey, steps }) => {
     const look = lookOn(network, journey, steps);
     const ends = journey.exchanges.map(({ request, reply }) =>
       [request, ...(reply ? [reply] : [])].map((each) => each.reason ?? each.disposition).join(),

@@ -9,7 +9,7 @@ import type { Journey } from '../trace.ts';
 /** A scenario played through, for laws to look at. */
 export interface Played {
   readonly network: Network;
-  readonly tales: readonly { readonly journey: Journey; readonly steps: readonly Step[] }[];
+  readonly toldJourneys: readonly { readonly journey: Journey; readonly steps: readonly Step[] }[];
 }
 
 const known = new WeakMap<Scenario, Played>();
@@ -21,7 +21,7 @@ export function played(scenario: Scenario): Played {
   const network = resolve(scenario);
   const timeline = simulate(network);
   const steps = stories(network, timeline);
-  const made = { network, tales: timeline.map((journey, i) => ({ journey, steps: steps[i] ?? [] })) };
+  const made = { network, toldJourneys: timeline.map((journey, i) => ({ journey, steps: steps[i] ?? [] })) };
   known.set(scenario, made);
   return made;
 }

@@ -63,6 +63,6 @@ function faultsOf(network: Network, journey: Journey, steps: readonly Step[]): s
  * Out: each contradiction, worded.
  */
 export function probingFitsJourneys(scenario: Scenario): string[] {
-  const { network, tales } = played(scenario);
-  return tales.flatMap(({ journey, steps }) => faultsOf(network, journey, steps));
+  const { network, toldJourneys } = played(scenario);
+  return toldJourneys.flatMap(({ journey, steps }) => faultsOf(network, journey, steps));
 }

@@ -28,10 +28,10 @@ function templateOf({ qubes, default_dispvm: system }: Scenario, qube: QubeSpec)
  * that it starts from: a disposable sends what its template would. In: a scenario. Out: each contradiction, worded.
  */
 export function startersFindOut(scenario: Scenario): string[] {
-  const { network, tales } = played(scenario);
-  const [tale] = tales;
-  if (!tale || scenario.policy) return [];
-  const look = lookOn(network, tale.journey, tale.steps);
+  const { network, toldJourneys } = played(scenario);
+  const [toldJourney] = toldJourneys;
+  if (!toldJourney || scenario.policy) return [];
+  const look = lookOn(network, toldJourney.journey, toldJourney.steps);
   const sightOf = (place: string): Sight => look({ place }).by(Infinity)('user-address');
   return scenario.qubes.flatMap((qube) => {
     const template = templateOf(scenario, qube);

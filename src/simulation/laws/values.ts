@@ -42,8 +42,8 @@ function faultsOf(
  * for every place of every journey.
  */
 export function valuesAreRead(scenario: Scenario): string[] {
-  const { network, tales } = played(scenario);
-  return tales.flatMap(({ journey, steps }) => {
+  const { network, toldJourneys } = played(scenario);
+  return toldJourneys.flatMap(({ journey, steps }) => {
     const look = lookOn(network, journey, steps);
     return placesOf(network, journey).flatMap((place) => {
       const { seen, by } = look({ place });

@@ -52,8 +52,8 @@ function faultsOf(
  * journey, once the journey is over.
  */
 export function verdictsFitPackets(scenario: Scenario): string[] {
-  const { network, tales } = played(scenario);
-  return tales.flatMap(({ journey, steps }) => {
+  const { network, toldJourneys } = played(scenario);
+  return toldJourneys.flatMap(({ journey, steps }) => {
     const truth = truthOf(network, journey);
     const { from } = journey.flow;
     const look = lookOn(network, journey, steps);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '#model/desk/policy.ts';
 import { DESK_STORIES, deskStory } from '#scenarios/desk/index.ts';
-import { tellDesk, type ToldMoment } from './telling.ts';
+import { tellDesk, type ToldMoment } from './moments.ts';
 
 const told = (name: string, policy: readonly { answer: Answer }[] = []): ToldMoment[] => {
   const story = deskStory(name);

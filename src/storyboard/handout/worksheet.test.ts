@@ -10,14 +10,14 @@ import { vault } from '#scenarios/vault.ts';
 import { whonix } from '#scenarios/whonix.ts';
 import type { FactId } from '#simulation/fact.ts';
 import { sight } from '#simulation/sight.ts';
-import { tell } from '../telling.ts';
+import { storyboardOf } from '../storyboard.ts';
 import { whysOf, worksheetOf, type Worksheet } from './worksheet.ts';
 
 function sheetOf(scenario: Scenario, nth = 0): Worksheet {
-  const { network, tales } = tell(scenario);
-  const tale = tales[nth];
-  if (!tale) throw new Error('There is no such journey.');
-  return worksheetOf(network, tale);
+  const { network, toldJourneys } = storyboardOf(scenario);
+  const toldJourney = toldJourneys[nth];
+  if (!toldJourney) throw new Error('There is no such journey.');
+  return worksheetOf(network, toldJourney);
 }
 
 function verdict({ questions, rows }: Worksheet, place: string, fact: FactId): string | undefined {
@@ -59,11 +59,11 @@ describe('the answer key', () => {
   });
   test('says in every cell of every scenario what sight says after the last step', () => {
     for (const scenario of SCENARIOS) {
-      const { network, tales } = tell(scenario);
-      for (const tale of tales) {
-        const { questions, rows } = worksheetOf(network, tale);
+      const { network, toldJourneys } = storyboardOf(scenario);
+      for (const toldJourney of toldJourneys) {
+        const { questions, rows } = worksheetOf(network, toldJourney);
         for (const { place, answers } of rows) {
-          const seen = sight(network, tale.journey, tale.steps, { place });
+          const seen = sight(network, toldJourney.journey, toldJourney.steps, { place });
           for (const [nth, { fact }] of questions.entries()) {
             const { verdict: said, sentence } = seen.find((each) => each.fact === fact) ?? {};
             expect(answers[nth]).toMatchObject({ verdict: said, sentence });

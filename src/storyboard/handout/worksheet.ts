@@ -6,8 +6,8 @@ import { lookOn } from '#simulation/sight.ts';
 import { handout } from '#words/handout.ts';
 import { nameOf } from '#words/name.ts';
 import { FACT_ROWS } from '../sight/facts.ts';
-import { wayOf } from '../chain.ts';
-import type { Tale } from '../telling.ts';
+import { wayOf } from '../way.ts';
+import type { ToldJourney } from '../storyboard.ts';
 
 /** What is asked of every observer, and what is really so. */
 export interface Question {
@@ -66,7 +66,7 @@ const SAME: readonly (readonly [FactId, FactId])[] = [
   ['destination-name', 'dns-name'],
 ];
 
-function titleFor(network: Network, { journey }: Tale, fact: FactId): string {
+function titleFor(network: Network, { journey }: ToldJourney, fact: FactId): string {
   const { from, protocol } = journey.flow;
   if (fact === 'content' && protocol === 'udp') return handout.message;
   if (fact === 'qube-address' && nodeOf(network, from).qube?.class === 'Desktop')
@@ -74,32 +74,32 @@ function titleFor(network: Network, { journey }: Tale, fact: FactId): string {
   return TITLES.get(fact) ?? fact;
 }
 
-function questionsOf(network: Network, tale: Tale): Question[] {
-  const truth = truthOf(network, tale.journey);
+function questionsOf(network: Network, toldJourney: ToldJourney): Question[] {
+  const truth = truthOf(network, toldJourney.journey);
   const textOf = (fact: FactId): string | undefined => truth.get(fact)?.join(' and ');
   const again = new Set(SAME.filter(([fact, other]) => textOf(fact) === textOf(other)).map(([fact]) => fact));
   return ORDER.flatMap((fact) => {
     const value = textOf(fact);
     return value === undefined || again.has(fact)
       ? []
-      : [{ fact, title: titleFor(network, tale, fact), value }];
+      : [{ fact, title: titleFor(network, toldJourney, fact), value }];
   });
 }
 
 /** Everyone on the way, in order. A packet that never leaves the sender has no way: then everyone there is. */
-function observersOf(network: Network, tale: Tale): readonly string[] {
-  const way = wayOf(network, tale);
+function observersOf(network: Network, toldJourney: ToldJourney): readonly string[] {
+  const way = wayOf(network, toldJourney.journey);
   return way.length > 1 ? way : [...network.nodes.keys()];
 }
 
 /**
  * Who can learn what of a journey, as a table: its observers, in order, by every fact that it has. In: the network and
- * one of its tales. Every answer is `sight`'s, after the last step.
+ * one of its journeys. Every answer is `sight`'s, after the last step.
  */
-export function worksheetOf(network: Network, tale: Tale): Worksheet {
-  const questions = questionsOf(network, tale);
-  const look = lookOn(network, tale.journey, tale.steps);
-  const rows = observersOf(network, tale).map((id): Row => {
+export function worksheetOf(network: Network, toldJourney: ToldJourney): Worksheet {
+  const questions = questionsOf(network, toldJourney);
+  const look = lookOn(network, toldJourney.journey, toldJourney.steps);
+  const rows = observersOf(network, toldJourney).map((id): Row => {
     const node = nodeOf(network, id);
     const { qube } = node;
     const sees = look({ place: id }).by(Infinity);

@@ -6,7 +6,7 @@ import { placesOf, played } from '#simulation/laws/played.ts';
 import type { Seen } from '#simulation/looking.ts';
 import { lookOn, type Sight } from '#simulation/sight.ts';
 import { postcardsOf } from '../postcard.ts';
-import type { Line } from '#drawing/show.ts';
+import type { Line } from '../postcard-line.ts';
 
 /** The fact that each line of a postcard is about. `From` and `To` are about the header that was read. */
 const ABOUT: Readonly<Record<string, FactId>> = {
@@ -77,16 +77,16 @@ function factFaults(
  * read. In: a scenario. Out: each contradiction, worded, for every place at every step of every journey.
  */
 export function postcardsFitSight(scenario: Scenario): string[] {
-  const { network, tales } = played(scenario);
-  return tales.flatMap((tale) => {
-    const handOf = postcardsOf(network, tale);
-    const look = lookOn(network, tale.journey, tale.steps);
-    return placesOf(network, tale.journey).flatMap((place) => {
-      const [hand, { seen, by }] = [handOf(place), look({ place })];
+  const { network, toldJourneys } = played(scenario);
+  return toldJourneys.flatMap((toldJourney) => {
+    const seriesOf = postcardsOf(network, toldJourney);
+    const look = lookOn(network, toldJourney.journey, toldJourney.steps);
+    return placesOf(network, toldJourney.journey).flatMap((place) => {
+      const [series, { seen, by }] = [seriesOf(place), look({ place })];
       // Between two of these steps nothing comes by, so nothing changes.
-      return [-1, ...hand.steps].flatMap((step) => {
+      return [-1, ...series.steps].flatMap((step) => {
         const soFar = seen.filter((each) => each.step <= step);
-        const { lines } = hand.by(step);
+        const { lines } = series.by(step);
         const terms = lines.map(({ term }) => term);
         const twice = terms
           .filter((term, i) => terms.indexOf(term) !== i)

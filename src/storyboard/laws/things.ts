@@ -37,14 +37,15 @@ function bare(network: Network, sentence: string): string {
 }
 
 function* sentencesOf(scenario: Scenario): Generator<[where: string, sentence: string]> {
-  const { network, tales } = played(scenario);
-  for (const tale of tales) {
-    for (const step of tale.steps.keys()) yield [`step ${step}`, sentenceOf(network, tale, step)];
-    const handOf = postcardsOf(network, tale);
-    for (const place of placesOf(network, tale.journey)) {
-      const hand = handOf(place);
-      for (const step of [-1, ...hand.steps])
-        for (const { term, sentence } of hand.by(step).lines) yield [`${place}, ${term}`, sentence];
+  const { network, toldJourneys } = played(scenario);
+  for (const toldJourney of toldJourneys) {
+    for (const step of toldJourney.steps.keys())
+      yield [`step ${step}`, sentenceOf(network, toldJourney, step)];
+    const seriesOf = postcardsOf(network, toldJourney);
+    for (const place of placesOf(network, toldJourney.journey)) {
+      const series = seriesOf(place);
+      for (const step of [-1, ...series.steps])
+        for (const { term, sentence } of series.by(step).lines) yield [`${place}, ${term}`, sentence];
     }
   }
 }

@@ -17,27 +17,32 @@ function faultsOf(sentence: string, where: string): string[] {
  * word and a drawing of its chain, and every place at every step at which a packet comes by has a postcard in sentences.
  */
 export function everythingIsTold(scenario: Scenario): string[] {
-  const { network, tales } = played(scenario);
-  return tales.flatMap((tale, n) => {
-    const ofSteps = tale.steps.flatMap((_, step) => {
+  const { network, toldJourneys } = played(scenario);
+  return toldJourneys.flatMap((toldJourney, n) => {
+    const ofSteps = toldJourney.steps.flatMap((_, step) => {
       const where = `flow ${n + 1}, step ${step + 1}`;
-      const drawn = chainAt(network, tale, step).length > 0 && tickOf(network, tale, step) !== '';
+      const drawn =
+        chainAt(network, toldJourney, step).length > 0 && tickOf(network, toldJourney, step) !== '';
       return [
-        ...faultsOf(sentenceOf(network, tale, step), where),
+        ...faultsOf(sentenceOf(network, toldJourney, step), where),
         ...(drawn ? [] : [`${where}: nothing is drawn`]),
       ];
     });
-    const handOf = postcardsOf(network, tale);
-    const ofPlaces = placesOf(network, tale.journey).flatMap((place) => {
-      const hand = handOf(place);
-      return [-1, ...hand.steps].flatMap((step) =>
-        hand
+    const seriesOf = postcardsOf(network, toldJourney);
+    const ofPlaces = placesOf(network, toldJourney.journey).flatMap((place) => {
+      const series = seriesOf(place);
+      return [-1, ...series.steps].flatMap((step) =>
+        series
           .by(step)
           .lines.flatMap(({ sentence, term }) =>
             faultsOf(sentence, `flow ${n + 1}, ${place} after step ${step + 1}, ${term}`),
           ),
       );
     });
-    return [...(tale.steps.length === 0 ? [`flow ${n + 1} has no step`] : []), ...ofSteps, ...ofPlaces];
+    return [
+      ...(toldJourney.steps.length === 0 ? [`flow ${n + 1} has no step`] : []),
+      ...ofSteps,
+      ...ofPlaces,
+    ];
   });
 }

@@ -8,7 +8,7 @@ import { lookOn } from '#simulation/sight.ts';
 import { shownOf } from '#simulation/step.ts';
 import { leakFates } from '#words/leak-fates.ts';
 import type { Named } from '#words/name.ts';
-import type { Tale, Telling } from '../telling.ts';
+import type { ToldJourney, Storyboard } from '../storyboard.ts';
 
 /**
  * What became of a packet. `tunnel`: it left sealed. `clear`: it left as it was. `stopped`: it never
@@ -40,7 +40,7 @@ export interface Fate {
   readonly seers: readonly Seers[];
 }
 
-function outcomeOf(network: Network, { journey }: Tale): Outcome {
+function outcomeOf(network: Network, { journey }: ToldJourney): Outcome {
   const { hops, disposition } = shownOf(journey).request;
   // On the air for the first time: from here on it is out of the computer.
   const out = hops.find(({ to }) => to === HOME.wifi);
@@ -52,7 +52,7 @@ function outcomeOf(network: Network, { journey }: Tale): Outcome {
   return lost ? 'lost' : 'tunnel';
 }
 
-function drop(network: Network, { journey }: Tale): Pick<Fate, 'sentence' | 'source'> {
+function drop(network: Network, { journey }: ToldJourney): Pick<Fate, 'sentence' | 'source'> {
   const { reason, hops } = shownOf(journey).request;
   if (!reason) return { sentence: '', source: 'model' };
   const who = nodeOf(network, hops.at(-1)?.node ?? '');
@@ -90,7 +90,7 @@ function seesAt(place: string, sees: (fact: FactId) => boolean): Sees {
 }
 
 /** Who outside the app qube got hold of the packet, and what they could make of it; alike ones together. */
-function seersOf(network: Network, { journey, steps }: Tale): Seers[] {
+function seersOf(network: Network, { journey, steps }: ToldJourney): Seers[] {
   const look = lookOn(network, journey, steps);
   const groups: { readonly who: readonly string[]; readonly sees: Sees }[] = [];
   for (const place of ['sys-net', HOME.wifi, HOME.isp, COMPANY, 'site']) {
@@ -115,18 +115,18 @@ const UNMADE: Readonly<Record<'own' | 'disposable' | 'ipv6', Pick<Fate, 'sentenc
   ipv6: { sentence: leakFates['no-ipv6'].long, source: 'networking-doc' },
 };
 
-/** What became of one packet. In: its telling, or nothing if there is no such packet. */
-export function fateOf(telling: Telling | undefined, machine: Machine, parcel: Parcel): Fate {
-  const tale = telling?.tales[0];
-  if (!telling || !tale)
+/** What became of one packet. In: its storyboard, or nothing if there is no such packet. */
+export function fateOf(storyboard: Storyboard | undefined, machine: Machine, parcel: Parcel): Fate {
+  const toldJourney = storyboard?.toldJourneys[0];
+  if (!storyboard || !toldJourney)
     return {
       outcome: 'none',
       ...UNMADE[parcel === 'own' || parcel === 'disposable' ? parcel : 'ipv6'],
       seers: [],
     };
-  const { network } = telling;
-  const outcome = outcomeOf(network, tale);
-  const seers = seersOf(network, tale);
+  const { network } = storyboard;
+  const outcome = outcomeOf(network, toldJourney);
+  const seers = seersOf(network, toldJourney);
   switch (outcome) {
     case 'clear':
       return { outcome, ...cleared(network, machine, parcel), seers };
@@ -138,6 +138,6 @@ export function fateOf(telling: Telling | undefined, machine: Machine, parcel: P
         seers,
       };
     default:
-      return { outcome, ...drop(network, tale), seers };
+      return { outcome, ...drop(network, toldJourney), seers };
   }
 }

@@ -1,6 +1,6 @@
 import type { KeyId } from '#model/key.ts';
 import type { Scenario } from '#model/scenario.ts';
-import { tell } from '../telling.ts';
+import { storyboardOf } from '../storyboard.ts';
 import { shownOf } from '#simulation/step.ts';
 import type { Trace } from '#simulation/trace.ts';
 import { dissect } from '#wire/dissect.ts';
@@ -22,7 +22,7 @@ export interface Ciphers extends Required<Pick<Instruments, 'sealer' | 'digest'>
 }
 
 function hopsOf(
-  { network }: ReturnType<typeof tell>,
+  { network }: ReturnType<typeof storyboardOf>,
   transcript: Transcript,
   trace: Trace,
   direction: RawHop['direction'],
@@ -49,14 +49,14 @@ function hopsOf(
  * Nothing for a flow that is not there. The packets have to fit IPv4: a message of a scenario does.
  */
 export function modelWalk(scenario: Scenario, flow: number, ciphers: Ciphers): Walk | undefined {
-  const told = tell(scenario);
-  const { network, tales } = told;
-  const journey = tales[flow]?.journey;
+  const told = storyboardOf(scenario);
+  const { network, toldJourneys } = told;
+  const journey = toldJourneys[flow]?.journey;
   if (!journey) return undefined;
   const tunnel = [...network.keys.values()].find(({ seal }) => seal === 'wireguard');
   const handshake = tunnel && ciphers.handshakeOf(tunnel.id);
   const transcript = transcriptOf(
-    tales.map((tale) => tale.journey),
+    toldJourneys.map((toldJourney) => toldJourney.journey),
     {
       ...ciphers,
       receiverOf: (_, direction) =>

@@ -4,7 +4,7 @@ import type { KeyId } from '#model/key.ts';
 import { nodeOf, type Network } from '#model/network.ts';
 import { everyLayer } from '#model/packet.ts';
 import type { Scenario } from '#model/scenario.ts';
-import { tell } from '../telling.ts';
+import { storyboardOf } from '../storyboard.ts';
 import { linkName } from '#simulation/observe.ts';
 import { shownOf } from '#simulation/step.ts';
 import type { Hop, Journey } from '#simulation/trace.ts';
@@ -155,8 +155,8 @@ export function holdersOf(network: Network, hops: readonly RawHop[]): Holder[] {
  * the flow from 0, and what the lab kept. Out: the walk; nothing if no capture holds a frame with data of that flow.
  */
 export function walkOf(scenario: Scenario, flow: number, kept: Kept): Walk | undefined {
-  const { network, tales } = tell(scenario);
-  const journey = tales[flow]?.journey;
+  const { network, toldJourneys } = storyboardOf(scenario);
+  const journey = toldJourneys[flow]?.journey;
   const observed = kept.observation.flows[flow];
   if (!journey || !observed) return undefined;
   const followed = follow(journey, observed).flatMap((hop) => rawHop(hop, kept));

@@ -1,7 +1,7 @@
 import type { FactId } from '#simulation/fact.ts';
 import { factRows } from '#words/fact-rows.ts';
 
-/** A row of a sight matrix: a fact of which journey of a telling, and the words for it. */
+/** A row of a sight matrix: a fact of which journey of a storyboard, and the words for it. */
 export interface FactRow {
   readonly fact: FactId;
   /** 0 is the page, 1 the look-up. */

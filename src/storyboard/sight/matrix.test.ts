@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SOURCES } from '#model/source.ts';
 import { LOOK_UPS, PROTOCOLS, SET_UPS, setUp } from '#scenarios/set-up.ts';
-import { tell } from '../telling.ts';
+import { storyboardOf } from '../storyboard.ts';
 import { spansOf, sumUp, type Sum } from './compare.ts';
 import { FACT_ROWS } from './facts.ts';
 import { findingsOf, type Finding } from './matrix.ts';
@@ -13,7 +13,7 @@ const TOLD = PROTOCOLS.flatMap((protocol) =>
     protocol,
     lookUp,
     ...findingsOf(
-      SET_UPS.map((which) => tell(setUp(which, { protocol, lookUp }))),
+      SET_UPS.map((which) => storyboardOf(setUp(which, { protocol, lookUp }))),
       PLACES,
     ),
   })),

@@ -1,5 +1,6 @@
 import type { Plan } from '#model/compartments/plan.ts';
-import { pictureOf, svgText, type PlanPicture } from '#storyboard/compartments/picture.ts';
+import { PLAN_FACES, planPictureOf, planSvg, type PlanPicture } from '#drawing/plan-picture.ts';
+import { paintMarks } from '#drawing/still/canvas.ts';
 import { consequencesOf } from '#simulation/compartments/consequences.ts';
 import { saveFile } from '#player/save-file.ts';
 
@@ -16,26 +17,15 @@ function paint({ width, height, marks }: PlanPicture): HTMLCanvasElement {
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('this browser paints no pictures');
   pen.scale(sharp, sharp);
-  for (const mark of marks) {
-    pen.fillStyle = mark.fill;
-    if (mark.kind === 'rect') {
-      pen.fillRect(mark.x, mark.y, mark.w, mark.h);
-      if (mark.stroke === undefined) continue;
-      pen.strokeStyle = mark.stroke;
-      pen.strokeRect(mark.x, mark.y, mark.w, mark.h);
-    } else {
-      pen.font = `${mark.bold ? '600 ' : ''}${mark.size}px ${mark.mono ? 'monospace' : 'sans-serif'}`;
-      pen.fillText(mark.text, mark.x, mark.y);
-    }
-  }
+  paintMarks(pen, marks, PLAN_FACES);
   return canvas;
 }
 
 /** Offers the plan as a picture. */
 export async function saveImage(name: string, kind: 'svg' | 'png', plan: Plan): Promise<void> {
-  const picture = pictureOf(consequencesOf(plan));
+  const picture = planPictureOf(consequencesOf(plan));
   if (kind === 'svg') {
-    saveFile(name, new Blob([svgText(picture)], { type: 'image/svg+xml' }));
+    saveFile(name, new Blob([planSvg(picture)], { type: 'image/svg+xml' }));
     return;
   }
   const canvas = paint(picture);

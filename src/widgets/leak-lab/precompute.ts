@@ -2,7 +2,7 @@
 import { recordedAs, type RecordedAs } from '#evidence/recorded-as.ts';
 import { GUARDS, MACHINES, MOMENTS, PARCELS } from '#model/leak.ts';
 import { fateOf, type Fate } from '#storyboard/leak/fate.ts';
-import { tell } from '#storyboard/telling.ts';
+import { storyboardOf } from '#storyboard/storyboard.ts';
 import { leakScenario } from '#scenarios/leak-lab.ts';
 import { SITUATIONS } from '#scenarios/situations.ts';
 import { cellName, type Cell, type Told } from './told.ts';
@@ -46,7 +46,7 @@ export function everyFate(): Told {
       MACHINES.map((machine) =>
         PARCELS.map((parcel) => {
           const scenario = leakScenario(machine, moment, guards, parcel);
-          return numberOf(fateOf(scenario && tell(scenario), machine, parcel));
+          return numberOf(fateOf(scenario && storyboardOf(scenario), machine, parcel));
         }),
       ),
     ),

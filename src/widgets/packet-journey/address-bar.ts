@@ -99,7 +99,7 @@ export async function readAsked(
   const switches = switchesIn(asked, first);
   const offer = await show(name, switches.variation);
   if (!offer) return { problems };
-  const follow = wholeIn(asked, 'follow', 0, offer.show.tales.length);
+  const follow = wholeIn(asked, 'follow', 0, offer.scene.toldJourneys.length);
   return {
     problems,
     ...(follow.value !== undefined && { follow: follow.value - 1 }),

@@ -1,5 +1,5 @@
 import type { RecordedAs } from '#evidence/recorded-as.ts';
-import type { Show } from '#drawing/show.ts';
+import type { Scene } from '#drawing/scene.ts';
 import type { Choices, Variation } from '#scenarios/vary.ts';
 
 /** A scenario as the widget shows it: with its switches, and how they stand. */
@@ -9,7 +9,7 @@ export interface Offer {
   /** What the reader set; the rest is the scenario's own. */
   readonly variation: Variation;
   readonly choices: Choices;
-  readonly show: Show;
+  readonly scene: Scene;
   /** Where it was built for real and recorded, if it was. */
   readonly recorded?: RecordedAs;
 }

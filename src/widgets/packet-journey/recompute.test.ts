@@ -19,8 +19,8 @@ describe('what the widget is offered', () => {
   });
   test('a switch changes what is shown: without its tunnel the first journey ends at sys-vpn', () => {
     const ends = [{}, { tunnel: 'dropped' as const }].map((variation) => {
-      const [tale] = offerOf(seeds, variation).show.tales;
-      return tale?.journey.exchanges.at(-1)?.request.hops.at(-1)?.node;
+      const [toldJourney] = offerOf(seeds, variation).scene.toldJourneys;
+      return toldJourney?.journey.exchanges.at(-1)?.request.hops.at(-1)?.node;
     });
     expect(ends).toEqual(['site', 'sys-vpn']);
   });

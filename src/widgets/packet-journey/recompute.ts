@@ -7,8 +7,8 @@ import type { Scenario } from '#model/scenario.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { SITUATIONS } from '#scenarios/situations.ts';
 import { choicesOf, vary, type Variation } from '#scenarios/vary.ts';
-import { showOf } from '#drawing/show-of.ts';
-import { tell, type Telling } from '#storyboard/telling.ts';
+import { sceneOf } from '#drawing/scene-of.ts';
+import { storyboardOf, type Storyboard } from '#storyboard/storyboard.ts';
 import type { Entry, Offer } from './offer.ts';
 
 /** The built-in scenario of that name; nothing if there is none. */
@@ -17,8 +17,8 @@ export function scenarioCalled(name: string): Scenario | undefined {
 }
 
 /** Simulates a scenario with its switches set. */
-export function tellingOf(scenario: Scenario, variation: Variation): Telling {
-  return tell(vary(scenario, variation));
+export function storyboardFor(scenario: Scenario, variation: Variation): Storyboard {
+  return storyboardOf(vary(scenario, variation));
 }
 
 /** A scenario, simulated with its switches set, as the widget shows it. */
@@ -30,7 +30,7 @@ export function offerOf(scenario: Scenario, variation: Variation = {}): Offer {
     takeaway,
     variation,
     choices: choicesOf(scenario),
-    show: showOf(tellingOf(scenario, variation)),
+    scene: sceneOf(storyboardFor(scenario, variation)),
     ...(recorded && { recorded }),
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { beatsOf } from '#storyboard/beats.ts';
 import { misfits } from '#drawing/still/misfits.ts';
 import { wrap } from '#drawing/still/wrap.ts';
-import { tell } from '#storyboard/telling.ts';
+import { storyboardOf } from '#storyboard/storyboard.ts';
 import { scenarioCalled } from './recompute.ts';
 import { packetJourneyStills } from './stills.ts';
 import { packetJourney } from './widget.ts';
@@ -12,9 +12,9 @@ describe.for(packetJourney.scenarios.map(({ name }) => name))('the stills of %s'
   const scenario = scenarioCalled(name);
 
   test('are as many as the widget has stops', () => {
-    const tales = scenario ? tell(scenario).tales : [];
-    const several = new Set(tales.map(({ journey }) => journey.flow.from)).size > 1;
-    const shown = several ? tales : tales.slice(0, 1);
+    const toldJourneys = scenario ? storyboardOf(scenario).toldJourneys : [];
+    const several = new Set(toldJourneys.map(({ journey }) => journey.flow.from)).size > 1;
+    const shown = several ? toldJourneys : toldJourneys.slice(0, 1);
     expect(stills).toHaveLength(beatsOf(shown.map(({ steps }) => steps)).length);
   });
   test('have no text that leaves its box or lies on another', () => {

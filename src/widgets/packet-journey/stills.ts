@@ -3,17 +3,17 @@ import { nodeOf, type Network } from '#model/network.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { beatsOf, type Beat } from '#storyboard/beats.ts';
 import { envelopeOf, type Envelope } from '#storyboard/envelope.ts';
-import { frameAt } from '#drawing/frame.ts';
+import { snapshotAt } from '#drawing/snapshot.ts';
 import { pictureOf, type Picture, type Route } from '#drawing/picture.ts';
-import { showOf } from '#drawing/show-of.ts';
-import type { Show } from '#drawing/show.ts';
+import { sceneOf } from '#drawing/scene-of.ts';
+import type { Scene } from '#drawing/scene.ts';
 import { row, space, stack, words, type Block } from '#drawing/still/block.ts';
 import { placed } from '#drawing/still/place.ts';
 import { ROOM, sheet } from '#drawing/still/sheet.ts';
 import type { Still } from '#drawing/still/still.ts';
 import type { StillStory } from '#drawing/still/story.ts';
 import { chainAt, type ChainPart } from '#storyboard/chain.ts';
-import { tell, type Tale } from '#storyboard/telling.ts';
+import { storyboardOf, type ToldJourney } from '#storyboard/storyboard.ts';
 import { journeyPicture } from '#words/journey-picture.ts';
 import type { Named } from '#words/name.ts';
 import { player } from '#words/player.ts';
@@ -22,11 +22,11 @@ import { scenarioCalled } from './recompute.ts';
 
 interface Shown {
   readonly network: Network;
-  readonly show: Show;
+  readonly scene: Scene;
   readonly picture: Picture;
   readonly routes: readonly Route[];
   /** The told journeys of those routes. */
-  readonly tales: readonly Tale[];
+  readonly toldJourneys: readonly ToldJourney[];
   readonly beats: readonly Beat[];
 }
 
@@ -37,9 +37,9 @@ interface Said {
 }
 
 function saidAt({ routes, beats }: Shown, beat: number): Said[] {
-  const all = routes.map(({ tale }, i) => ({
-    who: tale.journey.flow.from,
-    sentence: tale.sentences[beats[beat]?.[i] ?? -1] ?? '',
+  const all = routes.map(({ toldJourney }, i) => ({
+    who: toldJourney.journey.flow.from,
+    sentence: toldJourney.sentences[beats[beat]?.[i] ?? -1] ?? '',
   }));
   const alike = new Set(all.map(({ sentence }) => sentence)).size === 1;
   return alike ? [{ who: '', sentence: all[0]?.sentence ?? '' }] : all;
@@ -81,8 +81,8 @@ function wayFact(network: Network, parts: readonly ChainPart[]): string {
 }
 
 /** What is drawn of one journey, in sentences: its packet first, then its way. */
-function factsOf(network: Network, tale: Tale, step: number): string[] {
-  const parts = chainAt(network, tale, step);
+function factsOf(network: Network, toldJourney: ToldJourney, step: number): string[] {
+  const parts = chainAt(network, toldJourney, step);
   const packets = parts.flatMap(({ id, packet, before }, i) => {
     const last = parts[i - 1];
     return packet === undefined || !last
@@ -92,19 +92,19 @@ function factsOf(network: Network, tale: Tale, step: number): string[] {
   return parts.length === 0 ? [] : [...packets, wayFact(network, parts)];
 }
 
-function drawn({ show, picture, routes, beats }: Shown, beat: number): Block {
+function drawn({ scene, picture, routes, beats }: Shown, beat: number): Block {
   const { width, height } = picture.layout;
   const scale = ROOM / width;
-  const frame = frameAt(picture, routes, beats, beat);
+  const snapshot = snapshotAt(picture, routes, beats, beat);
   return {
     h: height * scale,
-    at: (x, y) => placed(diagramMarks({ show, picture, shown: routes, frame }), { x, y, scale }),
+    at: (x, y) => placed(diagramMarks({ scene, picture, shown: routes, snapshot }), { x, y, scale }),
   };
 }
 
 function stillAt(name: string, shown: Shown, beat: number, lower: number): Still {
   const said = saidAt(shown, beat);
-  const { network, tales, beats } = shown;
+  const { network, toldJourneys, beats } = shown;
   return sheet(
     {
       title: name,
@@ -115,25 +115,25 @@ function stillAt(name: string, shown: Shown, beat: number, lower: number): Still
       ...(said.length > 1 && { set: columns(said) }),
     },
     stack([space(lower), drawn(shown, beat)]),
-    tales.flatMap((tale, i) => factsOf(network, tale, beats[beat]?.[i] ?? -1)),
+    toldJourneys.flatMap((toldJourney, i) => factsOf(network, toldJourney, beats[beat]?.[i] ?? -1)),
   );
 }
 
 /** The stills of a scenario: one for each beat that the widget has when it is opened, all of one height. */
 function storyOf(scenario: Scenario): StillStory {
-  const { network, tales } = tell(scenario);
-  const show = showOf({ network, tales });
-  const picture = pictureOf(show, 'wide');
+  const { network, toldJourneys } = storyboardOf(scenario);
+  const scene = sceneOf({ network, toldJourneys });
+  const picture = pictureOf(scene, 'wide');
   // As the widget is opened: packets of several senders side by side, else the first.
-  const several = new Set(tales.map(({ journey }) => journey.flow.from)).size > 1;
+  const several = new Set(toldJourneys.map(({ journey }) => journey.flow.from)).size > 1;
   const routes = several ? picture.routes : picture.routes.slice(0, 1);
   const shown: Shown = {
     network,
-    show,
+    scene,
     picture,
     routes,
-    tales: several ? tales : tales.slice(0, 1),
-    beats: beatsOf(routes.map(({ tale }) => tale.steps)),
+    toldJourneys: several ? toldJourneys : toldJourneys.slice(0, 1),
+    beats: beatsOf(routes.map(({ toldJourney }) => toldJourney.steps)),
   };
   const loose = shown.beats.map((_, beat) => stillAt(scenario.title, shown, beat, 0));
   const tallest = Math.max(...loose.map(({ height }) => height));

@@ -1,7 +1,7 @@
 import { defineWidget } from '#player/define-widget.ts';
 import { linksOf, nodesOf } from '#player/places.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
-import { tell } from '#storyboard/telling.ts';
+import { storyboardOf } from '#storyboard/storyboard.ts';
 import { diagrams as words } from '#words/diagrams.ts';
 import { offerOf, scenarioCalled } from './recompute.ts';
 import { packetJourneyStills } from './stills.ts';
@@ -17,11 +17,11 @@ export const packetJourney = defineWidget({
   observers: (name) => {
     const scenario = scenarioCalled(name);
     if (!scenario) return undefined;
-    const { show } = offerOf(scenario);
-    return { nodes: nodesOf(show, show.tales), links: linksOf(show, show.tales) };
+    const { scene } = offerOf(scenario);
+    return { nodes: nodesOf(scene, scene.toldJourneys), links: linksOf(scene, scene.toldJourneys) };
   },
   handout: (name) => {
     const scenario = scenarioCalled(name);
-    return scenario && tell(scenario);
+    return scenario && storyboardOf(scenario);
   },
 });

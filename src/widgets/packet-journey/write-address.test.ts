@@ -22,11 +22,11 @@ test.each(SCENARIOS)(
   (scenario) => {
     for (const variation of variationsOf(scenario)) {
       const offer = offerOf(scenario, variation);
-      const { tales, nodes } = offer.show;
-      const links = tales.flatMap((tale) => tale.links.map((pair) => linkName(...pair)));
+      const { toldJourneys, nodes } = offer.scene;
+      const links = toldJourneys.flatMap((toldJourney) => toldJourney.links.map((pair) => linkName(...pair)));
       const places = [...Object.keys(nodes), ...links];
       for (const [i, lens] of places.entries()) {
-        const [step, follow] = [i + 1, i % (tales.length + 1)];
+        const [step, follow] = [i + 1, i % (toldJourneys.length + 1)];
         const asked = askedBy(`#${writeAddress(offer, step, follow, lens)}`);
         expect(unknownKeys(asked)).toEqual([]);
         expect(asked.get('in')).toBe(scenario.name);
@@ -34,8 +34,8 @@ test.each(SCENARIOS)(
         expect(lensIn(asked, places)).toEqual({ value: lens, problems: [] });
         expect(switchesIn(asked, offer)).toEqual({ variation, problems: [] });
         // With one flow there is nothing to choose.
-        const written = wholeIn(asked, 'follow', 0, tales.length);
-        expect(written).toEqual(tales.length > 1 ? { value: follow, problems: [] } : { problems: [] });
+        const written = wholeIn(asked, 'follow', 0, toldJourneys.length);
+        expect(written).toEqual(toldJourneys.length > 1 ? { value: follow, problems: [] } : { problems: [] });
       }
     }
   },

@@ -11,7 +11,7 @@ export const SWITCH_KEYS = {
 /** The fragment that leads back to what is shown. In: `follow` is 0 for all flows, else counted from 1. */
 export function writeAddress(offer: Offer, step: number, follow: number, lens: string): string {
   const out = new URLSearchParams({ in: offer.name, step: String(step) });
-  if (offer.show.tales.length > 1) out.set('follow', String(follow));
+  if (offer.scene.toldJourneys.length > 1) out.set('follow', String(follow));
   out.set('lens', lens);
   for (const [key, name] of Object.entries(SWITCH_KEYS)) {
     const value = offer.variation[name];

@@ -1,3 +1,4 @@
+import { curveLinearClosed, line } from 'd3-shape';
 import type { SealKind } from '#model/key.ts';
 import { LABELS } from '#model/label.ts';
 import type { Stop, Walk, WalkHop } from '#storyboard/peel/walk.ts';
@@ -45,9 +46,19 @@ function stopOf(stop: Stop, isEnd: boolean): Token {
   };
 }
 
+const straight = line();
+const arrowHead = line().curve(curveLinearClosed);
+
 function pipe(seal: SealKind, x: number, y: number): Mark {
   const stroke = seal === 'onion' ? 'pipe-tor' : 'pipe-vpn';
-  return { kind: 'line', d: `M${x} ${y - 8}h${LINK}M${x} ${y + 8}h${LINK}`, stroke, thick: 4 };
+  const walls = [y - 8, y + 8].map(
+    (at) =>
+      straight([
+        [x, at],
+        [x + LINK, at],
+      ]) ?? '',
+  );
+  return { kind: 'line', d: walls.join(''), stroke, thick: 4 };
 }
 
 /** A link: a line, inside a pipe where it is sealed, with an arrow while the packet is on it. */
@@ -60,12 +71,26 @@ function linkOf(seal: SealKind | undefined, now: boolean, back: boolean): Token 
       const from = back ? tip + 18 : tip - 18;
       return [
         ...(seal === undefined || seal === 'tls' ? [] : [pipe(seal, x, middle)]),
-        { kind: 'line', d: `M${x} ${middle}h${LINK}`, stroke: now ? 'ink' : 'muted', thick: now ? 4 : 2 },
+        {
+          kind: 'line',
+          d:
+            straight([
+              [x, middle],
+              [x + LINK, middle],
+            ]) ?? '',
+          stroke: now ? 'ink' : 'muted',
+          thick: now ? 4 : 2,
+        },
         ...(now
           ? [
               {
                 kind: 'line',
-                d: `M${tip} ${middle}L${from} ${middle - 11}V${middle + 11}z`,
+                d:
+                  arrowHead([
+                    [tip, middle],
+                    [from, middle - 11],
+                    [from, middle + 11],
+                  ]) ?? '',
                 fill: 'ink',
               } as const,
             ]

@@ -3,7 +3,7 @@ import { ruleText } from '#model/desk/policy.ts';
 import type { DeskStory } from '#model/desk/story.ts';
 import { LABELS } from '#model/label.ts';
 import { DESK_STORIES } from '#scenarios/desk/index.ts';
-import { tellDesk, type ReaderLine, type ToldMoment } from '#storyboard/desk/telling.ts';
+import { tellDesk, type ReaderLine, type ToldMoment } from '#storyboard/desk/moments.ts';
 import { blackBar } from '#drawing/still/black-bar.ts';
 import { card, columns, lines, QUIET, SMALL, space, stack, words, type Block } from '#drawing/still/block.ts';
 import { widthOf } from '#drawing/still/measure.ts';

@@ -2,7 +2,7 @@
 import { recordedAs } from '#evidence/recorded-as.ts';
 import { LOOK_UPS, PROTOCOLS, SET_UPS, setUp } from '#scenarios/set-up.ts';
 import { SITUATIONS } from '#scenarios/situations.ts';
-import { tell } from '#storyboard/telling.ts';
+import { storyboardOf } from '#storyboard/storyboard.ts';
 import { findingsOf } from '#storyboard/sight/matrix.ts';
 import type { Told } from './told.ts';
 import { ADVERSARIES } from './adversaries.ts';
@@ -11,9 +11,9 @@ import { ADVERSARIES } from './adversaries.ts';
 export function everySight(): Told {
   const positions = PROTOCOLS.flatMap((protocol) => LOOK_UPS.map((lookUp) => ({ protocol, lookUp })));
   const scenarios = positions.map((switched) => SET_UPS.map((which) => setUp(which, switched)));
-  const tellings = scenarios.flat().map(tell);
+  const storyboards = scenarios.flat().map(storyboardOf);
   const places = ADVERSARIES.map(({ place }) => place);
-  const { list, cells } = findingsOf(tellings, places);
+  const { list, cells } = findingsOf(storyboards, places);
   return {
     list,
     cells: positions.map((_, i) => cells.slice(i * SET_UPS.length, (i + 1) * SET_UPS.length)),

@@ -6,21 +6,21 @@ import { type Step } from '#simulation/step.ts';
 import type { Journey } from '#simulation/trace.ts';
 
 /** A journey with the steps it is told in. */
-export interface Tale {
+export interface ToldJourney {
   readonly journey: Journey;
   readonly steps: readonly Step[];
 }
 
 /** A scenario, run and ready to be told. */
-export interface Telling {
+export interface Storyboard {
   readonly network: Network;
-  readonly tales: readonly Tale[];
+  readonly toldJourneys: readonly ToldJourney[];
 }
 
 /** Runs a scenario. In: one that `check` found no fault in. */
-export function tell(scenario: Scenario): Telling {
+export function storyboardOf(scenario: Scenario): Storyboard {
   const network = resolve(scenario);
   const timeline = simulate(network);
   const steps = stories(network, timeline);
-  return { network, tales: timeline.map((journey, i) => ({ journey, steps: steps[i] ?? [] })) };
+  return { network, toldJourneys: timeline.map((journey, i) => ({ journey, steps: steps[i] ?? [] })) };
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { card, hatch, stack, words, type Block } from '#drawing/still/block.ts';
-import { flow, type Token } from '#drawing/still/flow.ts';
-import { grid } from '#drawing/still/grid.ts';
+import { card, hatch, stack, words, type Block } from './block.ts';
+import { flow, type Token } from './flow.ts';
+import { grid } from './grid.ts';
 
 const size = fc.integer({ min: 1, max: 400 });
 

@@ -3,13 +3,13 @@ import { SCENARIOS } from '#scenarios/index.ts';
 import { positionsOf } from '#scenarios/positions.ts';
 import { traceOf, type Step } from '#simulation/step.ts';
 import { beatsOf, type Beat } from '#storyboard/beats.ts';
-import { ENVELOPE } from '#storyboard/envelope.ts';
-import { frameAt, type Token } from './frame.ts';
+import { snapshotAt, type Token } from './snapshot.ts';
 import { pictureOf, type Picture, type Route } from './picture.ts';
-import { showOf } from './show-of.ts';
-import { tell } from '#storyboard/telling.ts';
-import type { Box } from './layout.ts';
-import type { Point } from './track.ts';
+import { ENVELOPE } from './shape.ts';
+import { sceneOf } from './scene-of.ts';
+import { storyboardOf } from '#storyboard/storyboard.ts';
+import type { Box } from './box.ts';
+import type { Point } from './link.ts';
 
 const DRAWN = SCENARIOS.flatMap(({ name }) => [
   { name, shape: 'wide' as const },
@@ -26,8 +26,8 @@ function films(name: string, shape: 'wide' | 'tall'): Film[] {
   return SCENARIOS.filter((each) => each.name === name)
     .flatMap(positionsOf)
     .map((scenario) => {
-      const picture = pictureOf(showOf(tell(scenario)), shape);
-      return { picture, beats: beatsOf(picture.routes.map(({ tale }) => tale.steps)) };
+      const picture = pictureOf(sceneOf(storyboardOf(scenario)), shape);
+      return { picture, beats: beatsOf(picture.routes.map(({ toldJourney }) => toldJourney.steps)) };
     });
 }
 
@@ -39,10 +39,10 @@ function everyStop(
   for (const route of picture.routes)
     for (const [beat] of beats.entries()) {
       const index = beats[beat]?.[picture.routes.indexOf(route)] ?? -1;
-      const step = route.tale.steps[index];
+      const step = route.toldJourney.steps[index];
       if (!step) continue;
       const own = beats.map((at) => [at[picture.routes.indexOf(route)] ?? -1]);
-      law(route, step, frameAt(picture, [route], own, beat).tokens[0], beat);
+      law(route, step, snapshotAt(picture, [route], own, beat).tokens[0], beat);
     }
 }
 
@@ -68,7 +68,7 @@ describe.each(DRAWN)('the $shape picture of $name', ({ name, shape }) => {
   test('rests a packet half-way on the line it crosses, or on a long upright one clear of the box it left, and one that ends at the box where it ends', () => {
     for (const film of all)
       everyStop(film, (route, step, token) => {
-        const trace = traceOf(route.tale.journey, step);
+        const trace = traceOf(route.toldJourney.journey, step);
         const hop = trace.hops[step.last];
         expect(token).toBeDefined();
         if (!token || !hop || trace.hops.length === 1) return;
@@ -100,7 +100,7 @@ describe.each(DRAWN)('the $shape picture of $name', ({ name, shape }) => {
   test('shows at each stop the packet that the step’s last hop has sent', () => {
     for (const film of all)
       everyStop(film, (route, step, token) => {
-        const { hops, last } = traceOf(route.tale.journey, step);
+        const { hops, last } = traceOf(route.toldJourney.journey, step);
         const packet = (hops[step.last]?.sent ?? hops[step.last - 1]?.sent ?? last)[0];
         const outer = packet?.kind === 'ipv4' ? packet : undefined;
         expect([token?.envelope.from, token?.envelope.to.split(':')[0]]).toEqual([outer?.src, outer?.dst]);
@@ -110,8 +110,8 @@ describe.each(DRAWN)('the $shape picture of $name', ({ name, shape }) => {
   test('moves a packet up to where it rests, and no further', () => {
     for (const { picture, beats } of all)
       for (const [beat] of beats.entries()) {
-        const settled = frameAt(picture, picture.routes, beats, beat);
-        const nearly = frameAt(picture, picture.routes, beats, beat - 1e-6);
+        const settled = snapshotAt(picture, picture.routes, beats, beat);
+        const nearly = snapshotAt(picture, picture.routes, beats, beat - 1e-6);
         for (const [i, token] of settled.tokens.entries()) {
           expect(near(token.at, token.rest)).toBeLessThan(0.001);
           expect(near(nearly.tokens[i]?.at ?? [NaN, NaN], token.at)).toBeLessThan(0.1);
@@ -128,26 +128,26 @@ describe.each(DRAWN)('the $shape picture of $name', ({ name, shape }) => {
 
   test('long before its first step has not begun, and long past its last is at an end', () => {
     for (const { picture, beats } of all) {
-      const at = (time: number): string => JSON.stringify(frameAt(picture, picture.routes, beats, time));
+      const at = (time: number): string => JSON.stringify(snapshotAt(picture, picture.routes, beats, time));
       expect(at(-3)).toBe(at(-1));
       expect(at(beats.length + 7)).toBe(at(beats.length - 1));
     }
   });
 
-  test('reads the same few steps for a frame, however long the story is', () => {
+  test('reads the same few steps for a snapshot, however long the story is', () => {
     for (const { picture, beats } of all)
       for (const [beat] of beats.entries()) {
         let reads = 0;
         const routes = picture.routes.map((route): Route => {
-          const steps = new Proxy(route.tale.steps, {
+          const steps = new Proxy(route.toldJourney.steps, {
             get: (target, key) => {
               reads++;
               return Reflect.get(target, key) as unknown;
             },
           });
-          return { ...route, tale: { ...route.tale, steps } };
+          return { ...route, toldJourney: { ...route.toldJourney, steps } };
         });
-        frameAt(picture, routes, beats, beat - 0.5);
+        snapshotAt(picture, routes, beats, beat - 0.5);
         expect(reads).toBeLessThanOrEqual(8 * routes.length);
       }
   });

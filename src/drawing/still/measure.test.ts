@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { widthOf } from '#drawing/still/measure.ts';
-import type { Face } from '#drawing/still/still.ts';
+import { widthOf } from './measure.ts';
+import type { Face } from './still.ts';
 
 const face = fc.constantFrom<Face[]>('sans', 'serif', 'mono');
 

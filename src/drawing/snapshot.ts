@@ -1,9 +1,11 @@
 import { traceOf, type Step } from '#simulation/step.ts';
-import { ENVELOPE, type Envelope } from '#storyboard/envelope.ts';
-import type { Layout } from './layout.ts';
+import type { Envelope } from '#storyboard/envelope.ts';
+import type { Layout } from './box.ts';
 import type { Leg, Picture, Route } from './picture.ts';
 import type { Beat } from '#storyboard/beats.ts';
-import { pointAt, type Link, type Point } from './track.ts';
+import { mixed, type Link, type Point } from './link.ts';
+import { ENVELOPE } from './shape.ts';
+import { pointAt } from './track.ts';
 
 export type Stand = 'over' | 'under' | 'left' | 'on';
 
@@ -31,7 +33,7 @@ export interface Travelled {
 }
 
 /** What changes from moment to moment. */
-export interface Frame {
+export interface Snapshot {
   readonly beat: number;
   readonly tokens: readonly Token[];
   /** For each route: how many links of the request and of the reply are travelled. */
@@ -65,8 +67,8 @@ function linkAt({ track: { marks } }: Leg, { first, last }: Step, along: number)
 }
 
 function startOf(route: Route, index: number): number {
-  const step = route.tale.steps[index];
-  const before = route.tale.steps[index - 1];
+  const step = route.toldJourney.steps[index];
+  const before = route.toldJourney.steps[index - 1];
   if (!step || !before || before.direction !== step.direction) return 0;
   return restAt(legOf(route, before), before);
 }
@@ -112,18 +114,18 @@ function unsentAt({ shape, boxes }: Layout, node: string): Omit<Token, 'from' | 
 }
 
 function tokenOf(picture: Picture, route: Route, index: number, part: number): Token | undefined {
-  const step = route.tale.steps[index];
+  const step = route.toldJourney.steps[index];
   if (!step) return undefined;
   const leg = legOf(route, step);
   const start = startOf(route, index);
   const end = restAt(leg, step);
-  const along = start + (end - start) * part;
+  const along = mixed(start, end, part);
   const crossed = linkAt(leg, step, along);
   const [link, envelope] = [leg.track.links[crossed], leg.envelopes[crossed]];
   if (!envelope) return undefined;
   const [at, rest] = [pointAt(leg.track, along), pointAt(leg.track, end)];
   const shown = {
-    from: route.tale.journey.flow.from,
+    from: route.toldJourney.journey.flow.from,
     envelope,
     stopped: step.stage === 'stop' && part === 1,
   };
@@ -133,12 +135,11 @@ function tokenOf(picture: Picture, route: Route, index: number, part: number): T
 }
 
 function travelledOf(route: Route, index: number, part: number): Travelled {
-  const step = route.tale.steps[index];
+  const step = route.toldJourney.steps[index];
   if (!step) return { request: 0, reply: 0 };
   const leg = legOf(route, step);
-  const start = startOf(route, index);
-  const links =
-    part === 1 ? step.last + 1 : linkAt(leg, step, start + (restAt(leg, step) - start) * part) + 1;
+  const along = mixed(startOf(route, index), restAt(leg, step), part);
+  const links = part === 1 ? step.last + 1 : linkAt(leg, step, along) + 1;
   if (step.direction === 'request') return { request: links, reply: 0 };
   return { request: route.request.track.links.length, reply: links };
 }
@@ -148,25 +149,25 @@ function travelledOf(route: Route, index: number, part: number): Travelled {
  * beat's rest to the fourth's; `beats` are for the `shown` routes, in their order. Its cost does not
  * depend on how long the story is.
  */
-export function frameAt(
+export function snapshotAt(
   picture: Picture,
   shown: readonly Route[],
   beats: readonly Beat[],
   time: number,
-): Frame {
+): Snapshot {
   const beat = Math.min(beats.length - 1, Math.max(0, Math.ceil(time)));
   const part = time >= beat ? 1 : time - (beat - 1);
-  const frames = shown.map((route, i) => {
+  const snapshots = shown.map((route, i) => {
     const index = beats[beat]?.[i] ?? -1;
     const moves = index !== (beats[beat - 1]?.[i] ?? -1);
     const now = moves ? part : 1;
-    const step = route.tale.steps[index];
+    const step = route.toldJourney.steps[index];
     return {
       token: tokenOf(picture, route, index, now),
       trail: travelledOf(route, index, now),
       lit:
         step && moves
-          ? traceOf(route.tale.journey, step)
+          ? traceOf(route.toldJourney.journey, step)
               .hops.slice(step.first, step.last + 1)
               .map(({ node }) => node)
           : [],
@@ -174,8 +175,8 @@ export function frameAt(
   });
   return {
     beat,
-    tokens: frames.flatMap(({ token }) => token ?? []),
-    trail: frames.map(({ trail }) => trail),
-    lit: new Set(frames.flatMap(({ lit }) => lit)),
+    tokens: snapshots.flatMap(({ token }) => token ?? []),
+    trail: snapshots.map(({ trail }) => trail),
+    lit: new Set(snapshots.flatMap(({ lit }) => lit)),
   };
 }

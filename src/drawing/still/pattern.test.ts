@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dots, stripes } from '#drawing/still/pattern.ts';
+import { dots, stripes } from './pattern.ts';
 
 const length = fc.integer({ min: 8, max: 200 });
 const area = fc.record({ x: length, y: length, w: length, h: length });

@@ -1,36 +1,21 @@
 import type { Key } from '#model/key.ts';
 import type { Node } from '#model/network.ts';
-import type { SourceId } from '#model/source.ts';
-import type { Verdict } from '#simulation/reason.ts';
 import type { Step } from '#simulation/step.ts';
 import type { Journey } from '#simulation/trace.ts';
-import type { Layout } from './layout.ts';
+import type { Line } from '#storyboard/postcard-line.ts';
+import type { Layout } from './box.ts';
+import type { Link } from './link.ts';
 import type { Shape } from './shape.ts';
-
-/** One line of a postcard. Where nothing is `shown`, a black bar stands. */
-export interface Line {
-  readonly term: string;
-  readonly verdict: Verdict;
-  readonly shown?: string;
-  readonly sentence: string;
-  readonly source: SourceId;
-}
-
-/** What an observer has learnt by a step. */
-export interface Postcard {
-  readonly place: string;
-  readonly lines: readonly Line[];
-}
 
 /** A postcard, from the step on at which its observer knows as much as this. */
 export interface Card {
   readonly from: number;
-  /** Indices into the tale's `lines`. */
+  /** Indices into the journey's `lines`. */
   readonly lines: readonly number[];
 }
 
 /** A journey as it is shown: all that a reader can see of it, computed beforehand. */
-export interface TaleShow {
+export interface JourneyScene {
   /** The journey without the rules that made it. */
   readonly journey: Journey;
   readonly steps: readonly Step[];
@@ -38,6 +23,8 @@ export interface TaleShow {
   readonly ticks: readonly string[];
   /** The links it may take, sender first. */
   readonly links: readonly (readonly [string, string])[];
+  /** Their lines, in each shape of the picture. */
+  readonly wires: Readonly<Record<Shape, readonly Link[]>>;
   /** Every line that stands on any of its postcards, once. */
   readonly lines: readonly Line[];
   /** Node or link → its postcards, earliest first. */
@@ -48,10 +35,10 @@ export interface TaleShow {
  * A scenario, simulated and put into words, as plain data: what a browser needs to play it, without
  * the simulator.
  */
-export interface Show {
+export interface Scene {
   readonly nodes: Readonly<Record<string, Node>>;
   readonly keys: readonly Key[];
   readonly home: string;
   readonly layouts: Readonly<Record<Shape, Layout>>;
-  readonly tales: readonly TaleShow[];
+  readonly toldJourneys: readonly JourneyScene[];
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { blackBar } from '#drawing/still/black-bar.ts';
-import { card, stack, words } from '#drawing/still/block.ts';
-import { grid } from '#drawing/still/grid.ts';
-import { misfits } from '#drawing/still/misfits.ts';
-import { sheet } from '#drawing/still/sheet.ts';
-import type { Still } from '#drawing/still/still.ts';
-import { window } from '#drawing/still/window.ts';
+import { blackBar } from './black-bar.ts';
+import { card, stack, words } from './block.ts';
+import { grid } from './grid.ts';
+import { misfits } from './misfits.ts';
+import { sheet } from './sheet.ts';
+import type { Still } from './still.ts';
+import { window } from './window.ts';
 
 const heading = {
   title: 'A story',

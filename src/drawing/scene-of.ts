@@ -6,8 +6,10 @@ import { layOut } from './layout.ts';
 import { linksOf } from '#storyboard/links.ts';
 import { postcardsOf } from '#storyboard/postcard.ts';
 import { sentenceOf, tickOf } from '#storyboard/sentence.ts';
-import type { Card, Line, Show, TaleShow } from './show.ts';
-import type { Tale, Telling } from '#storyboard/telling.ts';
+import type { Line } from '#storyboard/postcard-line.ts';
+import type { Card, Scene, JourneyScene } from './scene.ts';
+import { wiresOf } from './wires.ts';
+import type { ToldJourney, Storyboard } from '#storyboard/storyboard.ts';
 
 function bareHop({ node, to, sent }: Hop): Hop {
   return to === undefined || !sent ? { node, actions: [] } : { node, to, sent, actions: [] };
@@ -39,19 +41,23 @@ function isSame(a: Line, b: Line): boolean {
   );
 }
 
-/** Every postcard of a tale, each line kept once. */
-function cardsOf(network: Network, tale: Tale, places: readonly string[]): Pick<TaleShow, 'lines' | 'cards'> {
+/** Every postcard of a told journey, each line kept once. */
+function cardsOf(
+  network: Network,
+  toldJourney: ToldJourney,
+  places: readonly string[],
+): Pick<JourneyScene, 'lines' | 'cards'> {
   const lines: Line[] = [];
   const indexOf = (line: Line): number => {
     const at = lines.findIndex((known) => isSame(known, line));
     return at < 0 ? lines.push(line) - 1 : at;
   };
-  const handOf = postcardsOf(network, tale);
+  const seriesOf = postcardsOf(network, toldJourney);
   const cards = places.map((place) => {
     const own: Card[] = [];
-    const hand = handOf(place);
-    for (const from of [-1, ...hand.steps]) {
-      const found = hand.by(from).lines.map(indexOf);
+    const series = seriesOf(place);
+    for (const from of [-1, ...series.steps]) {
+      const found = series.by(from).lines.map(indexOf);
       const before = own.at(-1)?.lines;
       const same = before?.length === found.length && found.every((line, i) => line === before[i]);
       if (!same) own.push({ from, lines: found });
@@ -68,25 +74,27 @@ function bareNode({ qube, ...node }: Node): Node {
   return { ...node, qube: drawn };
 }
 
-/** Puts a telling into plain data. In: a telling. Out: all that its widget shows. */
-export function showOf({ network, tales }: Telling): Show {
-  const journeys = tales.map(({ journey }) => journey);
+/** Puts a storyboard into plain data. In: a storyboard. Out: all that its widget shows. */
+export function sceneOf({ network, toldJourneys }: Storyboard): Scene {
+  const journeys = toldJourneys.map(({ journey }) => journey);
   const layouts = { wide: layOut(network, journeys, 'wide'), tall: layOut(network, journeys, 'tall') };
   const drawn = Object.keys(layouts.wide.boxes);
   const links = journeys.map((journey) => linksOf(network, journey));
+  const wires = { wide: wiresOf(layouts.wide, links), tall: wiresOf(layouts.tall, links) };
   const places = [...drawn, ...new Set(links.flat().map((pair) => linkName(...pair)))];
   return {
     nodes: Object.fromEntries(drawn.map((id) => [id, bareNode(nodeOf(network, id))])),
     keys: [...network.keys.values()],
     home: network.scenario.home.public_address,
     layouts,
-    tales: tales.map((tale, i) => ({
-      journey: bare(tale.journey),
-      steps: tale.steps,
-      sentences: tale.steps.map((_, step) => sentenceOf(network, tale, step)),
-      ticks: tale.steps.map((_, step) => tickOf(network, tale, step)),
+    toldJourneys: toldJourneys.map((toldJourney, i) => ({
+      journey: bare(toldJourney.journey),
+      steps: toldJourney.steps,
+      sentences: toldJourney.steps.map((_, step) => sentenceOf(network, toldJourney, step)),
+      ticks: toldJourney.steps.map((_, step) => tickOf(network, toldJourney, step)),
       links: links[i] ?? [],
-      ...cardsOf(network, tale, places),
+      wires: { wide: wires.wide[i] ?? [], tall: wires.tall[i] ?? [] },
+      ...cardsOf(network, toldJourney, places),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { placed } from '#drawing/still/place.ts';
-import type { Mark } from '#drawing/still/still.ts';
+import { placed } from './place.ts';
+import type { Mark } from './still.ts';
 
 const spot = { x: 100, y: 10, scale: 2 };
 
