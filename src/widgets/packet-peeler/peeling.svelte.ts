@@ -86,7 +86,10 @@ export class Peeling {
   async hold(holder: string): Promise<void> {
     this.who = holder;
     this.packet.ring = undefined;
-    if (holder === '') return this.notices.forget();
+    if (holder === '') {
+      this.notices.forget();
+      return;
+    }
     const { walk } = this.packet;
     const found = await this.#wait(() => ringOf(holder, walk));
     if (found) {
