@@ -22,7 +22,7 @@ export const observerClaims: ClaimsOf<typeof observer> = {
     { facts: [[vpnQube, isp]], says: ['1:+between', '2:+named'] },
   ],
   told: [
-    { facts: ['personal', []], says: ['1:+named'] },
+    { facts: ['personal', []], says: ['1:+of', 'none:-hold', 'none:-pass'] },
     {
       facts: [
         'personal',
@@ -31,7 +31,7 @@ export const observerClaims: ClaimsOf<typeof observer> = {
           ['Contents', 'hidden'],
         ],
       ],
-      says: ['1:+named'],
+      says: ['1:+named', '2:+named', '3:+named', '4:+named', 'it:-see'],
     },
   ],
   packetsUpTo: [{ facts: ['personal', 3], says: ['1:+named', 'n1:+counted'] }],

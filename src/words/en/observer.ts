@@ -19,11 +19,11 @@ export const observer = speak({
     isLink(who)
       ? `You look on between ${nameOf(who[0], 'text')} and ${nameOf(who[1], 'text')}.`
       : `You look on as ${nameOf(who, 'text')}.`,
-  /** What stands on a postcard, in one sentence: spoken. */
+  /** What stands on a postcard: spoken. */
   told: (sender: string, lines: readonly (readonly [term: string, what: string])[]) =>
     lines.length === 0
-      ? `${sender}’s packets: nothing has passed here yet.`
-      : `${sender}’s packets: ${lines.map(([term, what]) => `${term}, ${what}`).join('; ')}.`,
+      ? `No packet of ${sender} has passed here yet.`
+      : `${sender}’s packets. ${lines.map(([term, what]) => `${term}: ${what}.`).join(' ')}`,
   /** Whose packets, and how far they have come. */
   packetsUpTo: (sender: string, step: number) => `${sender}’s packets, up to step ${step}`,
   lens: 'See it through the eyes of',
