@@ -52,7 +52,15 @@ function pathOf(request: IncomingMessage): string | undefined {
   }
 }
 
-async function respond(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** Headers of a host of its own will, over those that every page has. */
+export type Headers = Readonly<Record<string, string>>;
+
+async function respond(
+  root: string,
+  headers: Headers,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -72,6 +80,7 @@ async function respond(root: string, request: IncomingMessage, response: ServerR
   }
   // A meta element cannot say who may frame a page, so the server does.
   if (!path.startsWith('/embed/')) response.setHeader('content-security-policy', "frame-ancestors 'none'");
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   // A digest on a script of another site is looked at only where that site lets its script be read.
   if (path === EMBED_SCRIPT_PATH) response.setHeader('access-control-allow-origin', '*');
   response.writeHead(answer.status, {
@@ -84,11 +93,11 @@ async function respond(root: string, request: IncomingMessage, response: ServerR
   else await pipeline(createReadStream(answer.file), response);
 }
 
-/** Serves a folder on loopback only. Port 0 takes any free one. */
-export async function serve(folder: string, port: number): Promise<StaticServer> {
+/** Serves a folder on loopback only. Port 0 takes any free one. In: headers that a host might send with every file. */
+export async function serve(folder: string, port: number, headers: Headers = {}): Promise<StaticServer> {
   const root = resolve(folder);
   const server = createServer((request, response) => {
-    respond(root, request, response).catch(() => response.destroy());
+    respond(root, headers, request, response).catch(() => response.destroy());
   });
   const taken = await new Promise<number>((done, failed) => {
     server.once('error', failed);
