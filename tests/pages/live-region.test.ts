@@ -112,7 +112,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s, a screen reader is told'
       const card = async (): Promise<readonly string[]> =>
         page.$$eval('.below .postcard > div:not(.who)', (lines) =>
           lines.map((line) => {
-            const seen = line.querySelector('dd')?.firstChild?.textContent.trim() ?? '';
+            const seen = line.querySelector('dd')?.firstChild?.textContent?.trim() ?? '';
             const bar = line.querySelector('.bar')?.textContent ?? '';
             return `${line.querySelector('dt')?.textContent ?? ''}: ${seen === '' ? bar : seen}.`;
           }),
