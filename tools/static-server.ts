@@ -56,11 +56,14 @@ function pathOf(request: IncomingMessage): string | undefined {
   }
 }
 
+/** Headers of a host of its own will, over those that every page has. */
+export type Headers = Readonly<Record<string, string>>;
+
 async function respond(
   root: string,
   request: IncomingMessage,
   response: ServerResponse,
-  further?: Further,
+  { further, headers = {} }: { readonly further?: Further | undefined; readonly headers?: Headers },
 ): Promise<void> {
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
@@ -83,6 +86,7 @@ async function respond(
   }
   // A meta element cannot say who may frame a page, so the server does.
   if (!path.startsWith('/embed/')) response.setHeader('content-security-policy', "frame-ancestors 'none'");
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   // A digest on a script of another site is looked at only where that site lets its script be read.
   if (path === EMBED_SCRIPT_PATH) response.setHeader('access-control-allow-origin', '*');
   response.writeHead(answer.status, {
@@ -95,11 +99,11 @@ async function respond(
   else await pipeline(createReadStream(answer.file), response);
 }
 
-/** Answers with the files of a folder. */
-export function filesOf(folder: string, further?: Further): Listener {
+/** Answers with the files of a folder. In: what else may be answered, and headers that a host might send with every file. */
+export function filesOf(folder: string, further?: Further, headers: Headers = {}): Listener {
   const root = resolve(folder);
   return (request, response) => {
-    respond(root, request, response, further).catch(() => response.destroy());
+    respond(root, request, response, { further, headers }).catch(() => response.destroy());
   };
 }
 
@@ -125,7 +129,7 @@ export async function listen(listener: Listener, port: number): Promise<StaticSe
   };
 }
 
-/** Serves a folder on loopback only. Port 0 takes any free one. */
-export function serve(folder: string, port: number): Promise<StaticServer> {
-  return listen(filesOf(folder), port);
+/** Serves a folder on loopback only. Port 0 takes any free one. In: headers that a host might send with every file. */
+export function serve(folder: string, port: number, headers: Headers = {}): Promise<StaticServer> {
+  return listen(filesOf(folder, undefined, headers), port);
 }

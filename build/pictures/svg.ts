@@ -60,7 +60,12 @@ export function svgOf(still: Still, theme: Theme): string {
     `<title>${escaped(sentence)}</title>`,
     `<desc>${escaped(alt)}</desc>`,
     `<metadata>${escaped(site.licence)}</metadata>`,
-    ...elements([paper, ...marks], { faces: STACKS, colourOf: (paint) => colourOf(paint, theme), onPixel, spacingOf }),
+    ...elements([paper, ...marks], {
+      faces: STACKS,
+      colourOf: (paint) => colourOf(paint, theme),
+      onPixel,
+      spacingOf,
+    }),
     '</svg>',
     '',
   ].join('\n');

@@ -2,6 +2,14 @@
 const MOVE = 1500;
 const READ = 2400;
 
+/** Whether the reader wants no motion: by the page’s own option, or by the system’s. */
+export function isStill(): boolean {
+  return (
+    document.documentElement.dataset['motion'] === 'off' ||
+    matchMedia('(prefers-reduced-motion: reduce)').matches
+  );
+}
+
 /** The speeds a reader can choose. */
 export const SPEEDS = [0.5, 1, 2] as const;
 
@@ -13,18 +21,21 @@ export class Playback {
   time = $state.raw(0);
   playing = $state.raw(false);
   speed = $state.raw<number>(1);
-  /** Counts the beats that have settled by themselves or by a control; 0 where there is nothing to tell of it. */
-  settled = $state.raw(0);
 
   #frame: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #count: () => number;
   readonly #still: () => boolean;
+  readonly #onsettle: (quiet: boolean) => void;
 
-  /** In: how many beats there are, and whether the reader wants no motion. */
-  constructor(count: () => number, still: () => boolean) {
+  /**
+   * In: how many beats there are; whether the next one is there at once; and whom to tell of a beat that has settled, `quiet`
+   * where there is nothing to say of it.
+   */
+  constructor(count: () => number, still: () => boolean, onsettle: (quiet: boolean) => void) {
     this.#count = count;
     this.#still = still;
+    this.#onsettle = onsettle;
   }
 
   get last(): number {
@@ -40,7 +51,7 @@ export class Playback {
   seek(beat: number, quiet = false): void {
     this.#halt();
     this.time = Math.min(this.last, Math.max(0, beat));
-    this.settled = quiet ? 0 : this.settled + 1;
+    this.#onsettle(quiet);
   }
 
   hurry(speed: number): void {
@@ -68,7 +79,7 @@ export class Playback {
   pause(): void {
     const moved = this.#frame !== undefined;
     this.#halt();
-    if (moved) this.settled++;
+    if (moved) this.#onsettle(false);
   }
 
   #halt(): void {
@@ -98,7 +109,7 @@ export class Playback {
   #settle(to: number): void {
     this.#frame = undefined;
     this.time = to;
-    this.settled++;
+    this.#onsettle(false);
     if (!this.playing) return;
     if (to >= this.last) return void (this.playing = false);
     this.#timer = setTimeout(() => this.#move(), READ / this.speed);

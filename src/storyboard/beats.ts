@@ -22,6 +22,16 @@ function woven(one: readonly string[], other: readonly string[]): string[] {
   return [...out, ...other.slice(next)];
 }
 
+/** The stages of all stories that are shown side by side, in the order of the player. */
+function stagesOf(keys: readonly (readonly string[])[]): string[] {
+  return keys.reduce<string[]>(woven, []);
+}
+
+/** What an address calls each stop of the player, beside its number: `forward-2` is the second hop inside the machine. */
+export function beatNames(stories: readonly (readonly Step[])[]): string[] {
+  return stagesOf(stories.map((steps) => steps.map(keyOf))).map((key) => key.replace(' ', '-'));
+}
+
 /**
  * The stops of the player for the stories that are shown side by side: the same stage falls on the
  * same beat, and a story without that stage waits.
@@ -29,7 +39,7 @@ function woven(one: readonly string[], other: readonly string[]): string[] {
 export function beatsOf(stories: readonly (readonly Step[])[]): Beat[] {
   const keys = stories.map((steps) => steps.map(keyOf));
   const at = keys.map(() => -1);
-  return keys.reduce(woven, []).map((key) => {
+  return stagesOf(keys).map((key) => {
     keys.forEach((own, story) => {
       const now = at[story] ?? -1;
       if (own[now + 1] === key) at[story] = now + 1;

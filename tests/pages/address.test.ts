@@ -102,6 +102,55 @@ describe.each(['chromium', 'firefox'] as const)('In %s,', (name) => {
     });
   });
 
+  test('a step that was linked to is found again by Back, and by Forward.', async () => {
+    await visit(browser(), TUNNEL, {}, async ({ page }) => {
+      await wakeWidgets(page);
+      const link = async (): Promise<void> =>
+        page.$eval('.journey .onward a[href^="#in="]', (each) => (each as HTMLElement).click());
+      for (const step of [2, 3]) {
+        await pressNext(page);
+        await comesToShow(page, { step });
+      }
+      await link();
+      expect(await page.evaluate(() => location.hash)).toContain('step=3');
+      await pressNext(page);
+      await comesToShow(page, { step: 4 });
+      await link();
+      await pressNext(page);
+      await comesToShow(page, { step: 5 });
+      await page.evaluate(() => history.back());
+      await comesToShow(page, { step: 3, problems: [] });
+      await page.evaluate(() => history.back());
+      await page.waitForFunction(() => location.hash.includes('step=3'));
+      await comesToShow(page, { step: 3 });
+      await page.evaluate(() => history.go(2));
+      await comesToShow(page, { step: 4 });
+    });
+  });
+
+  test('a shared link opens at the figure, with the next key in it; any other address, at the top.', async () => {
+    const at = async (path: string): Promise<unknown> =>
+      visit(browser(), path, {}, async ({ page }) => {
+        await page.waitForFunction(
+          () => !location.hash.includes('=') || document.querySelector('[data-step="4"]'),
+        );
+        return page.evaluate(() => {
+          const figure = document.querySelector('figure.widget');
+          const { activeElement } = document;
+          return {
+            top: Math.abs(figure?.getBoundingClientRect().top ?? NaN) < 40,
+            focus: activeElement === figure ? 'figure' : activeElement?.localName,
+            scrolled: scrollY > 0,
+          };
+        });
+      });
+    expect(await at(`${TUNNEL}#step=4`)).toEqual({ top: true, focus: 'figure', scrolled: true });
+    expect(await at(TUNNEL)).toMatchObject({ focus: 'body', scrolled: false });
+    // A diagram alone is in somebody else’s hands.
+    const embed = '/embed/v1/packet-journey/seeds/';
+    expect(await at(`${embed}#step=4`)).toMatchObject({ focus: 'body', scrolled: false });
+  });
+
   test('the name of a heading is no business of the widget’s.', async () => {
     await visit(browser(), TUNNEL, {}, async ({ page }) => {
       await wakeWidgets(page);

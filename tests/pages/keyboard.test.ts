@@ -4,6 +4,7 @@ import { wakeWidgets } from '../../tools/widget.ts';
 import { useBrowser } from './browser.ts';
 import { focusable, walk } from './focus.ts';
 import { comesToShow, isOf, shown } from './journey.ts';
+import { firstEmbeds, siteUrl } from './site.ts';
 import { visit } from './visit.ts';
 
 /** Moves the focus by Tab to the first part whose words begin so. */
@@ -49,6 +50,51 @@ async function onTunnel(browser: Browser, width: number, look: (page: Page) => P
     await wakeWidgets(page);
     await look(page);
   });
+}
+
+/** Presses Next by both keys that press a button. Out: a word for each step that came of it; none where there is no Next. */
+async function pressNext(page: Page): Promise<readonly string[]> {
+  if (!(await page.$('button.go'))) return [];
+  const told: string[] = [];
+  for (const key of ['Enter', ' '] as const) {
+    const step = Number(await page.$eval('[data-step]', (widget) => widget.getAttribute('data-step')));
+    const steps = Number(await page.$eval('[data-steps]', (widget) => widget.getAttribute('data-steps')));
+    await page.focus('button.go');
+    await page.keyboard.press(key);
+    await page.waitForSelector(`[data-step="${String(step === steps ? 1 : step + 1)}"][aria-busy="false"]`);
+    told.push('next');
+  }
+  return told;
+}
+
+/** Goes to the ends of the row that its steps, or what it has in their place, are chosen by, and one on from the first. */
+async function chooseEnds(page: Page): Promise<readonly string[]> {
+  const row = (await page.$('.scrub input')) ? '.scrub input' : '[data-steps] input[type="radio"]:checked';
+  const told: string[] = [];
+  await page.focus(row);
+  for (const [key, word] of [
+    ['End', 'last'],
+    ['Home', 'first'],
+    ['ArrowRight', 'second'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await page.waitForFunction(
+      (wanted) => {
+        const here = document.activeElement as HTMLInputElement;
+        const all = [...document.querySelectorAll<HTMLInputElement>(`input[name="${here.name}"]`)];
+        const isRange = here.type === 'range';
+        const last = isRange ? Number(here.max) - 1 : all.length - 1;
+        const at = isRange ? here.valueAsNumber - 1 : all.indexOf(here);
+        const widget = here.closest<HTMLElement>('[data-steps]');
+        const isShown = isRange ? widget?.dataset['step'] === here.value : here.checked;
+        return isShown && at === { last, first: 0, second: 1 }[wanted];
+      },
+      {},
+      word,
+    );
+    told.push(word);
+  }
+  return told;
 }
 
 describe.each(['chromium', 'firefox'] as const)('In %s, by keyboard alone,', (name) => {
@@ -142,6 +188,23 @@ describe.each(['chromium', 'firefox'] as const)('In %s, by keyboard alone,', (na
       await press(page, 'Enter');
       await expect.poll(async () => page.evaluate(() => location.hash)).toContain('step=1');
       await goTo(page, 'All steps as text');
+    });
+  });
+
+  test('every widget is gone through: Enter and Space press, arrows, Home and End choose.', async () => {
+    await visit(browser(), '/', {}, async ({ page }) => {
+      for (const { path } of firstEmbeds) {
+        await page.goto(siteUrl + path, { waitUntil: 'load' });
+        await wakeWidgets(page);
+        const told = [path, ...(await pressNext(page)), ...(await chooseEnds(page))];
+        expect(told).toEqual([
+          path,
+          ...(told.includes('next') ? ['next', 'next'] : []),
+          'last',
+          'first',
+          'second',
+        ]);
+      }
     });
   });
 });

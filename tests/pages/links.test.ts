@@ -2,10 +2,12 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BREAK_INS, STORY } from '#scenarios/break-in.ts';
+import { linkName } from '#simulation/observe.ts';
+import { beatNames } from '#storyboard/beats.ts';
 import { WALKS, WALK_MENU } from '#widgets/packet-peeler/walks.ts';
 import * as blastRadius from '#widgets/blast-radius/address.ts';
-import { askedBy, switchesIn, unknownKeys, wholeIn } from '#widgets/packet-journey/address-bar.ts';
-import { offerOf, scenarioCalled } from '#widgets/packet-journey/recompute.ts';
+import { readScene, variationIn } from '#widgets/packet-journey/address-bar.ts';
+import { menu, offerOf, scenarioCalled } from '#widgets/packet-journey/recompute.ts';
 import { readAsked } from '#widgets/packet-peeler/address.ts';
 import { walkId } from '#widgets/packet-peeler/entry.ts';
 import { askedOf } from '#widgets/qube-types/address.ts';
@@ -18,19 +20,17 @@ type Documents = ReadonlyMap<string, PageDocument>;
 
 /** Whether a widget would follow the fragment without a word of complaint. */
 function isFollowed(fragment: string): boolean {
-  const asked = askedBy(fragment);
-  const scenario = scenarioCalled(asked.get('in') ?? 'seeds');
+  const name = new URLSearchParams(fragment).get('in') ?? 'seeds';
+  const scenario = scenarioCalled(name);
   if (!scenario) return false;
-  const offer = offerOf(scenario, switchesIn(asked, offerOf(scenario)).variation);
-  const { toldJourneys } = offer.scene;
-  const steps = Math.max(...toldJourneys.map(({ steps }) => steps.length));
-  const problems = [
-    ...unknownKeys(asked),
-    ...switchesIn(asked, offer).problems,
-    ...wholeIn(asked, 'follow', 0, toldJourneys.length).problems,
-    ...wholeIn(asked, 'step', 1, steps).problems,
-  ];
-  return problems.length === 0;
+  const offer = offerOf(scenario, variationIn(fragment, offerOf(scenario)));
+  const { toldJourneys, nodes } = offer.scene;
+  const links = toldJourneys.flatMap((toldJourney) => toldJourney.links.map((pair) => linkName(...pair)));
+  const scene = {
+    places: [...Object.keys(nodes), ...links],
+    steps: beatNames(toldJourneys.map(({ steps }) => steps)),
+  };
+  return readScene(fragment, menu(), offer, scene).problems.length === 0;
 }
 
 /** The same for the widget that shows what a break-in takes. */

@@ -107,6 +107,29 @@ describe.each(['chromium', 'firefox'] as const)('In %s, a screen reader is told'
     });
   });
 
+  test('whose place is taken, and what is seen from there: by the list and by the picture alike.', async () => {
+    await onFlagship(browser(), '#follow=1&step=4&lens=isp', async (page) => {
+      const card = async (): Promise<readonly string[]> =>
+        page.$$eval('.below .postcard > div:not(.who)', (lines) =>
+          lines.map((line) => {
+            const seen = line.querySelector('dd')?.firstChild?.textContent?.trim() ?? '';
+            const bar = line.querySelector('.bar')?.textContent ?? '';
+            return `${line.querySelector('dt')?.textContent ?? ''}: ${seen === '' ? bar : seen}.`;
+          }),
+        );
+      const choose = async (place: string): Promise<void> =>
+        page.$eval(`.lens input[value="${place}"]`, (eye) => (eye as HTMLInputElement).click());
+      await choose('sys-vpn');
+      await comesToShow(page, { lens: 'sys-vpn' });
+      const lines = await card();
+      expect(lines.length).toBeGreaterThan(2);
+      expect(await heard(page)).toEqual([`You look on as sys-vpn. trusted’s packets. ${lines.join(' ')}`]);
+      await choose('site');
+      expect(await heard(page)).toEqual([expect.stringMatching(/^You look on as .*has passed here yet\.$/)]);
+      expect((await shown(page)).step).toBe(4);
+    });
+  });
+
   test('where the story stands after a switch is set.', async () => {
     await onFlagship(browser(), '#step=4', async (page) => {
       await page.select('.switches label:nth-child(3) select', 'HTTPS');

@@ -6,6 +6,8 @@ import { readOptions, type Options } from './options.ts';
 import { wakeOnTouch } from './wake-on-touch.ts';
 
 const root = document.documentElement;
+// In the built site this file runs before anything is drawn: no control is seen that cannot work (shell/page/begin.js).
+root.classList.add('js');
 // While the site is being written this is a module, which has none, and widgets wake by themselves.
 const own = document.currentScript?.dataset;
 

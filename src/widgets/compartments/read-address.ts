@@ -1,8 +1,7 @@
 import type { Plan } from '#model/compartments/plan.ts';
-import { addressWidgets } from '#words/address-widgets.ts';
-import { address } from '#words/address.ts';
-import { planProblem, type PlanProblem } from '#model/compartments/problem.ts';
+import type { PlanProblem } from '#model/compartments/problem.ts';
 import { readPlan } from '#model/compartments/read-plan.ts';
+import { readAddress, stepOf } from '#player/read-address.ts';
 
 /** What a page's address asks of this widget, after the `#`. */
 export interface Asked {
@@ -15,26 +14,17 @@ export interface Asked {
   readonly problems: readonly PlanProblem[];
 }
 
-const KEYS = ['plan', 'step'];
-
 /** In: the part of an address after `#`, and how many steps there are. */
-export function askedBy(hash: string, count: number): Asked {
-  const asked = new URLSearchParams(hash.replace(/^#/, ''));
-  const notes = [...new Set(asked.keys())]
-    .filter((key) => !KEYS.includes(key))
-    .slice(0, 5)
-    .map((key) => {
-      const { about } = planProblem('P031', key);
-      return addressWidgets.unknownPart(about, KEYS);
-    });
-  const text = asked.get('step');
-  const step = text !== null && /^\d{1,4}$/.test(text) ? Number(text) : NaN;
-  const fits = step >= 1 && step <= count;
-  if (text !== null && !fits) {
-    const { about } = planProblem('P031', text);
-    notes.push(address.wholeNumber('step', about, 1, count));
-  }
-  const read = asked.get('plan');
-  const { plan, problems } = read === null ? { problems: [] } : readPlan(read);
-  return { ...(plan && { plan }), ...(fits && { step }), notes, problems };
+export function askedBy(fragment: string, count: number): Asked {
+  const { values, problems: notes } = readAddress(fragment, {
+    plan: (_, value) => ({ value: readPlan(value) }),
+    step: stepOf(count),
+  });
+  const { step, plan: read } = values;
+  return {
+    ...(read?.plan && { plan: read.plan }),
+    ...(step !== undefined && { step }),
+    notes,
+    problems: read?.problems ?? [],
+  };
 }

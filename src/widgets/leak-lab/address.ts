@@ -1,7 +1,7 @@
 import type { Guards } from '#model/leak.ts';
 import { CHAPTERS, FIRST_HISTORY, changedAt, type History } from '#storyboard/leak/history.ts';
 import { addressWidgets } from '#words/address-widgets.ts';
-import { askedStep, type Asked } from '#player/asked-step.ts';
+import { readAddress, stepOf } from '#player/read-address.ts';
 import { SWITCHES } from './switches.ts';
 
 /** A switch that a reader set: at which step, counted from 0, and how. */
@@ -48,21 +48,25 @@ function changeIn(text: string): Change | undefined {
   return { step, guard: found.guard, value };
 }
 
+/** A list of changes, as `writeTrial` writes it. */
+function changesIn(
+  key: string,
+  text: string,
+): { readonly value: readonly Change[] } | { readonly problem: string } {
+  const told = text.length < 2000 ? text.split('~') : [];
+  const value = told.flatMap((each) => changeIn(each) ?? []);
+  if (value.length > 0 && value.length === told.length) return { value };
+  const switches = SWITCHES.map(({ guard }) => guard);
+  return { problem: addressWidgets.changes(key, text, switches) };
+}
+
 /** What an address asks for. */
-export function readTrial(hash: string): Pick<Asked, 'step' | 'problems'> & { changes?: readonly Change[] } {
-  const { step, set, problems } = askedStep(hash, CHAPTERS.length, {
-    set: (key, value) =>
-      value.length < 2000 && value.split('~').every((each) => changeIn(each))
-        ? undefined
-        : addressWidgets.changes(
-            key,
-            value,
-            SWITCHES.map(({ guard }) => guard),
-          ),
-  });
-  const changes = set
-    .get('set')
-    ?.split('~')
-    .flatMap((each) => changeIn(each) ?? []);
-  return { problems, ...(step !== undefined && { step }), ...(changes && { changes }) };
+export function readTrial(fragment: string): {
+  readonly step?: number;
+  readonly changes?: readonly Change[];
+  readonly problems: readonly string[];
+} {
+  const { values, problems } = readAddress(fragment, { step: stepOf(CHAPTERS.length), set: changesIn });
+  const { step, set } = values;
+  return { problems, ...(step !== undefined && { step }), ...(set && { changes: set }) };
 }

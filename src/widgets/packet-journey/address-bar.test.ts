@@ -2,18 +2,31 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seeds } from '#scenarios/seeds.ts';
 import { whonix } from '#scenarios/whonix.ts';
-import { KEYS, askedBy, lensIn, readAsked, switchesIn, wholeIn } from './address-bar.ts';
+import { readAsked, readScene, variationIn } from './address-bar.ts';
 import { menu, offerOf, scenarioCalled } from './recompute.ts';
 
 const RUNS = { numRuns: 1000 };
 const offer = offerOf(seeds);
 const MENU = menu();
 const PLACES = ['sys-net', 'isp', 'sys-net|wifi'];
+const STEPS = [
+  'ask-1',
+  'forward-1',
+  'wrap-1',
+  'forward-2',
+  'leave-1',
+  'open-1',
+  'answer-1',
+  'back-1',
+  'deliver-1',
+];
+const SCENE = { places: PLACES, steps: STEPS };
+const KEYS = ['in', 'step', 'follow', 'lens', 'protocol', 'tunnel', 'fail-closed', 'dns'];
 
 /** Everything that is wrong with an address, on a page with two flows and nine steps. */
 async function problemsOf(hash: string): Promise<readonly string[]> {
   const asked = await readAsked(hash, 'seeds', MENU, offer, () => Promise.resolve(offer));
-  return asked.seen?.(PLACES, 9).problems ?? [];
+  return asked.seen?.(SCENE).problems ?? [];
 }
 
 describe('the problems of an address', () => {
@@ -33,7 +46,7 @@ describe('the problems of an address', () => {
     ]);
   });
   test('U003: a switch that the network does not have', () => {
-    expect(switchesIn(askedBy('#tunnel=up'), offerOf(whonix)).problems).toEqual([
+    expect(readScene('#tunnel=up', MENU, offerOf(whonix), SCENE).problems).toEqual([
       'U003: the address says “tunnel=up”. This network has no such switch.',
     ]);
   });
@@ -75,25 +88,22 @@ describe('an address without fault', () => {
     },
   );
   test('gives the switches their positions: a truth value where the switch has one', () => {
-    expect(switchesIn(askedBy('#fail-closed=false&tunnel=dropped&protocol=https'), offer).variation).toEqual({
+    expect(variationIn('#fail-closed=false&tunnel=dropped&protocol=https', offer)).toEqual({
       failClosed: false,
       tunnel: 'dropped',
       protocol: 'https',
     });
   });
   test('gives steps and flows as numbers, and the observer by name', () => {
-    const asked = askedBy('#step=4&follow=0&lens=isp');
-    expect(wholeIn(asked, 'step', 1, 9).value).toBe(4);
-    expect(wholeIn(asked, 'follow', 0, 2).value).toBe(0);
-    expect(lensIn(asked, PLACES).value).toBe('isp');
+    const { values } = readScene('#step=4&follow=0&lens=isp', MENU, offer, SCENE);
+    expect(values).toEqual({ step: 4, follow: 0, lens: 'isp' });
+  });
+  test('finds a step by its name as well', () => {
+    expect(readScene('#step=forward-2', MENU, offer, SCENE).values).toEqual({ step: 4 });
   });
   test('leaves what it does not say undecided', () => {
-    const asked = askedBy('');
-    expect([wholeIn(asked, 'step', 1, 9), lensIn(asked, PLACES), switchesIn(asked, offer)]).toEqual([
-      { problems: [] },
-      { problems: [] },
-      { variation: {}, problems: [] },
-    ]);
+    expect(readScene('', MENU, offer, SCENE)).toEqual({ values: {}, problems: [] });
+    expect(variationIn('', offer)).toEqual({});
   });
 });
 
@@ -108,7 +118,7 @@ describe('an address that asks for another network', () => {
     const asked = await readAsked('#in=look-up&tunnel=dropped&follow=2', 'seeds', MENU, offer, show);
     expect(shown.splice(0)).toEqual(['look-up {}', 'look-up {"tunnel":"dropped"}']);
     expect(asked.follow).toBe(1);
-    expect(asked.seen?.([], 9)).toEqual({ step: 0, problems: [] });
+    expect(asked.seen?.({ places: [], steps: STEPS })).toEqual({ step: 0, problems: [] });
   });
   test('asks nothing further where it cannot be shown', async () => {
     const asked = await readAsked('#in=look-up&x=1&step=99', 'seeds', MENU, offer, () =>
@@ -142,7 +152,7 @@ test('any text gives numbered problems or none, and never an error', async () =>
 test('any text sets only switches that there are, to positions that they have', () => {
   fc.assert(
     fc.property(anyHash, (hash) => {
-      for (const [name, value] of Object.entries(switchesIn(askedBy(hash), offer).variation)) {
+      for (const [name, value] of Object.entries(variationIn(hash, offer))) {
         const choice = Object.entries(offer.choices).find(([each]) => each === name)?.[1];
         expect(choice?.options).toContain(value);
       }

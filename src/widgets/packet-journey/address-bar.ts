@@ -1,80 +1,90 @@
+import {
+  anything,
+  oneOf,
+  readAddress,
+  stepOf,
+  wholeNumber,
+  type Asked,
+  type Part,
+} from '#player/read-address.ts';
 import type { Variation } from '#scenarios/vary.ts';
 import { addressJourney } from '#words/address-journey.ts';
-import { address } from '#words/address.ts';
 import type { Entry, Offer } from './offer.ts';
-import { SWITCH_KEYS } from './write-address.ts';
 
-/** What a page's address asks of a widget, after the `#`. Everything is text until it is checked. */
-export type Asked = ReadonlyMap<string, string>;
+const { noNetwork, noSwitch, nobody } = addressJourney;
 
-/** The keys that an address may have, and what they are in a scenario's switches. */
-export const KEYS = ['in', 'step', 'follow', 'lens', 'protocol', 'tunnel', 'fail-closed', 'dns'] as const;
+/** What an address may say, whatever network it speaks of. */
+const ANY = {
+  in: anything,
+  step: anything,
+  follow: anything,
+  lens: anything,
+  protocol: anything,
+  tunnel: anything,
+  'fail-closed': anything,
+  dns: anything,
+};
 
-/** The part of an address after `#`, taken apart. */
-export function askedBy(hash: string): Asked {
-  return new Map(new URLSearchParams(hash.replace(/^#/, '')));
+/** Where a switch can be set to; one that the network has not got, to nothing at all. */
+function switchPart<Value extends string | boolean>(
+  choice: { readonly options: readonly Value[] } | undefined,
+): Part<Value> {
+  return choice ? oneOf(choice.options) : (key, value) => ({ problem: noSwitch(key, value) });
 }
 
-/** A problem for every key that no widget knows. */
-export function unknownKeys(asked: Asked): string[] {
-  const strange = [...asked].filter(([key]) => !(KEYS as readonly string[]).includes(key));
-  return strange.map(([key, value]) => address.unknownKey(key, value, KEYS));
+function switchParts({ choices }: Pick<Offer, 'choices'>) {
+  return {
+    protocol: switchPart(choices.protocol),
+    tunnel: switchPart(choices.tunnel),
+    'fail-closed': switchPart(choices.failClosed),
+    dns: switchPart(choices.dns),
+  } satisfies Partial<Record<keyof typeof ANY, unknown>>;
 }
 
-/** The switches asked for, and a problem for each that cannot be set so. */
-export function switchesIn(
-  asked: Asked,
-  { choices }: Pick<Offer, 'choices'>,
-): { variation: Variation; problems: string[] } {
-  const problems: string[] = [];
-  const set = Object.entries(SWITCH_KEYS).flatMap(([key, name]) => {
-    const value = asked.get(key);
-    if (value === undefined) return [];
-    const options: readonly (string | boolean)[] = choices[name]?.options ?? [];
-    const found = options.find((option) => String(option) === value);
-    if (found !== undefined) return [[name, found] as const];
-    problems.push(
-      options.length > 0
-        ? address.oneOf(key, value, options.map(String))
-        : addressJourney.noSwitch(key, value),
-    );
-    return [];
+function networkPart(menu: readonly Entry[]): Part<string> {
+  return oneOf(
+    menu.map(({ name }) => name),
+    noNetwork,
+  );
+}
+
+const followPart = ({ scene }: Pick<Offer, 'scene'>): Part<number> =>
+  wholeNumber(0, scene.toldJourneys.length);
+
+/** What there is in a picture: who can look on, and what its steps are called. */
+export interface Scene {
+  readonly places: readonly string[];
+  readonly steps: readonly string[];
+}
+
+/** The switches that an address asks for, as far as a network has them. */
+export function variationIn(fragment: string, offer: Pick<Offer, 'choices'>): Variation {
+  const { values } = readAddress(fragment, switchParts(offer));
+  const { 'fail-closed': failClosed, ...rest } = values;
+  return { ...rest, ...(failClosed !== undefined && { failClosed }) };
+}
+
+/** All that an address asks for. In: the fragment, all networks, the one that is shown, and what is in its picture. */
+export function readScene(fragment: string, menu: readonly Entry[], offer: Offer, { places, steps }: Scene) {
+  return readAddress(fragment, {
+    in: networkPart(menu),
+    step: stepOf(steps),
+    follow: followPart(offer),
+    lens: oneOf(places, nobody),
+    ...switchParts(offer),
   });
-  return { variation: Object.fromEntries(set), problems };
-}
-
-/** A whole number from an address: nothing if it is not asked for, or with a problem if it is out of range. */
-export function wholeIn(
-  asked: Asked,
-  key: 'step' | 'follow',
-  low: number,
-  high: number,
-): { value?: number; problems: string[] } {
-  const text = asked.get(key);
-  if (text === undefined) return { problems: [] };
-  const value = /^\d{1,4}$/.test(text) ? Number(text) : NaN;
-  if (value >= low && value <= high) return { value, problems: [] };
-  return { problems: [address.wholeNumber(key, text, low, high)] };
-}
-
-/** The observer asked for, or a problem if nobody of that name is in the picture. */
-export function lensIn(asked: Asked, places: readonly string[]): { value?: string; problems: string[] } {
-  const lens = asked.get('lens');
-  if (lens === undefined) return { problems: [] };
-  if (places.includes(lens)) return { value: lens, problems: [] };
-  return { problems: [addressJourney.nobody('lens', lens)] };
 }
 
 /** What an address asks for, as far as it can be had. */
-export interface Wanted {
-  readonly problems: readonly string[];
+export interface Wanted extends Pick<Asked<typeof ANY>, 'problems'> {
   /** The flow to follow, from 0; −1 is all side by side. */
   readonly follow?: number;
   /** The rest, once that flow is followed: it says who is in the picture, and how many steps there are. */
-  readonly seen?: (
-    places: readonly string[],
-    steps: number,
-  ) => { readonly lens?: string; readonly step: number; readonly problems: readonly string[] };
+  readonly seen?: (scene: Scene) => {
+    readonly lens?: string;
+    readonly step: number;
+    readonly problems: readonly string[];
+  };
 }
 
 /**
@@ -83,34 +93,25 @@ export interface Wanted {
  * else is asked for; without `seen` the network could not be shown.
  */
 export async function readAsked(
-  hash: string,
+  fragment: string,
   own: string,
   menu: readonly Entry[],
   shown: Offer,
   show: (name: string, variation: Variation) => Promise<Offer | undefined>,
 ): Promise<Wanted> {
-  const asked = askedBy(hash);
-  const problems = unknownKeys(asked);
-  const wished = asked.get('in') ?? own;
-  const name = menu.some((entry) => entry.name === wished) ? wished : own;
-  if (name !== wished) problems.push(addressJourney.noNetwork('in', wished));
+  const { values, problems } = readAddress(fragment, { ...ANY, in: networkPart(menu) });
+  const name = values.in ?? own;
   const first = name === shown.name ? shown : await show(name, {});
-  if (!first) return { problems };
-  const switches = switchesIn(asked, first);
-  const offer = await show(name, switches.variation);
+  const offer = first && (await show(name, variationIn(fragment, first)));
   if (!offer) return { problems };
-  const follow = wholeIn(asked, 'follow', 0, offer.scene.toldJourneys.length);
+  const { follow } = readAddress(fragment, { ...ANY, follow: followPart(offer) }).values;
   return {
     problems,
-    ...(follow.value !== undefined && { follow: follow.value - 1 }),
-    seen: (places, steps) => {
-      const lens = lensIn(asked, places);
-      const step = wholeIn(asked, 'step', 1, steps);
-      return {
-        ...(lens.value !== undefined && { lens: lens.value }),
-        step: (step.value ?? 1) - 1,
-        problems: [...problems, ...switches.problems, ...follow.problems, ...lens.problems, ...step.problems],
-      };
+    ...(follow !== undefined && { follow: follow - 1 }),
+    seen: (scene) => {
+      const { values, problems } = readScene(fragment, menu, offer, scene);
+      const { lens, step = 1 } = values;
+      return { ...(lens !== undefined && { lens }), step: step - 1, problems };
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Variation } from '#scenarios/vary.ts';
 import { addressJourney } from '#words/address-journey.ts';
-import { askedStep, oneOf, type Asked, type Objection } from '#player/asked-step.ts';
+import { anything, oneOf, readAddress, type Part } from '#player/read-address.ts';
 import type { Choosable, SwitchList } from './choosable.ts';
 
 /** A network, and the switches that a reader has set. */
@@ -20,16 +20,18 @@ function valuesOf({ options }: SwitchList): string[] {
 }
 
 /** What an address may say, once it is known of which network: the rest of a journey’s address is passed over. */
-function keysFor(menu: readonly Choosable[], { switches }: Choosable): Record<string, Objection> {
-  const anything = (): undefined => undefined;
+function partsFor(menu: readonly Choosable[], { switches }: Choosable): Record<string, Part<unknown>> {
+  const absent: Part<never> = (key, value) => ({ problem: addressJourney.noSwitch(key, value) });
+  const keys = menu.flatMap((each) => each.switches).map(({ key }) => key);
   return {
+    step: anything,
     in: oneOf(menu.map(({ name }) => name)),
     follow: anything,
     lens: anything,
+    ...Object.fromEntries(keys.map((key) => [key, absent])),
     ...Object.fromEntries(
-      menu.flatMap((each) => each.switches).map(({ key }) => [key, addressJourney.noSwitch] as const),
+      switches.map(({ key, options }) => [key, oneOf(options.map(({ value }) => value))]),
     ),
-    ...Object.fromEntries(switches.map((each) => [each.key, oneOf(valuesOf(each))] as const)),
   };
 }
 
@@ -38,16 +40,15 @@ function keysFor(menu: readonly Choosable[], { switches }: Choosable): Record<st
  * Out: the network, the first if none is asked for; its switches as far as they can be set; and what cannot be.
  */
 export function readPosition(
-  hash: string,
+  fragment: string,
   menu: readonly [Choosable, ...Choosable[]],
-): Chosen & Pick<Asked, 'problems'> {
-  const wished = new URLSearchParams(hash.replace(/^#/, '')).get('in');
-  const network = menu.find(({ name }) => name === wished) ?? menu[0];
-  const { set, problems } = askedStep(hash, 9999, keysFor(menu, network));
+): Chosen & { readonly problems: readonly string[] } {
+  const names = menu.map(({ name }) => name);
+  const { values: asked } = readAddress(fragment, { in: oneOf(names) });
+  const network = menu.find(({ name }) => name === asked.in) ?? menu[0];
+  const { values, problems } = readAddress(fragment, partsFor(menu, network));
   const variation = Object.fromEntries(
-    network.switches.flatMap(({ name, key, options }) =>
-      options.filter(({ value }) => String(value) === set.get(key)).map(({ value }) => [name, value]),
-    ),
+    network.switches.flatMap(({ name, key }) => (key in values ? [[name, values[key]]] : [])),
   ) as Variation;
   return { network, variation, problems };
 }

@@ -13,9 +13,10 @@ import { ROOM, sheet } from '#drawing/still/sheet.ts';
 import type { Still } from '#drawing/still/still.ts';
 import type { StillStory } from '#drawing/still/story.ts';
 import { chainAt, type ChainPart } from '#storyboard/chain.ts';
+import { saidOnce, type Said } from '#storyboard/said-once.ts';
 import { storyboardOf, type ToldJourney } from '#storyboard/storyboard.ts';
 import { journeyPicture } from '#words/journey-picture.ts';
-import type { Named } from '#words/name.ts';
+import { listed, type Named } from '#words/name.ts';
 import { player } from '#words/player.ts';
 import { diagramMarks } from '#drawing/diagram-marks.ts';
 import { scenarioCalled } from './recompute.ts';
@@ -30,19 +31,14 @@ interface Shown {
   readonly beats: readonly Beat[];
 }
 
-/** What is told at a beat, and of whom; what happens to several packets alike is said once. */
-interface Said {
-  readonly who: string;
-  readonly sentence: string;
-}
-
-function saidAt({ routes, beats }: Shown, beat: number): Said[] {
-  const all = routes.map(({ toldJourney }, i) => ({
-    who: toldJourney.journey.flow.from,
-    sentence: toldJourney.sentences[beats[beat]?.[i] ?? -1] ?? '',
-  }));
-  const alike = new Set(all.map(({ sentence }) => sentence)).size === 1;
-  return alike ? [{ who: '', sentence: all[0]?.sentence ?? '' }] : all;
+/** What is told at a beat, and of whom. */
+function saidAt({ routes, beats }: Shown, beat: number): readonly Said[] {
+  return saidOnce(
+    routes.map(({ toldJourney }, i) => ({
+      who: [toldJourney.journey.flow.from],
+      sentence: toldJourney.sentences[beats[beat]?.[i] ?? -1] ?? '',
+    })),
+  );
 }
 
 /** Two sentences beside each other, each under its qube's name. */
@@ -52,7 +48,7 @@ function columns(said: readonly Said[]): Block {
   return row(
     said.map(({ who, sentence }) =>
       stack([
-        words(who, w, { face: 'mono', fill: 'muted' }),
+        words(listed(who), w, { face: 'mono', fill: 'muted' }),
         words(sentence, w, { face: 'serif', size: 28, bold: true }),
       ]),
     ),
@@ -110,7 +106,7 @@ function stillAt(name: string, shown: Shown, beat: number, lower: number): Still
       title: name,
       count: player.count(beat + 1, beats.length),
       sentence: said
-        .map(({ who, sentence }) => (who === '' ? sentence : journeyPicture.of(who, sentence)))
+        .map(({ who, sentence }) => (said.length === 1 ? sentence : journeyPicture.of(listed(who), sentence)))
         .join(' '),
       ...(said.length > 1 && { set: columns(said) }),
     },

@@ -3,8 +3,8 @@ import type { Variation } from '#scenarios/vary.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { choicesOf } from '#scenarios/vary.ts';
 import { linkName } from '#simulation/observe.ts';
-import { askedBy, lensIn, switchesIn, unknownKeys, wholeIn } from './address-bar.ts';
-import { offerOf } from './recompute.ts';
+import { readScene, variationIn } from './address-bar.ts';
+import { menu, offerOf } from './recompute.ts';
 import { writeAddress } from './write-address.ts';
 
 /** Every way to set one switch of a scenario, and none. */
@@ -27,15 +27,14 @@ test.each(SCENARIOS)(
       const places = [...Object.keys(nodes), ...links];
       for (const [i, lens] of places.entries()) {
         const [step, follow] = [i + 1, i % (toldJourneys.length + 1)];
-        const asked = askedBy(`#${writeAddress(offer, step, follow, lens)}`);
-        expect(unknownKeys(asked)).toEqual([]);
-        expect(asked.get('in')).toBe(scenario.name);
-        expect(wholeIn(asked, 'step', 1, places.length)).toEqual({ value: step, problems: [] });
-        expect(lensIn(asked, places)).toEqual({ value: lens, problems: [] });
-        expect(switchesIn(asked, offer)).toEqual({ variation, problems: [] });
+        const fragment = `#${writeAddress(offer, step, follow, lens)}`;
+        const steps = places.map((place) => `step at ${place}`);
+        const { values, problems } = readScene(fragment, menu(), offer, { places, steps });
+        expect(problems).toEqual([]);
+        expect(values).toMatchObject({ in: scenario.name, step, lens });
+        expect(variationIn(fragment, offer)).toEqual(variation);
         // With one flow there is nothing to choose.
-        const written = wholeIn(asked, 'follow', 0, toldJourneys.length);
-        expect(written).toEqual(toldJourneys.length > 1 ? { value: follow, problems: [] } : { problems: [] });
+        expect(values.follow).toBe(toldJourneys.length > 1 ? follow : undefined);
       }
     }
   },

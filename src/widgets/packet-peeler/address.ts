@@ -1,7 +1,7 @@
 import { checkMessage } from '#model/own-message.ts';
 import type { Walk } from '#storyboard/peel/walk.ts';
 import { addressPeeler } from '#words/address-peeler.ts';
-import { askedStep, oneOf } from '#player/asked-step.ts';
+import { oneOf, readAddress, stepOf, text } from '#player/read-address.ts';
 import { STRANGER } from './ring.ts';
 import { walkId, type Entry } from './entry.ts';
 
@@ -22,30 +22,25 @@ export interface AskedWalk {
  * key. In: the fragment, and the walk that step and key belong to, once it is there.
  */
 export function readAsked(
-  hash: string,
+  fragment: string,
   { hops }: Walk,
   menu: readonly Entry[],
   walk: Walk | undefined,
 ): AskedWalk {
   const holders = walk && walk.holders.length > 0 ? [...walk.holders.map(({ id }) => id), STRANGER] : [];
-  const { step, set, problems } = askedStep(hash, hops.length, {
+  const { values, problems } = readAddress(fragment, {
+    step: stepOf(hops.length),
     in: oneOf(menu.map(({ id }) => id)),
-    who: holders.length > 0 ? oneOf(holders) : addressPeeler.noKey,
-    own: (key, value) => {
+    who: holders.length > 0 ? oneOf(holders) : text(addressPeeler.noKey),
+    own: text((key, value) => {
       const [fault] = checkMessage(value);
       return fault && addressPeeler.message(key, value, fault.code, fault.sentence);
-    },
-    field: (key, value) => (/^[a-z0-9.-]{1,80}$/.test(value) ? undefined : addressPeeler.field(key, value)),
+    }),
+    field: text((key, value) =>
+      /^[a-z0-9.-]{1,80}$/.test(value) ? undefined : addressPeeler.field(key, value),
+    ),
   });
-  const [asked, field, who, own] = ['in', 'field', 'who', 'own'].map((key) => set.get(key));
-  return {
-    problems,
-    ...(step !== undefined && { step }),
-    ...(asked !== undefined && { in: asked }),
-    ...(field !== undefined && { field }),
-    ...(who !== undefined && { who }),
-    ...(own !== undefined && { own }),
-  };
+  return { ...values, problems };
 }
 
 /** The fragment that leads back to a hop, and to a field if one was chosen. */

@@ -1,6 +1,6 @@
 import { LOOK_UPS, PROTOCOLS, SET_UPS } from '#scenarios/set-up.ts';
 import { addressWidgets } from '#words/address-widgets.ts';
-import { askedStep, oneOf, type Asked } from '#player/asked-step.ts';
+import { oneOf, readAddress, stepOf } from '#player/read-address.ts';
 import { ADVERSARIES } from './adversaries.ts';
 
 /** What the widget shows: numbers of the adversary, of each switch's position and of the set-ups compared. */
@@ -23,26 +23,21 @@ export function writeView({ at, protocol, lookUp, pair }: View): string {
 }
 
 /** What an address asks to be shown; what it does not speak of is left out. */
-export function readView(hash: string): Partial<View> & Pick<Asked, 'problems'> {
-  const { step, set, problems } = askedStep(hash, ADVERSARIES.length, {
+export function readView(fragment: string): Partial<View> & { readonly problems: readonly string[] } {
+  const { values, problems } = readAddress(fragment, {
+    step: stepOf(ADVERSARIES.length),
     page: oneOf(PROTOCOLS),
     'look-up': oneOf(LOOK_UPS),
-    beside: (key, value) => (PAIRS.includes(value) ? undefined : addressWidgets.twoOf(key, value, SET_UPS)),
+    beside: oneOf(PAIRS, (key, value) => addressWidgets.twoOf(key, value, SET_UPS)),
   });
-  const numberOf = (all: readonly string[], key: string): number | undefined => {
-    const value = set.get(key);
-    return value === undefined ? undefined : all.indexOf(value);
-  };
-  const [protocol, lookUp, pair] = [
-    numberOf(PROTOCOLS, 'page'),
-    numberOf(LOOK_UPS, 'look-up'),
-    numberOf(PAIRS, 'beside'),
-  ];
+  const { step, page, beside } = values;
+  const pair = beside === undefined ? undefined : PAIRS.indexOf(beside);
+  const lookUp = values['look-up'];
   return {
     problems,
     ...(step !== undefined && { at: step - 1 }),
-    ...(protocol !== undefined && { protocol }),
-    ...(lookUp !== undefined && { lookUp }),
+    ...(page !== undefined && { protocol: PROTOCOLS.indexOf(page) }),
+    ...(lookUp !== undefined && { lookUp: LOOK_UPS.indexOf(lookUp) }),
     ...(pair !== undefined && { pair: [Math.floor(pair / SET_UPS.length), pair % SET_UPS.length] as const }),
   };
 }

@@ -2,9 +2,6 @@ import type { addressWidgets } from '#words/address-widgets.ts';
 import type { ClaimsOf } from './claim.ts';
 
 export const addressWidgetsClaims: ClaimsOf<typeof addressWidgets> = {
-  unknownPart: [
-    { facts: ['zoom', ['plan', 'step']], says: ['1:+named', 'it:+know', '2:+named', '3:+named'] },
-  ],
   twoOf: [
     {
       facts: ['beside', 'vpn~ssh', ['none', 'vpn']],

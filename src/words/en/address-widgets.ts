@@ -3,8 +3,6 @@ import { address } from './address.ts';
 
 /** What of the address of other widgets cannot be done. */
 export const addressWidgets = speak({
-  unknownPart: (part: string, known: readonly string[]) =>
-    `U001: the address says “${part}”. It is ignored. Known are: ${known.join(', ')}.`,
   twoOf: (key: string, value: string, values: readonly string[]) =>
     `U003: ${address.says(key, value)} It has to be two of ${values.join(', ')}, with a ~ between them.`,
   changes: (key: string, value: string, switches: readonly string[]) =>

@@ -14,6 +14,16 @@ export const observer = speak({
     isLink(who)
       ? `What can be seen between ${nameOf(who[0], 'text')} and ${nameOf(who[1], 'text')}`
       : `What ${nameOf(who, 'text')} sees`,
+  /** One who looks on from now on: spoken, before what each packet tells. */
+  looksOn: (who: Observer) =>
+    isLink(who)
+      ? `You look on between ${nameOf(who[0], 'text')} and ${nameOf(who[1], 'text')}.`
+      : `You look on as ${nameOf(who, 'text')}.`,
+  /** What stands on a postcard: spoken. */
+  told: (sender: string, lines: readonly (readonly [term: string, what: string])[]) =>
+    lines.length === 0
+      ? `No packet of ${sender} has passed here yet.`
+      : `${sender}’s packets. ${lines.map(([term, what]) => `${term}: ${what}.`).join(' ')}`,
   /** Whose packets, and how far they have come. */
   packetsUpTo: (sender: string, step: number) => `${sender}’s packets, up to step ${step}`,
   lens: 'See it through the eyes of',
