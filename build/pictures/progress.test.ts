@@ -7,7 +7,7 @@ function said(isTTY: boolean, all: number): string {
     text += part;
     return true;
   };
-  const progress = progressLine({ write: write as never, isTTY });
+  const progress = progressLine({ write: write, isTTY });
   for (let done = 1; done <= all; done++) progress(done, all);
   return text;
 }
