@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Box, Layout } from './box.ts';
-import { pointOn, type Link } from './link.ts';
-import { wiresOf } from './wires.ts';
+import { linkAlong, pointOn, type Link } from './link.ts';
+import { pathsOf } from './wires.ts';
 
 const NOWHERE = { x: 0, y: 0, w: 0, h: 0 };
 
@@ -30,7 +30,7 @@ const anyLink = fc
       outside: NOWHERE,
     };
     const journeys = Array.from({ length: sharers }, () => [['a', 'b'] as const]);
-    const link = wiresOf(layout, journeys)[0]?.[0];
+    const link = linkAlong(['a', 'b'], pathsOf(layout, journeys)[0]?.[0] ?? '');
     if (!link) throw new RangeError('both boxes are there');
     return link;
   });

@@ -11,6 +11,17 @@ export interface Link {
   readonly upright: boolean;
 }
 
+/**
+ * A link by its line. In: its nodes, and the curve that `pathsOf` drew between their boxes: two ends with two control points.
+ * Out: nothing where nothing was drawn.
+ */
+export function linkAlong([from, to]: readonly [string, string], path: string): Link | undefined {
+  if (path === '') return undefined;
+  const [x0 = 0, y0 = 0, x1 = 0, , , , x3 = 0, y3 = 0] = (path.match(/-?[\d.]+/g) ?? []).map(Number);
+  // The first control point of an upright link is straight above or below its end.
+  return { from, to, path, start: [x0, y0], end: [x3, y3], upright: x1 === x0 };
+}
+
 /** What lies a part of the way from one number to another. */
 export function mixed(from: number, to: number, part: number): number {
   return from + (to - from) * part;

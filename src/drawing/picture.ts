@@ -4,7 +4,7 @@ import { envelopeOf, shellsOf, type Envelope, type Shell } from '#storyboard/env
 import type { Layout } from './box.ts';
 import type { Shape } from './shape.ts';
 import type { Scene, JourneyScene } from './scene.ts';
-import type { Link } from './link.ts';
+import { linkAlong, type Link } from './link.ts';
 import { trackOf, type Track } from './track.ts';
 
 /** A tunnel on one link: the line runs inside these shells, outermost first. */
@@ -62,7 +62,9 @@ export function pictureOf({ layouts, toldJourneys }: Scene, shape: Shape): Pictu
   const layout = layouts[shape];
   const routes = toldJourneys.map((toldJourney): Route => {
     const { request, reply } = shownOf(toldJourney.journey);
-    const wires = toldJourney.wires[shape];
+    const wires = toldJourney.links.flatMap(
+      (pair, i) => linkAlong(pair, toldJourney.paths[shape][i] ?? '') ?? [],
+    );
     const leg = legOf(layout, wires, request);
     return {
       wires,

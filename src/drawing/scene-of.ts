@@ -8,7 +8,7 @@ import { postcardsOf } from '#storyboard/postcard.ts';
 import { sentenceOf, tickOf } from '#storyboard/sentence.ts';
 import type { Line } from '#storyboard/postcard-line.ts';
 import type { Card, Scene, JourneyScene } from './scene.ts';
-import { wiresOf } from './wires.ts';
+import { pathsOf } from './wires.ts';
 import type { ToldJourney, Storyboard } from '#storyboard/storyboard.ts';
 
 function bareHop({ node, to, sent }: Hop): Hop {
@@ -80,7 +80,7 @@ export function sceneOf({ network, toldJourneys }: Storyboard): Scene {
   const layouts = { wide: layOut(network, journeys, 'wide'), tall: layOut(network, journeys, 'tall') };
   const drawn = Object.keys(layouts.wide.boxes);
   const links = journeys.map((journey) => linksOf(network, journey));
-  const wires = { wide: wiresOf(layouts.wide, links), tall: wiresOf(layouts.tall, links) };
+  const paths = { wide: pathsOf(layouts.wide, links), tall: pathsOf(layouts.tall, links) };
   const places = [...drawn, ...new Set(links.flat().map((pair) => linkName(...pair)))];
   return {
     nodes: Object.fromEntries(drawn.map((id) => [id, bareNode(nodeOf(network, id))])),
@@ -93,7 +93,7 @@ export function sceneOf({ network, toldJourneys }: Storyboard): Scene {
       sentences: toldJourney.steps.map((_, step) => sentenceOf(network, toldJourney, step)),
       ticks: toldJourney.steps.map((_, step) => tickOf(network, toldJourney, step)),
       links: links[i] ?? [],
-      wires: { wide: wires.wide[i] ?? [], tall: wires.tall[i] ?? [] },
+      paths: { wide: paths.wide[i] ?? [], tall: paths.tall[i] ?? [] },
       ...cardsOf(network, toldJourney, places),
     })),
   };

@@ -4,7 +4,6 @@ import type { Step } from '#simulation/step.ts';
 import type { Journey } from '#simulation/trace.ts';
 import type { Line } from '#storyboard/postcard-line.ts';
 import type { Layout } from './box.ts';
-import type { Link } from './link.ts';
 import type { Shape } from './shape.ts';
 
 /** A postcard, from the step on at which its observer knows as much as this. */
@@ -23,8 +22,8 @@ export interface JourneyScene {
   readonly ticks: readonly string[];
   /** The links it may take, sender first. */
   readonly links: readonly (readonly [string, string])[];
-  /** Their lines, in each shape of the picture. */
-  readonly wires: Readonly<Record<Shape, readonly Link[]>>;
+  /** The line of each of them, in each shape of the picture; empty where an end is not drawn. */
+  readonly paths: Readonly<Record<Shape, readonly string[]>>;
   /** Every line that stands on any of its postcards, once. */
   readonly lines: readonly Line[];
   /** Node or link → its postcards, earliest first. */

@@ -1,7 +1,7 @@
 import { linkHorizontal, linkVertical } from 'd3-shape';
 import { linkName } from '#simulation/observe.ts';
 import { centreOf, type Box, type Layout } from './box.ts';
-import type { Link, Point } from './link.ts';
+import type { Point } from './link.ts';
 
 interface Ends {
   readonly source: Point;
@@ -18,10 +18,10 @@ function isUpright(a: Box, b: Box, layout: Layout): boolean {
   return layout.shape === 'tall' || Math.abs(centreOf(a)[0] - centreOf(b)[0]) < Math.min(a.w, b.w) / 2;
 }
 
-/** The link between two boxes; `offset` is how far it lies beside their middle. */
-function linkBetween(layout: Layout, from: string, to: string, offset: number): Link | undefined {
+/** The line between two boxes; `offset` is how far it lies beside their middle. */
+function pathBetween(layout: Layout, from: string, to: string, offset: number): string {
   const [a, b] = [layout.boxes[from], layout.boxes[to]];
-  if (!a || !b) return undefined;
+  if (!a || !b) return '';
   const [[ax, ay], [bx, by]] = [centreOf(a), centreOf(b)];
   const upright = isUpright(a, b, layout);
   const start: Point = upright
@@ -30,8 +30,7 @@ function linkBetween(layout: Layout, from: string, to: string, offset: number): 
   const end: Point = upright
     ? [bx + offset, by > ay ? b.y : b.y + b.h]
     : [bx > ax ? b.x : b.x + b.w, by + offset];
-  const path = draw[upright ? 'upright' : 'level']({ source: start, target: end }) ?? '';
-  return { from, to, path, start, end, upright };
+  return draw[upright ? 'upright' : 'level']({ source: start, target: end }) ?? '';
 }
 
 /** Room between the lines of two journeys that share a link. */
@@ -41,16 +40,16 @@ type Pair = readonly [string, string];
 
 /**
  * The lines of every journey's links, those that share one beside each other. In: a layout, and for each journey its links.
- * Out: for each journey its lines; a link to somebody who is not drawn has none.
+ * Out: for each journey the path of each of its links; of a link to somebody who is not drawn, an empty one.
  */
-export function wiresOf(layout: Layout, journeys: readonly (readonly Pair[])[]): (readonly Link[])[] {
+export function pathsOf(layout: Layout, journeys: readonly (readonly Pair[])[]): (readonly string[])[] {
   const sharers = (name: string): number[] =>
     journeys.flatMap((links, i) => (links.some((pair) => linkName(...pair) === name) ? [i] : []));
   return journeys.map((links, i) =>
-    links.flatMap(([from, to]) => {
+    links.map(([from, to]) => {
       const sharing = sharers(linkName(from, to));
       const offset = (sharing.indexOf(i) - (sharing.length - 1) / 2) * APART;
-      return linkBetween(layout, from, to, offset) ?? [];
+      return pathBetween(layout, from, to, offset);
     }),
   );
 }
