@@ -113,7 +113,7 @@ describe('In Chromium', () => {
       await first?.select('standalone');
       // Nothing stands beside itself.
       expect(await second?.evaluate((list) => list.textContent)).not.toContain('standalone');
-      await page.evaluate(() => (location.hash = 'step=3'));
+      await page.evaluate(() => (location.hash = 'step=3&qube=standalone'));
       await stepShown(page, 3);
       const studio = qubeNamed(await shownStep(page), 'studio');
       expect(studio).toContain('/usr/bin/gimp program stays');
