@@ -34,6 +34,18 @@ export const vite: NonNullable<AstroUserConfig['vite']> = {
     // The first versions that know light-dark(); older targets would have it rewritten.
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
     rolldownOptions: {
+      // What all widgets but one are made of, at the least, comes in one file; the rest is cut by what shares it.
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'player',
+              test: /\/(?:node_modules\/svelte|src\/(?:player|words|model))\//,
+              minShareCount: 7,
+            },
+          ],
+        },
+      },
       // Astro marks each article with a directive of its own, and what a browser loads late is read at once by the pages that
       // are written with it: the bundler warns of every one.
       onLog: (level, log, handle) => {
