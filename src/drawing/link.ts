@@ -34,6 +34,9 @@ export function mixed(from: number, to: number, part: number): number {
  * of any part.
  */
 export function pointOn({ start, end, upright }: Link, part: number): Point {
+  // At its ends a packet is where the line meets the box, to the last digit: it does not move while it rests.
+  if (part <= 0) return start;
+  if (part >= 1) return end;
   const t = 0.5 + Math.sinh(Math.asinh(4 * part - 2) / 3);
   const across = t * t * (3 - 2 * t);
   const [x, y] = upright ? [across, part] : [part, across];

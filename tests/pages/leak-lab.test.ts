@@ -79,7 +79,7 @@ describe('The leak lab', () => {
       await setSwitch(page, 'IPv6', 'on');
       const after = await leaks(page);
       expect(after[0]).toBe(before[0]);
-      expect(after[1]).toBe('leaks: desktop 2, Qubes 1, and a disposable’s');
+      expect(after[1]).toBe('leaks: desktop 2, Qubes 1, plus a disposable’s');
       expect(after[2]).toBe('leaks: desktop 3, Qubes 3, plus sys-vpn’s own and a disposable’s');
       expect(after.slice(3)).toEqual(before.slice(3));
       await page.click('.leak .link');
