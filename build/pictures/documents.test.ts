@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   title: [],
   desc: [],
   metadata: [],
-  g: ['font-family', 'font-size', 'font-weight', 'letter-spacing', 'text-anchor', 'fill'],
+  g: ['font-family', 'font-size', 'font-weight', 'text-anchor', 'fill'],
   rect: ['x', 'y', 'width', 'height', 'rx', 'fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity'],
   path: ['d', 'fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity'],
   text: ['x', 'y', 'text-decoration', 'xml:space'],

@@ -1,4 +1,3 @@
-import { widthOf } from '#drawing/still/measure.ts';
 import type { Face, Mark, Still } from '#drawing/still/still.ts';
 import { attributes, elements, escaped, short } from '#drawing/still/svg.ts';
 import { site } from '#words/site.ts';
@@ -17,16 +16,6 @@ export const NATURAL = 0.6;
 /** The nearest whole pixel of the picture by itself: letters that stand on pixels are sharper, and repeat as the same bytes. */
 function onPixel(length: number): number {
   return Math.round(length * NATURAL) / NATURAL;
-}
-
-/** No eye finds that letters of a fixed width stand closer by so much of a pixel. */
-const UNSEEN = 0.25;
-
-/** What brings each letter of a size of DejaVu Sans Mono onto half a pixel, where little does; never wider than measured. */
-function spacingOf(size: number): string | undefined {
-  const own = widthOf('0', { face: 'mono', size }) * NATURAL;
-  const over = own - Math.floor(own * 2) / 2;
-  return over < UNSEEN ? (-over / NATURAL).toFixed(4) : undefined;
 }
 
 /** How many pixels wide and high a still is by itself. */
@@ -64,7 +53,6 @@ export function svgOf(still: Still, theme: Theme): string {
       faces: STACKS,
       colourOf: (paint) => colourOf(paint, theme),
       onPixel,
-      spacingOf,
     }),
     '</svg>',
     '',

@@ -118,7 +118,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s, a screen reader is told'
           }),
         );
       const choose = async (place: string): Promise<void> =>
-        page.$eval(`.lens input[value="${place}"]`, (eye) => (eye).click());
+        page.$eval(`.lens input[value="${place}"]`, (eye) => eye.click());
       await choose('sys-vpn');
       await comesToShow(page, { lens: 'sys-vpn' });
       const lines = await card();

@@ -41,8 +41,6 @@ interface Writing<Colour extends Paint> {
   readonly colourOf: (paint: Colour) => string;
   /** Where a text is put instead of at a place, if places are not all alike. */
   readonly onPixel?: (length: number) => number;
-  /** What is put between letters of the face `mono` in a size. */
-  readonly spacingOf?: (size: number) => string | undefined;
 }
 
 function painted<Colour extends Paint>(
@@ -80,7 +78,6 @@ function elementOf<Colour extends Paint>(mark: Mark<Colour>, writing: Writing<Co
       const shared = attributes({
         'font-family': face === 'sans' ? undefined : writing.faces[face],
         'font-size': size,
-        'letter-spacing': face === 'mono' ? writing.spacingOf?.(size) : undefined,
         'font-weight': bold ? '700' : undefined,
         'text-anchor': anchor === 'start' ? undefined : anchor,
         fill: writing.colourOf(fill),
