@@ -7,7 +7,8 @@ import { snapshotAt } from '#drawing/snapshot.ts';
 import { pictureOf, type Picture, type Route } from '#drawing/picture.ts';
 import { sceneOf } from '#drawing/scene-of.ts';
 import type { Scene } from '#drawing/scene.ts';
-import { row, space, stack, words, type Block } from '#drawing/still/block.ts';
+import { row, stack, words, type Block } from '#drawing/still/block.ts';
+import { levelled } from '#drawing/still/level.ts';
 import { placed } from '#drawing/still/place.ts';
 import { ROOM, sheet } from '#drawing/still/sheet.ts';
 import type { Still } from '#drawing/still/still.ts';
@@ -98,7 +99,7 @@ function drawn({ scene, picture, routes, beats }: Shown, beat: number): Block {
   };
 }
 
-function stillAt(name: string, shown: Shown, beat: number, lower: number): Still {
+function stillAt(name: string, shown: Shown, beat: number): Still {
   const said = saidAt(shown, beat);
   const { network, toldJourneys, beats } = shown;
   return sheet(
@@ -110,7 +111,7 @@ function stillAt(name: string, shown: Shown, beat: number, lower: number): Still
         .join(' '),
       ...(said.length > 1 && { set: columns(said) }),
     },
-    stack([space(lower), drawn(shown, beat)]),
+    drawn(shown, beat),
     toldJourneys.flatMap((toldJourney, i) => factsOf(network, toldJourney, beats[beat]?.[i] ?? -1)),
   );
 }
@@ -131,11 +132,9 @@ function storyOf(scenario: Scenario): StillStory {
     toldJourneys: several ? toldJourneys : toldJourneys.slice(0, 1),
     beats: beatsOf(routes.map(({ toldJourney }) => toldJourney.steps)),
   };
-  const loose = shown.beats.map((_, beat) => stillAt(scenario.title, shown, beat, 0));
-  const tallest = Math.max(...loose.map(({ height }) => height));
   return {
     title: scenario.title,
-    stills: loose.map(({ height }, beat) => stillAt(scenario.title, shown, beat, tallest - height)),
+    stills: levelled(shown.beats.map((_, beat) => stillAt(scenario.title, shown, beat))),
   };
 }
 
