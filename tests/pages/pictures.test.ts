@@ -187,13 +187,9 @@ describe('a story that plays', () => {
     expect(frames).toHaveLength(steps.length);
     for (const [i, { seconds, width, height, pixels }] of frames.entries()) {
       const still = pixelsOf(await got(place, steps[i]?.light.png ?? ''));
-      // A frame is as high as the highest step: below a lower one there is paper.
-      const data = new Uint8Array(Buffer.from(pixels, 'base64')).subarray(0, still.data.length);
-      expect(height).toBeGreaterThanOrEqual(still.height);
+      const data = new Uint8Array(Buffer.from(pixels, 'base64'));
       // A story has colours for all of its steps, not the best for each.
-      expect(
-        unlike({ width, height: still.height, data }, still, SCALES[0].threshold).share,
-      ).toBeLessThanOrEqual(UNLIKE);
+      expect(unlike({ width, height, data }, still, SCALES[0].threshold).share).toBeLessThanOrEqual(UNLIKE);
       const words = steps[i]?.sentence.split(' ').length ?? 0;
       expect(seconds).toBeGreaterThan(words / 5);
       expect(seconds).toBeLessThan(words / 2 + 3);
