@@ -23,7 +23,7 @@ const config: KnipConfig = {
   // A type is exported with the function that gives it out, whoever names it.
   ignoreExportsUsedInFile: { interface: true, type: true },
   // Debian's; what needs one says so when it is missing.
-  ignoreBinaries: ['tshark', 'ip', 'ping', 'xmllint', 'pdftotext', 'apt-get'],
+  ignoreBinaries: ['tshark', 'ip', 'ping', 'xmllint', 'apt-get'],
   // tools/check.ts runs the first two by name; of the last, the build reads the fonts.
   ignoreDependencies: ['@astrojs/check', 'svelte-check', 'dejavu-fonts-ttf'],
 };

@@ -1,12 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { SAMPLE } from '#model/check/sample.ts';
 import { resolve } from '#model/network.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
@@ -16,32 +11,9 @@ import { sight } from '#simulation/sight.ts';
 import { simulate } from '#simulation/simulate.ts';
 import { stories } from '#simulation/story.ts';
 import { textPieces } from './explain/text.ts';
+import { useExplain } from '../tests/samples/explain.ts';
 
-const script = fileURLToPath(new URL('explain.ts', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'explain-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-interface Ended {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the command as a shell would, with `input` on its standard input. */
-async function explain(
-  words: readonly string[],
-  input: string | Uint8Array = '',
-  conditions: readonly string[] = [],
-): Promise<Ended> {
-  // Without the environment of the test runner, which asks its children for colour.
-  const child = spawn(process.execPath, [...conditions, script, ...words], { cwd: folder, env: {} });
-  child.stdin.end(input);
-  const ended = once(child, 'close') as Promise<[number]>;
-  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  return { code, out, err };
-}
+const { folder, explain } = useExplain();
 
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);

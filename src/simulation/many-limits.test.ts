@@ -3,45 +3,8 @@ import { check } from '#model/check.ts';
 import { everyLayer, ipOf } from '#model/packet.ts';
 import type { PartySpec, QubeSpec, Scenario, TorService, VpnService } from '#model/scenario.ts';
 import { OPENVPN, SYS_FIREWALL, SYS_NET, TOR, WIREGUARD, WORK } from '#scenarios/machine.ts';
-import { BANK, HOME, RELAYS, RESOLVER, VPN_COMPANY } from '#scenarios/outside.ts';
 import { Situation, sentBy } from './situation.ts';
-
-/** Two of one kind on one way: two VPNs, two Tor gateways, one relay or one server in two places. */
-
-const SECOND: PartySpec = {
-  name: 'second',
-  kind: 'vpn-server',
-  title: 'second company',
-  address: '203.0.113.8',
-};
-const OTHER_RELAYS: readonly PartySpec[] = [
-  { name: 'guard-2', kind: 'relay', title: 'second guard', address: '198.51.100.20' },
-  { name: 'middle-2', kind: 'relay', title: 'second middle', address: '192.0.2.20' },
-  { name: 'exit-2', kind: 'relay', title: 'second exit', address: '203.0.113.20' },
-];
-
-function net(name: string, id: number, netvm: string, service: VpnService | TorService): QubeSpec {
-  return { name, class: 'AppVM', label: 'green', id, netvm, provides_network: true, service };
-}
-
-/** A qube behind some services, the one nearest to it first. */
-function behind(...services: (VpnService | TorService)[]): Scenario {
-  const names = services.map((_, n) => `net-${n}`);
-  return {
-    name: 'many',
-    title: 'Many',
-    takeaway: 'Many.',
-    home: HOME,
-    qubes: [
-      { ...WORK, netvm: names[0] ?? 'sys-firewall' },
-      ...services.map((service, n) => net(`net-${n}`, 30 + n, names[n + 1] ?? 'sys-firewall', service)),
-      SYS_FIREWALL,
-      SYS_NET,
-    ],
-    parties: [...RELAYS, ...OTHER_RELAYS, VPN_COMPANY, SECOND, RESOLVER, BANK],
-    flows: [{ from: 'work', to: 'site', protocol: 'http' }],
-  };
-}
+import { behind } from '../../tests/samples/many.ts';
 
 describe('the error of a firewall that refuses a tunnel’s packet', () => {
   const closed = (service: VpnService | TorService): Scenario => {

@@ -14,19 +14,7 @@ import { whonix } from '#scenarios/whonix.ts';
 import { packetOf, type Attempt } from './attempt.ts';
 import { probe } from './probe.ts';
 import { sendPast } from './simulate.ts';
-import { Situation } from './situation.ts';
-
-/** A scenario with the rules of one of its qubes changed. */
-function ruled(scenario: Scenario, name: string, firewall: readonly FirewallRule[]): Scenario {
-  const qubes = scenario.qubes.map((qube) =>
-    qube.name === name ? { ...qube, firewall: [...firewall] } : qube,
-  );
-  return { ...scenario, qubes };
-}
-
-/** What a qube finds out by sending alone: no disposable can be started that would leave another way. */
-const whereabouts = (scenario: Scenario, qube: string) =>
-  new Situation({ ...scenario, default_dispvm: null }).sight(qube, 'user-address');
+import { ruled, whereabouts } from '../../tests/samples/probe.ts';
 
 describe('what a qube finds out from behind a tunnel', () => {
   test('a small TTL ends at the far side of the tunnel, never at the home’s own routers', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resolve } from '#model/network.ts';
-import type { FirewallRule, Scenario } from '#model/scenario.ts';
+import type { FirewallRule } from '#model/scenario.ts';
 import { defaultChain } from '#scenarios/default-chain.ts';
 import { ENDPOINT_ONLY, OPENVPN } from '#scenarios/machine.ts';
 import { tunnelDownClosed } from '#scenarios/tunnel-down-closed.ts';
@@ -9,21 +9,9 @@ import { vpnInsideTor } from '#scenarios/vpn-inside-tor.ts';
 import { packetOf, type Attempt } from './attempt.ts';
 import { errorComesBack } from './related.ts';
 import { sendPast } from './simulate.ts';
-import { Situation } from './situation.ts';
+import { ruled, whereabouts } from '../../tests/samples/probe.ts';
 
 const ENDPOINT: Attempt = { dst: '203.0.113.7', protocol: 'udp', dport: 51820 };
-
-/** A scenario with the rules of one of its qubes changed. */
-function ruled(scenario: Scenario, name: string, firewall: readonly FirewallRule[]): Scenario {
-  const qubes = scenario.qubes.map((qube) =>
-    qube.name === name ? { ...qube, firewall: [...firewall] } : qube,
-  );
-  return { ...scenario, qubes };
-}
-
-/** What a qube finds out by sending alone: no disposable can be started that would leave another way. */
-const whereabouts = (scenario: Scenario, qube: string) =>
-  new Situation({ ...scenario, default_dispvm: null }).sight(qube, 'user-address');
 
 describe('a packet to the endpoint with few hops left, from a VPN qube behind the endpoint rule', () => {
   const network = resolve(vpnBehindFirewall);

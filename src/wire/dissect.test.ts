@@ -1,39 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { coverage } from './coverage.ts';
-import { dissect, dissectFrom, dissectOpened } from './dissect.ts';
+import { dissectFrom, dissectOpened } from './dissect.ts';
 import { readName } from './dissect/dns-name.ts';
 import type { Dissection, EnvelopeKind } from './envelope.ts';
 import { everyEnvelope, fieldsOf, valueOf } from './find.ts';
 import * as known from './known-frames.ts';
-
-const { hex } = known;
-
-function frame(bytes: Uint8Array): Dissection {
-  return dissect(bytes, 'ethernet');
-}
+import { hex, frame, values, FRAMES } from '../../tests/samples/dissect.ts';
 
 function kinds({ envelopes }: Dissection): EnvelopeKind[] {
   return everyEnvelope(envelopes).map(({ kind }) => kind);
 }
-
-/** The values of some fields, in the order asked. */
-function values(dissection: Dissection, kind: EnvelopeKind, ...names: string[]): (string | undefined)[] {
-  return names.map((name) => valueOf(dissection, kind, name));
-}
-
-const FRAMES = [
-  ['ARP', known.ARP_REQUEST],
-  ['ping', known.PING],
-  ['ICMP error', known.ICMP_UNREACHABLE],
-  ['SYN', known.SYN],
-  ['HTTP request', known.HTTP_REQUEST],
-  ['HTTP reply', known.HTTP_REPLY],
-  ['fragment', known.SECOND_FRAGMENT],
-  ['UDP over IPv6', known.UDP_V6],
-  ['ICMPv6 error', known.ICMPV6_UNREACHABLE],
-  ['neighbour solicitation', known.SOLICITATION],
-  ['extension header', known.LISTENER_REPORT],
-] as const;
 
 // Expected values are what tshark 4.0 reads in the same frames.
 describe('captured frames', () => {

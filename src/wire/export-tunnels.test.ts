@@ -1,44 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { resolve } from '#model/network.ts';
 import type { Scenario } from '#model/scenario.ts';
-import { SCENARIOS } from '#scenarios/index.ts';
 import { linkName } from '#simulation/observe.ts';
-import { simulate } from '#simulation/simulate.ts';
 import type { Capture } from './capture.ts';
 import { dissect } from './dissect.ts';
-import { exportCapture, type ExportOptions, type TunnelHandshake } from './export.ts';
+import { type TunnelHandshake } from './export.ts';
 import { valueOf } from './find.ts';
-import { standIn } from './stand-in-sealer.ts';
-
-const START = 1_767_225_600_000_000;
-const ADDED = 'Added to complete the stream; the model has no such packet.';
-
-function named(name: string): Scenario {
-  const found = SCENARIOS.find((scenario) => scenario.name === name);
-  if (!found) throw new RangeError(`no scenario is called ${name}`);
-  return found;
-}
-
-type Wanted = Partial<ExportOptions>;
-
-function exported(scenario: Scenario, wanted: Wanted = {}): ReturnType<typeof exportCapture> {
-  const network = resolve(scenario);
-  return exportCapture(network, simulate(network), { sealer: standIn, start: START, ...wanted });
-}
-
-function captureOf(scenario: Scenario, wanted: Wanted = {}): Capture {
-  const { capture, problems } = exported(scenario, wanted);
-  expect(problems).toEqual([]);
-  return capture;
-}
-
-function flagsOf({ frames }: Capture): (string | undefined)[] {
-  return frames.map(({ bytes }) => valueOf(dissect(bytes, 'ethernet'), 'tcp', 'flags'));
-}
-
-const AT_ISP = linkName('router', 'isp');
-const chain = named('default-chain');
-const oneFlow: Scenario = { ...chain, flows: chain.flows.slice(0, 1) };
+import { ADDED, named, exported, captureOf, flagsOf, AT_ISP, oneFlow } from '../../tests/samples/export.ts';
 
 describe('through Tor', () => {
   const whonix = named('whonix');

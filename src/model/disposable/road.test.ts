@@ -2,19 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DISPOSABLE_SERVICES, type DisposableService, type PolicyLine } from '../qrexec/policy.ts';
 import { disposablesOf, mayStart } from './road.ts';
 import type { QubeSettings, SystemSettings } from './settings.ts';
-
-const QUBE: QubeSettings = { name: '', klass: 'AppVM', netvm: 'sys-firewall', card: false, tor: false };
-const NET = { ...QUBE, provides_network: true };
-const SYS_NET = { ...NET, name: 'sys-net', netvm: null, card: true };
-const SYS_FIREWALL = {
-  ...NET,
-  name: 'sys-firewall',
-  klass: 'DispVM',
-  netvm: 'sys-net',
-  template: 'default-dvm',
-} as const;
-const SYS_VPN = { ...NET, name: 'sys-vpn' };
-const SYS_WHONIX = { ...NET, name: 'sys-whonix', template: 'whonix-gateway-18', tor: true };
+import { QUBE, SYS_NET, SYS_FIREWALL, SYS_VPN, SYS_WHONIX } from '../../../tests/samples/road.ts';
 const VAULT = { ...QUBE, name: 'vault', netvm: null };
 const PERSONAL = { ...QUBE, name: 'personal', netvm: 'sys-whonix', template: 'debian-13-xfce' };
 const ANON = { ...QUBE, name: 'anon-whonix', netvm: 'sys-whonix', template: 'whonix-workstation-18' };

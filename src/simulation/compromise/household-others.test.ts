@@ -1,25 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Machine } from '#model/machine.ts';
 import { household, monolith } from '#scenarios/household.ts';
-import { spread } from './spread.ts';
 import { standings } from './standing.ts';
 import { tapOf } from './traffic.ts';
 import { wallsAround, wallsBy } from './breach.ts';
-
-/** Names by how they stand, besides what was taken. */
-function after(taken: readonly string[], machine: Machine = household): Record<string, string[]> {
-  const groups: Record<string, string[]> = { follows: [], reachable: [], holds: [] };
-  for (const { name, standing } of standings(machine, taken)) groups[standing]?.push(name);
-  return groups;
-}
-
-const owned = (...taken: string[]): string[] => [...spread(household, taken).keys()];
-const tap = tapOf(household);
-
-/** The same household with some settings changed: what its owner can close. */
-const CLOSED: Machine = { ...household, default_dispvm: null };
-const learns = (taken: string[], of: string, what: string): boolean =>
-  tap(owned(...taken)).find((each) => each.of === of && each.what === what)?.verdict === 'visible';
+import { after, owned, CLOSED, learns } from '../../../tests/samples/household.ts';
 
 describe('An offline qube is taken (QSB 047; 90-default.policy of release 4.3)', () => {
   const wayOut = (machine: Machine, name = 'vault') =>

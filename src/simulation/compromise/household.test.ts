@@ -4,25 +4,9 @@ import type { Machine } from '#model/machine.ts';
 import { UPDATES_OVER_TOR } from '#model/qrexec/shipped.ts';
 import { household, monolith } from '#scenarios/household.ts';
 import { BREAK_INS } from '#scenarios/break-in.ts';
-import { spread } from './spread.ts';
-import { standings } from './standing.ts';
 import { tapOf } from './traffic.ts';
-
-/** Names by how they stand, besides what was taken. */
-function after(taken: readonly string[], machine: Machine = household): Record<string, string[]> {
-  const groups: Record<string, string[]> = { follows: [], reachable: [], holds: [] };
-  for (const { name, standing } of standings(machine, taken)) groups[standing]?.push(name);
-  return groups;
-}
-
-const owned = (...taken: string[]): string[] => [...spread(household, taken).keys()];
-const tap = tapOf(household);
-
-/** The same household with some settings changed: what its owner can close. */
-const CLOSED: Machine = { ...household, default_dispvm: null };
+import { after, owned, tap, CLOSED, learns } from '../../../tests/samples/household.ts';
 const tapClosed = tapOf(CLOSED);
-const learns = (taken: string[], of: string, what: string): boolean =>
-  tap(owned(...taken)).find((each) => each.of === of && each.what === what)?.verdict === 'visible';
 
 describe('The two computers are sound scenarios', () => {
   test.each([household, monolith])('$title has no fault that the check finds.', ({ traffic }) => {

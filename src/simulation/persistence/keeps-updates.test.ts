@@ -1,29 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { WRITES, type Act } from '#model/persistence/deed.ts';
-import type { KindName } from '#model/persistence/kind.ts';
-import { USUAL, type Keeping } from '#model/persistence/mount.ts';
-import type { QubeState, System } from '#model/persistence/system.ts';
+import type { System } from '#model/persistence/system.ts';
 import { act, begin } from './act.ts';
 import { outdatedOf } from './outdated.ts';
-
-/** Begins with these qubes running, and does one thing after another. */
-function after(kinds: readonly KindName[], acts: readonly Act[], keeping: Keeping = USUAL): System {
-  return acts.reduce((system, each) => act(system, each).system, begin(kinds, keeping));
-}
-
-function qubeIn(system: System, kind: KindName): QubeState {
-  const qube = system[kind];
-  if (!qube) throw new Error(`There is no ${kind} in this story.`);
-  return qube;
-}
-
-/** The paths that a running qube finds, sorted. */
-function found(system: System, kind: KindName): string[] {
-  const { live } = qubeIn(system, kind);
-  return Object.values(live ?? {})
-    .flatMap((disk) => Object.keys(disk))
-    .sort();
-}
+import { after, qubeIn, found } from '../../../tests/samples/keeps.ts';
 
 describe('an update of the template', () => {
   const SSL = WRITES.update.path;

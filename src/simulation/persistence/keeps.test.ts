@@ -2,27 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Act, type DeedName } from '#model/persistence/deed.ts';
 import type { KindName } from '#model/persistence/kind.ts';
 import { USUAL, type Keeping } from '#model/persistence/mount.ts';
-import type { QubeState, System } from '#model/persistence/system.ts';
-import { act, begin } from './act.ts';
-
-/** Begins with these qubes running, and does one thing after another. */
-function after(kinds: readonly KindName[], acts: readonly Act[], keeping: Keeping = USUAL): System {
-  return acts.reduce((system, each) => act(system, each).system, begin(kinds, keeping));
-}
-
-function qubeIn(system: System, kind: KindName): QubeState {
-  const qube = system[kind];
-  if (!qube) throw new Error(`There is no ${kind} in this story.`);
-  return qube;
-}
-
-/** The paths that a running qube finds, sorted. */
-function found(system: System, kind: KindName): string[] {
-  const { live } = qubeIn(system, kind);
-  return Object.values(live ?? {})
-    .flatMap((disk) => Object.keys(disk))
-    .sort();
-}
+import type { QubeState } from '#model/persistence/system.ts';
+import { after, qubeIn, found } from '../../../tests/samples/keeps.ts';
 
 const EVERYWHERE: readonly DeedName[] = [
   'save',
