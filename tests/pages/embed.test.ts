@@ -15,6 +15,12 @@ import { visit } from './visit.ts';
 const JOURNEY = '/embed/v1/packet-journey/seeds/';
 const PEELER = '/embed/v1/packet-peeler/vpn-behind-firewall/';
 
+/** Follows a link by key: a pointer that comes while the frame still scrolls meets what stood there before. */
+async function follow(frame: Frame, link: string): Promise<void> {
+  await frame.focus(link);
+  await frame.page().keyboard.press('Enter');
+}
+
 describe.each(['chromium', 'firefox'] as const)(
   'In %s an embed in a sandbox without an origin of its own',
   (key) => {
@@ -113,9 +119,7 @@ describe.each(['chromium', 'firefox'] as const)(
           .page()
           .browser()
           .waitForTarget((target) => target.url() === `${siteUrl}/`);
-        // By key: a pointer that comes while the frame still scrolls meets what stood there before.
-        await frame.focus('footer a');
-        await frame.page().keyboard.press('Enter');
+        await follow(frame, 'footer a');
         await (await (await opened).page())?.close();
         expect(await frame.$('.way-out')).toBeNull();
         expect(await frame.evaluate(() => location.pathname)).toBe(JOURNEY);
@@ -129,8 +133,7 @@ describe.each(['chromium', 'firefox'] as const)(
           all.filter(({ target }) => target !== '_blank').map(({ href }) => href),
         );
         expect(closed).toEqual([]);
-        await frame.$eval('footer a', (link) => link.scrollIntoView());
-        await frame.click('footer a');
+        await follow(frame, 'footer a');
         // What a click begins has begun once the frame has answered again.
         expect(await frame.evaluate(() => location.pathname)).toBe(JOURNEY);
         expect(await frame.$$('.storyboard')).not.toHaveLength(0);
@@ -149,7 +152,7 @@ describe.each(['chromium', 'firefox'] as const)(
           sentences: document.querySelectorAll('noscript p').length,
         }));
         expect(seen).toEqual({ picture: true, isDescribed: true, sentences: 2 });
-        await frame.click('a');
+        await follow(frame, 'a');
         const led = await page.waitForFrame((each) => each.url().endsWith(JOURNEY));
         await led.waitForSelector('.storyboard');
       });
