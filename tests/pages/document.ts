@@ -74,8 +74,7 @@ function readFacts(html: string): Facts {
   };
 }
 
-/** Every page of the built site, by its path. */
-export async function readDocuments(browser: Browser): Promise<ReadonlyMap<string, PageDocument>> {
+async function readAll(browser: Browser): Promise<ReadonlyMap<string, PageDocument>> {
   const blank = await browser.newPage();
   try {
     const documents = new Map<string, PageDocument>();
@@ -87,4 +86,12 @@ export async function readDocuments(browser: Browser): Promise<ReadonlyMap<strin
   } finally {
     await blank.close();
   }
+}
+
+/** Read once for all files of a worker. */
+let read: Promise<ReadonlyMap<string, PageDocument>> | undefined;
+
+/** Every page of the built site, by its path. In: a browser whose parser will do. */
+export async function readDocuments(browser: Browser): Promise<ReadonlyMap<string, PageDocument>> {
+  return (read ??= readAll(browser));
 }

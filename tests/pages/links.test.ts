@@ -82,7 +82,7 @@ describe('Pages and what they link to', () => {
 
   test.each(pages)('Every internal link, fragment and file of %s is there.', (path) => {
     const page = documents.get(path);
-    const faults = [...(page?.links ?? []), ...(page?.loads ?? [])]
+    const faults = [...new Set([...(page?.links ?? []), ...(page?.loads ?? [])])]
       .map((link) => faultOf(link, path, documents))
       .filter((fault) => fault !== undefined);
     expect(faults).toEqual([]);

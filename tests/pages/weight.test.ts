@@ -23,13 +23,21 @@ interface Weight {
 const kilobyte = 1000;
 const gzipped = (content: Buffer | string): number => gzipSync(content, { level: 9 }).length;
 
+/** Scripts and style sheets are those of many pages: each file is compressed once. */
+const known = new Map<string, number>();
+function gzippedFile(file: string): number {
+  const size = known.get(file) ?? gzipped(readFileSync(file));
+  known.set(file, size);
+  return size;
+}
+
 /** By the file's name and not by the request's kind: a script that is only fetched ahead weighs the same. */
 function weightOf(requests: readonly HTTPRequest[], kind: RegExp): number {
   const files = requests
     .filter((request) => request.url().startsWith(`${siteUrl}/`))
     .map((request) => pageFile(builtSite, decodeURIComponent(new URL(request.url()).pathname)))
     .filter((file) => kind.test(file));
-  return [...new Set(files)].reduce((sum, file) => sum + gzipped(readFileSync(file)), 0);
+  return [...new Set(files)].reduce((sum, file) => sum + gzippedFile(file), 0);
 }
 
 async function inlineScripts(page: Page): Promise<string> {
