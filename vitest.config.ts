@@ -1,5 +1,6 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
+import { PATIENCE, PATIENCE_WITH_PAGE } from './tests/patience.ts';
 
 /** Vitest begins with the longest file when it knows it from the last run; a fresh clone does not. */
 class AxeFirst extends BaseSequencer {
@@ -12,6 +13,14 @@ class AxeFirst extends BaseSequencer {
 
 // One pool for both projects: the unit tests fill in beside the last of the pages. Each worker costs four browsers.
 const maxWorkers = 2;
+
+// A busy machine is no fault of the code.
+const patient = {
+  testTimeout: PATIENCE,
+  hookTimeout: PATIENCE,
+  teardownTimeout: PATIENCE_WITH_PAGE,
+  expect: { poll: { timeout: PATIENCE_WITH_PAGE } },
+};
 
 export default defineConfig({
   test: {
@@ -32,8 +41,7 @@ export default defineConfig({
           ],
           isolate: false,
           maxWorkers,
-          // A busy machine is no fault of the code.
-          testTimeout: 60_000,
+          ...patient,
         },
       },
       {
@@ -44,8 +52,7 @@ export default defineConfig({
           globalSetup: 'tests/pages/setup.ts',
           isolate: false,
           maxWorkers,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...patient,
         },
       },
     ],

@@ -1,12 +1,9 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { SAMPLE } from '#model/check/sample.ts';
 import { LAWS } from '#storyboard/laws/laws.ts';
 import { readChance } from './chance/command.ts';
 import { draw } from './chance/draw.ts';
 import { tryLaws } from './chance/try-laws.ts';
-
-// A thousand networks take a while on a busy machine.
-vi.setConfig({ testTimeout: 180_000 });
 
 test('a thousand networks end in a timeline that keeps every law, or in numbered problems, and never in an exception', () => {
   let held = 0;

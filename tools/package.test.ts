@@ -41,7 +41,7 @@ describe('The npm package', () => {
     tarball = join(folder, 'isolation-diagram-1.0.0.tgz');
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
     inFolder('install', '--offline', '--no-audit', '--no-fund', tarball);
-  }, 60_000);
+  });
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
   });

@@ -6,7 +6,7 @@ import type { Frame, Page } from 'puppeteer-core';
 export async function wakeWidgets(page: Page | Frame): Promise<void> {
   await page.evaluate(async () => {
     const frame = (): Promise<number> => new Promise(requestAnimationFrame);
-    const deadline = performance.now() + 20_000;
+    const deadline = performance.now() + 120_000;
     for (const widget of document.querySelectorAll('[data-asleep]')) {
       widget.scrollIntoView();
       widget.dispatchEvent(new PointerEvent('pointerdown'));
@@ -36,7 +36,7 @@ export function tellingSteps(count: number): readonly number[] {
 export async function showStep(page: Page, step: number): Promise<void> {
   await page.evaluate(async (number) => {
     const frame = (): Promise<number> => new Promise(requestAnimationFrame);
-    const deadline = performance.now() + 10_000;
+    const deadline = performance.now() + 120_000;
     location.hash = `step=${String(number)}`;
     while (!document.querySelector(`[data-step="${String(number)}"]`)) {
       if (performance.now() > deadline)

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { EXAMPLES } from '#scenarios/compartments/index.ts';
 import { anyHostilePlan } from '#simulation/compartments/arbitrary-plan.ts';
 import { consequencesOf } from '#simulation/compartments/consequences.ts';
 import { planPictureOf, planSvg } from './plan-picture.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 test('a plan of hostile names is a drawing of rectangles and of texts in groups, and of nothing else', () => {
   const element =

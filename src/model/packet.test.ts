@@ -1,12 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SealKind } from './key.ts';
 import type { Layer } from './layer.ts';
 import { everyLayer, open, readable, seal, sizeOf, type Packet } from './packet.ts';
 
 const RUNS = { numRuns: 1000 };
-// A thousand networks take a while on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const plain: fc.Arbitrary<Layer> = fc.oneof(
   fc.record({

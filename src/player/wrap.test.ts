@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { resolve } from '#model/network.ts';
 import { everyLayer, type Packet } from '#model/packet.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
@@ -10,8 +10,6 @@ import { legsOf } from '#wire/leg.ts';
 import { readPcapng } from '#wire/pcapng.ts';
 import { CHECKSUMS, EACH_ALONE, readByTshark } from '../../tools/read-by-tshark.ts';
 import { answerTo, type ModelFile, type Position } from './wrap.ts';
-
-vi.setConfig({ testTimeout: 240_000 });
 
 /** Every scenario of the menu at every position of its switches. */
 const POSITIONS: readonly Position[] = SCENARIOS.flatMap((scenario) =>

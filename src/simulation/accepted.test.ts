@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { check } from '#model/check.ts';
 import { REWIRED } from '#model/check/mutation.ts';
 import { resolve } from '#model/network.ts';
@@ -7,9 +7,6 @@ import { FACTS } from './fact.ts';
 import { sight } from './sight.ts';
 import { simulate } from './simulate.ts';
 import { stories } from './story.ts';
-
-// A thousand networks take a while on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const ACCEPTED = REWIRED.map(check).filter((verdict) => 'scenario' in verdict);
 

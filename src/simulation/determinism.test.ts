@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { resolve } from '#model/network.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
@@ -9,8 +9,6 @@ import { simulate } from './simulate.ts';
 import { stories } from './story.ts';
 
 const RUNS = { numRuns: 1000 };
-// A thousand networks take a while on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Everything that is computed of a scenario, as text: journeys, steps, and what the net qube and the ISP see. */
 function everything(scenario: Scenario): string {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addressOf, nodeOf, resolve, vpnOf, type Network } from '#model/network.ts';
 import { everyLayer, sizeOf, type Packet } from '#model/packet.ts';
 import type { Layer } from '#model/layer.ts';
@@ -11,8 +11,6 @@ import type { Exchange, Hop, Trace } from './trace.ts';
 
 /** Each law is put to this many random networks. */
 const RUNS = { numRuns: 1000 };
-// A thousand networks take a while on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 function exchangesIn(network: Network): Exchange[] {
   return simulate(network).flatMap((journey) => journey.exchanges);

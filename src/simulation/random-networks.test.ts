@@ -1,13 +1,10 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { resolve, type Network } from '#model/network.ts';
 import { everyLayer, ipOf } from '#model/packet.ts';
 import { anyScenario } from './arbitrary.ts';
 import { simulate } from './simulate.ts';
 import type { Exchange, Trace } from './trace.ts';
-
-// A thousand networks take a while on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 function exchangesIn(network: Network): Exchange[] {
   return simulate(network).flatMap((journey) => journey.exchanges);

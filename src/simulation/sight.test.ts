@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { HOME, chainAbove, keysOf, nodeOf, resolve, torOf, vpnOf, type Network } from '#model/network.ts';
 import { readable } from '#model/packet.ts';
 import type { FlowSpec } from '#model/scenario.ts';
@@ -15,8 +15,6 @@ import { shownOf, type Step } from './step.ts';
 import type { Journey } from './trace.ts';
 
 const RUNS = { numRuns: 1000 };
-// A thousand networks take a while on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 interface Told {
   readonly network: Network;

@@ -157,7 +157,6 @@ afterAll(() => {
 
 test.each(WAYS)(
   `${CASES.toLocaleString('en')} damaged ones are each read to the end, every byte in one leaf, every problem by its number: %s`,
-  { timeout: 600_000 },
   (name, seeds, reads) => {
     expect(seeds.length).toBeGreaterThan(0);
     const before = process.cpuUsage();

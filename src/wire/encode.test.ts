@@ -401,7 +401,7 @@ function read(reader: Reader, dissection: Dissection): string[] {
 }
 
 describe('every packet of every hop of every scenario, at every position of its switches', () => {
-  test('has as many bytes as the model says', { timeout: 60_000 }, () => {
+  test('has as many bytes as the model says', () => {
     let count = 0;
     for (const { packet, bytes } of everyPacket()) {
       expect(bytes).toHaveLength(sizeOf(packet));
@@ -410,7 +410,7 @@ describe('every packet of every hop of every scenario, at every position of its 
     expect(count).toBeGreaterThan(1000);
   });
 
-  test('is read back as what it was, through every seal', { timeout: 60_000 }, () => {
+  test('is read back as what it was, through every seal', () => {
     for (const { packet, bytes, context } of everyPacket()) {
       const dissection = packet[0]?.kind === 'relay' ? dissectFrom('relay', bytes) : dissect(bytes, 'raw-ip');
       expect(coverage(dissection.envelopes, bytes.length).every((times) => times === 1)).toBe(true);
@@ -419,7 +419,7 @@ describe('every packet of every hop of every scenario, at every position of its 
   });
 });
 
-test('no key seals two things with the same counter in one direction', { timeout: 60_000 }, () => {
+test('no key seals two things with the same counter in one direction', () => {
   let seals = 0;
   for (const scenario of everyPosition()) {
     const timeline = simulate(resolve(scenario));

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Layer } from '#model/layer.ts';
 import { resolve } from '#model/network.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
@@ -11,7 +11,6 @@ import type { Capture, CapturedFrame, CapturedInterface } from './capture.ts';
 import { exportCapture } from './export.ts';
 import { standIn } from './stand-in-sealer.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
 const START = 1_767_225_600_000_000;
 
 /** What the third layer of a packet is to tshark; the second of a ping or a SYN, which have no third. */

@@ -66,7 +66,7 @@ async function comesToStep({ page }: Place, step: number, messages: number, cont
   return page.evaluate(
     async (wanted, count, pressed) => {
       const widget = document.querySelector<HTMLElement>('[data-steps]');
-      const deadline = performance.now() + 20_000;
+      const deadline = performance.now() + 120_000;
       while (widget?.dataset['step'] !== String(wanted) || window.told.length < count) {
         if (performance.now() > deadline)
           throw new Error(`Step ${String(wanted)} does not come, or nothing is said of it.`);

@@ -36,7 +36,7 @@ const marks = (page: Page): Promise<Record<string, string>> =>
 async function spoken(page: Page, words: string): Promise<void> {
   await page.waitForFunction(
     (wanted) => document.querySelector('.needs-script [aria-live]')?.textContent.includes(wanted) ?? false,
-    { timeout: 5000 },
+    {},
     words,
   );
 }

@@ -12,7 +12,7 @@ let stands = '';
 beforeAll(async () => {
   copy = await unpackCopy();
   stands = pathToFileURL(`${copy.folder}/`).href;
-}, 60_000);
+});
 afterAll(() => copy.remove());
 
 /** Whether an address leads to a file of the copy; addresses elsewhere are not its business. */

@@ -7,6 +7,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { bundled } from '../../tools/bundle.ts';
 import type { Site } from '../../tools/bundle/portable.ts';
 import { writeSite } from '../../tools/bundle/read-site.ts';
+import { openPage } from './open-page.ts';
 
 export interface Copy {
   readonly site: Site;
@@ -45,7 +46,7 @@ export async function lookAtCopy<Result>(
 ): Promise<Look<Result>> {
   const context = await browser.createBrowserContext();
   try {
-    const page = await context.newPage();
+    const page = await openPage(context);
     const complaints: string[] = [];
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 import { pageFile } from '../../tools/built-pages.ts';
 import { builtSite } from '../../tools/fresh-build.ts';
+import { openPage } from './open-page.ts';
 import { pages } from './site.ts';
 
 export interface PageDocument {
@@ -75,7 +76,7 @@ function readFacts(html: string): Facts {
 }
 
 async function readAll(browser: Browser): Promise<ReadonlyMap<string, PageDocument>> {
-  const blank = await browser.newPage();
+  const blank = await openPage(browser);
   try {
     const documents = new Map<string, PageDocument>();
     for (const path of pages) {

@@ -7,6 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { builtSite } from '../../tools/fresh-build.ts';
 import { useBrowser } from './browser.ts';
+import { openPage } from './open-page.ts';
 import { siteUrl } from './site.ts';
 import { visit } from './visit.ts';
 
@@ -209,7 +210,7 @@ describe.each([
     await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));
     const context = await browser().createBrowserContext();
     try {
-      const page = await context.newPage();
+      const page = await openPage(context);
       await page.setViewport({ width: 800, height: 900 });
       await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
       const shown = await page.waitForFrame((each) => each.url().startsWith(siteUrl));

@@ -5,6 +5,7 @@ import { builtSite } from '../../tools/fresh-build.ts';
 import { serve, type StaticServer } from '../../tools/static-server.ts';
 import { wakeWidgets } from '../../tools/widget.ts';
 import { useBrowser } from './browser.ts';
+import { openPage } from './open-page.ts';
 import { installSight } from './sight.ts';
 
 const ARTICLE = 'tunnel/';
@@ -38,7 +39,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s, under a policy of the ho
   });
 
   const on = async <Result>(address: string, look: (page: Page) => Promise<Result>): Promise<Result> => {
-    const page = await browser().newPage();
+    const page = await openPage(browser());
     try {
       await page.goto(address, { waitUntil: 'load' });
       await installSight(page);

@@ -64,7 +64,7 @@ export function isOf(observer: string, postcard: string): boolean {
 
 /** Waits until the widget shows what is wanted; fails with the difference if it never does. */
 export async function comesToShow(page: Page, wanted: Partial<Shown>): Promise<void> {
-  await expect.poll(async () => shown(page), { timeout: 10_000, interval: 20 }).toMatchObject(wanted);
+  await expect.poll(async () => shown(page), { interval: 20 }).toMatchObject(wanted);
 }
 
 declare global {

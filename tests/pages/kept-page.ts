@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
+import { openPage } from './open-page.ts';
 import { noteViolations } from './visit.ts';
 
 /**
@@ -10,7 +11,7 @@ export function useKeptPage(browser: () => Browser): () => Page {
   let kept: Page | undefined;
   beforeAll(async () => {
     const context = await browser().createBrowserContext();
-    kept = await context.newPage();
+    kept = await openPage(context);
     await kept.evaluateOnNewDocument(noteViolations);
   });
   afterAll(async () => {

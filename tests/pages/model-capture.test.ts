@@ -114,7 +114,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s, the model’s own packet
     await visit(browser(), '/captures/#in=vault', {}, async ({ page }) => {
       await page.waitForSelector(`[data-widget="model-capture"]:not([data-asleep]) ${WIDGET}`);
       await page.click(`${WIDGET} .button`);
-      await page.waitForSelector(`${WIDGET} .problems`, { timeout: 30_000 });
+      await page.waitForSelector(`${WIDGET} .problems`);
       expect(await words(page, `${WIDGET} .problems`)).toMatch(/^W023: no packet of this network/);
       expect(await words(page, `${WIDGET} [role="status"]`)).toBe('');
     });

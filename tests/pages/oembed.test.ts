@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { pageFile, signposts } from '../../tools/built-pages.ts';
 import { builtSite } from '../../tools/fresh-build.ts';
 import { useBrowser } from './browser.ts';
+import { openPage } from './open-page.ts';
 import { isEmbed, pages, siteUrl } from './site.ts';
 import { discovered, filtered } from './wordpress.ts';
 
@@ -133,7 +134,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s a frame as WordPress writ
     await new Promise<void>((done) => blog.listen(0, '127.0.0.1', done));
     const context = await browser().createBrowserContext();
     try {
-      const page = await context.newPage();
+      const page = await openPage(context);
       await page.goto(`http://127.0.0.1:${(blog.address() as AddressInfo).port}/`, { waitUntil: 'load' });
       const shown = await page.waitForFrame((each) => each.url().includes(JOURNEY));
       await shown.waitForSelector('footer');

@@ -6,6 +6,7 @@ import { THEMES } from '#build/pictures/paint.ts';
 import type { PictureList } from '#build/pictures/list.ts';
 import { PLACES, type Place } from '#shell/diagrams/stories.ts';
 import { useBrowser } from './browser.ts';
+import { openPage } from './open-page.ts';
 import { everyPage, siteUrl } from './site.ts';
 
 /**
@@ -63,7 +64,7 @@ async function listOf(place: Place): Promise<PictureList> {
 async function inPage<Out>(browser: Browser, look: (page: Page) => Promise<Out>): Promise<Out> {
   const context = await browser.createBrowserContext();
   try {
-    return await look(await context.newPage());
+    return await look(await openPage(context));
   } finally {
     await context.close();
   }

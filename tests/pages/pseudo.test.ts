@@ -6,16 +6,13 @@ import { articlePaths, dataTexts } from '../../tools/pseudo/data.ts';
 import { patternOf, spokenElsewhere, spokenInPicture } from '../../tools/pseudo/outside.ts';
 import { buildPseudo } from '../../tools/pseudo/site.ts';
 
-/** A build may wait for others on a busy machine. */
-const PATIENCE = 600_000;
-
 describe('In a language that nobody speaks,', () => {
   const data = patternOf(dataTexts());
   const articles = articlePaths();
   let site = '';
   beforeAll(async () => {
     site = await buildPseudo();
-  }, PATIENCE);
+  });
 
   const elsewhere = (path: string): string[] => {
     const text = readFileSync(pageFile(site, path), 'utf8');

@@ -1,6 +1,7 @@
 /** One look at one page of the site, in a real browser. */
 
 import type { Browser, ConsoleMessage, HTTPRequest, Page } from 'puppeteer-core';
+import { openPage } from './open-page.ts';
 import { installSight } from './sight.ts';
 import { siteUrl } from './site.ts';
 
@@ -69,7 +70,7 @@ function watch(page: Page): Watch {
 async function pageIn(where: Browser | Page): Promise<{ page: Page; leave: () => Promise<void> }> {
   if (!('createBrowserContext' in where)) return { page: where, leave: () => Promise.resolve() };
   const context = await where.createBrowserContext();
-  return { page: await context.newPage(), leave: () => context.close() };
+  return { page: await openPage(context), leave: () => context.close() };
 }
 
 /**

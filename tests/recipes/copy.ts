@@ -38,7 +38,7 @@ async function run(folder: string, file: string, words: readonly string[]): Prom
 /** Makes it, in a temporary folder. Pictures that were drawn here are not drawn there again. */
 export function copyProject(): Copy {
   const folder = mkdtempSync(join(tmpdir(), 'recipe-'));
-  for (const path of new Set([...sources, 'tools', 'tsconfig.json', 'vitest.config.ts']))
+  for (const path of new Set([...sources, 'tools', 'tsconfig.json', 'vitest.config.ts', 'tests/patience.ts']))
     cpSync(join(root, path), join(folder, path), { recursive: true });
   const [installed, own] = [join(root, 'node_modules'), join(folder, 'node_modules')];
   linkAll(installed, own, ['.cache', '.astro', '.vite', '.vitest']);

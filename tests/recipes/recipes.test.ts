@@ -70,9 +70,9 @@ beforeAll(async () => {
   writeFileSync(join(copy.folder, 'content/walked.mdx'), ARTICLE);
   putBefore('src/shell/page/contents.ts', "  'glossary',\n", "  'walked',\n");
   said = await copy.run('tools/astro.ts', 'build');
-}, 1_200_000);
+});
 
-afterAll(() => copy.remove(), 600_000);
+afterAll(() => copy.remove());
 
 describe('A widget is one folder and one line: in a copy of the project with a ninth,', () => {
   test('the recipe names every file that was written, and the list.', () => {
@@ -170,7 +170,7 @@ describe('A widget is one folder and one line: in a copy of the project with a n
     );
     expect(told).toContain('door has what the server draws, what answers, and what wakes it.');
     expect(told).toContain('door has a picture of every step');
-  }, 600_000);
+  });
 });
 
 describe('A scenario is one file, its import and its place: in a copy of the project with another,', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LABEL_NAMES } from '../label.ts';
 import { plainLine } from './line.ts';
 import { PATH_NAMES, TEMPLATES, type Plan } from './plan.ts';
@@ -9,7 +9,6 @@ import { readPlan } from './read-plan.ts';
 import { writePlan } from './write-plan.ts';
 
 const RUNS = { numRuns: 1000 };
-vi.setConfig({ testTimeout: 60_000 });
 
 const codes = (data: unknown): string[] => readPlan(JSON.stringify(data)).problems.map(({ code }) => code);
 const QUBE = { name: 'a', label: 'red', template: 'debian-13-xfce', path: 'vpn', holds: [] };

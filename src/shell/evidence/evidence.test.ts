@@ -2,12 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Hint } from '#evidence/look-for.ts';
 import { EVIDENCE, evidenceCalled } from './evidence.ts';
 import { filesOf } from '#recordings/recordings.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 interface Tried {
   readonly situation: string;

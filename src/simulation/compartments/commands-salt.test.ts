@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PATHS, type Plan } from '#model/compartments/plan.ts';
 import { EXAMPLES } from '#scenarios/compartments/index.ts';
 import { anyPlan } from './arbitrary-plan.ts';
@@ -9,7 +9,6 @@ import { carryOut, shellWords } from './dom0-parser.ts';
 import { applyStates } from './dom0-salt.ts';
 import { saltText, TOP_TEXT } from './salt.ts';
 import { RUNS, planWith, expectAsPlanned } from '../../../tests/samples/commands.ts';
-vi.setConfig({ testTimeout: 60_000 });
 
 describe('the states for Salt', () => {
   const statesOf = (plan: Plan): string[] =>

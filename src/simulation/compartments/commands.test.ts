@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { planProblems } from '#model/compartments/check-plan.ts';
 import { type Plan } from '#model/compartments/plan.ts';
 import { EXAMPLES } from '#scenarios/compartments/index.ts';
@@ -10,7 +10,6 @@ import { carryOut, shellWords } from './dom0-parser.ts';
 import { readYaml } from './dom0-salt.ts';
 import { saltText, yamlText } from './salt.ts';
 import { RUNS, planWith, expectAsPlanned } from '../../../tests/samples/commands.ts';
-vi.setConfig({ testTimeout: 60_000 });
 const commandsIn = (text: string): string[] => text.split('\n').filter((line) => /^[^#]/.test(line));
 
 describe('the commands for dom0', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { knownActivity } from '#model/compartments/activity.ts';
 import { EXAMPLE_ENDPOINT, type Plan, type PlannedQube } from '#model/compartments/plan.ts';
 import { EXAMPLES } from '#scenarios/compartments/index.ts';
@@ -8,7 +8,6 @@ import { consequencesOf, mixtureOf, type Shared } from './consequences.ts';
 import { provisionsOf } from './provision.ts';
 
 const RUNS = { numRuns: 1000 };
-vi.setConfig({ testTimeout: 60_000 });
 
 const named = (activities: readonly { readonly name: string }[]): string[] =>
   activities.map(({ name }) => name);

@@ -187,4 +187,4 @@ test('Who takes more of the household loses it no secret less.', () => {
     }),
     RUNS,
   );
-}, 60_000);
+});

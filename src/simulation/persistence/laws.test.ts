@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { WRITES, type Act, type DeedName, type WriteName } from '#model/persistence/deed.ts';
 import { KIND_NAMES } from '#model/persistence/kind.ts';
 import { SWAP, type Keeping } from '#model/persistence/mount.ts';
@@ -8,7 +8,6 @@ import { act, begin } from './act.ts';
 import { fateOf } from './fate.ts';
 
 const RUNS = { numRuns: 1000 };
-vi.setConfig({ testTimeout: 60_000 });
 
 const WRITE_NAMES = Object.keys(WRITES) as [WriteName, ...WriteName[]];
 const DEEDS: DeedName[] = [...WRITE_NAMES, 'start', 'stop', 'restart', 'use'];

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { positionsOf } from '#scenarios/positions.ts';
 import { anyScenario } from '#simulation/arbitrary.ts';
 import { LAWS } from './laws.ts';
-
-// A thousand networks take a while on a busy machine.
-const PATIENCE = 600_000;
-vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
 
 const numRuns = 1000;
 

@@ -1,7 +1,7 @@
 import { shake256 } from '@noble/hashes/sha3.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   BODY,
   MOST_DATA,
@@ -16,7 +16,6 @@ import {
 } from './onion.ts';
 
 const RUNS = { numRuns: 1000 };
-vi.setConfig({ testTimeout: 60_000 });
 
 /** The 72 bytes that a handshake leaves: forward and backward digest, forward and backward key. tor-spec §5.2.2. */
 function relayKeys(material: Uint8Array): RelayKeys {

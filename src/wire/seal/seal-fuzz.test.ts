@@ -70,7 +70,6 @@ function checkOpened(result: Opened, length: number, around: number): Outcome {
   return 'opened';
 }
 
-const timeout = { timeout: 600_000 };
 const claim = `${CASES.toLocaleString('en')} damaged ones each give their bytes or a numbered problem`;
 
 const tunnel = transportKeysOf(
@@ -108,7 +107,7 @@ const SEALS: readonly (readonly [string, Uint8Array, (bytes: Uint8Array) => Open
   ],
 ];
 
-test.each(SEALS)(`${claim}: %s`, timeout, (name, sealed, open, around) => {
+test.each(SEALS)(`${claim}: %s`, (name, sealed, open, around) => {
   const ends = run(name, (n, next) => {
     const bytes = sealedCase(sealed, n, next);
     return {
@@ -120,7 +119,7 @@ test.each(SEALS)(`${claim}: %s`, timeout, (name, sealed, open, around) => {
   expect(ends.refused).toBeGreaterThan(CASES / 2);
 });
 
-test(`${claim}: recognise`, timeout, () => {
+test(`${claim}: recognise`, () => {
   const keys = relayKeysOf('circuit');
   const data = new TextEncoder().encode('GET / HTTP/1.1\r\n\r\n');
   const body = bodyOf(keys, 'forward', [], { command: 2, stream: 1, data });
@@ -152,7 +151,7 @@ function checkKeylog(text: string): Outcome {
   return problems.length > 0 ? 'refused' : 'opened';
 }
 
-test(`${claim}: readKeylog`, timeout, () => {
+test(`${claim}: readKeylog`, () => {
   const ends = run('readKeylog', (_, next) => {
     const text = damagedText(KEYLOG, next);
     return { shown: () => JSON.stringify(text), end: () => checkKeylog(text) };
@@ -160,7 +159,7 @@ test(`${claim}: readKeylog`, timeout, () => {
   expect(Math.min(ends.opened, ends.refused)).toBeGreaterThan(0);
 });
 
-test(`${claim}: keyFromText`, timeout, () => {
+test(`${claim}: keyFromText`, () => {
   const ends = run('keyFromText', (n, next) => {
     const good = KNOWN_TUNNEL.initiator.staticPublic;
     const text = n % WHOLE === 0 ? good : damagedText(good, next);
@@ -179,7 +178,7 @@ test(`${claim}: keyFromText`, timeout, () => {
 /** A private key in the log costs a multiplication on the curve, so that most logs here have lost theirs. */
 const FEW = 400;
 
-test(`${claim}: transportKeysOf`, timeout, () => {
+test(`${claim}: transportKeysOf`, () => {
   const local = Uint8Array.from(keyFromText(KNOWN_TUNNEL.initiator.staticPrivate) ?? []);
   const whole = writeKeylog({
     localStatic: local,

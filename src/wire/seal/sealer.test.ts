@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { keyId, type SealKind } from '#model/key.ts';
 import { seal as sealed, sizeOf } from '#model/packet.ts';
 import type { SealContext } from '../sealer.ts';
@@ -9,7 +9,6 @@ import { transportKeysOf } from './transport-keys.ts';
 import { openTransport, sealTransport } from './wireguard.ts';
 
 const RUNS = { numRuns: 1000 };
-vi.setConfig({ testTimeout: 60_000 });
 
 /** The header that each protocol authenticates: a TLS record’s, opcode to packet id of OpenVPN, none of WireGuard. */
 const HEADER: Record<SealKind, number> = { tls: 5, openvpn: 8, wireguard: 0, onion: 0 };

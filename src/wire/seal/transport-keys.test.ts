@@ -1,12 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { keyFromText, keyToText, readKeylog, writeKeylog } from './keylog.ts';
 import { KNOWN_TUNNEL } from './known-tunnel.ts';
 import { transportKeysOf } from './transport-keys.ts';
 import { handshake, openTransport, type Side } from './wireguard.ts';
 import { publicKey } from './x25519.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const side = (fill: number, index: number): Side => ({
   staticPrivate: new Uint8Array(32).fill(fill),

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { padded, handshake, mac1, openTransport, sealTransport, type Side } from './wireguard.ts';
 import { publicKey } from './x25519.ts';
 
 const RUNS = { numRuns: 1000 };
-vi.setConfig({ testTimeout: 60_000 });
 
 const key = fc.uint8Array({ minLength: 32, maxLength: 32 });
 const index = fc.nat(0xffffffff);

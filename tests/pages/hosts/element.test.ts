@@ -66,7 +66,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s, <isolation-diagram>', (n
             (px) =>
               document.querySelector('isolation-diagram')?.shadowRoot?.querySelector('iframe')
                 ?.offsetHeight === px,
-            { timeout: 5000 },
+            {},
             height,
           );
           expect((await states(page))[0]?.room).toBe(Math.max(800, height));

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Browser, Frame, HTTPRequest, Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { embedScript } from '#shell/embed/embed-script.ts';
+import { openPage } from '../open-page.ts';
 
 interface Listening {
   /** Without the slash at the end. */
@@ -87,7 +88,7 @@ export function useHost(): Host {
       pages.set(path, shown);
       const context = await browser.createBrowserContext();
       try {
-        const page = await context.newPage();
+        const page = await openPage(context);
         const complaints: string[] = [];
         const warnings: string[] = [];
         const requests: HTTPRequest[] = [];

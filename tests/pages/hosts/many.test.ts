@@ -90,7 +90,7 @@ describe.each([
         };
         // The test's own are in the page itself. On a busy machine the last diagrams are still being woken.
         const rest = [20, ...Array.from({ length: 40 }, () => 0)];
-        await expect.poll(calls, { timeout: 20_000 }).toEqual(rest);
+        await expect.poll(calls).toEqual(rest);
         if (noProcessorTime === undefined) {
           const share = await shareOfProcessor(processOf(key), IDLE);
           console.log(`Forty diagrams in ${name}: ${(100 * share).toFixed(2)} % of a processor at rest.`);

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as passes } from 'node:timers/promises';
+import { PATIENCE_WITH_PAGE } from '../../patience.ts';
 
 /** Why it cannot be read here; nothing where it can. */
 export const noProcessorTime = existsSync('/proc/self/schedstat')
@@ -51,11 +52,11 @@ const median = (shares: readonly number[]): number =>
 /**
  * The share of one processor that a browser takes while nobody asks it for anything: the median of windows of half a second.
  * In: its first process, and the share that counts as rest. What is still to be done after a page has come, is done first:
- * windows are added until the last nine rest, for half a minute at most. Out: the median of the last nine.
+ * windows are added until the last nine rest, for as long as tests are patient with a page. Out: the median of the last nine.
  */
 export async function shareOfProcessor(root: number, rest: number): Promise<number> {
   const shares: number[] = [];
-  const deadline = performance.now() + 30_000;
+  const deadline = performance.now() + PATIENCE_WITH_PAGE;
   for (;;) {
     const [before, began] = [await threadTimes(root), performance.now()];
     await passes(WINDOW);
