@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TOPICS } from './claims/index.ts';
 import { faultsIn, saidBy, unsampled } from './claims/round-trip.ts';
@@ -14,6 +15,7 @@ const NO_TOPIC = [
   'name.ts',
   'number.ts',
   'fitting.ts',
+  'whole-name.ts',
 ];
 
 /** What everybody among some facts is called. */
@@ -91,5 +93,46 @@ describe('the reader', () => {
   });
   test('takes a name for a name, whatever it is made of', () => {
     expect(read('no-hidden opens it', ['no-hidden'])).toEqual(['1:+open']);
+  });
+  test.each([
+    ['sys-vpn2 opens it.', ['vpn']],
+    ['sys-vpn2 opens it.', ['sys-vpn']],
+    ['The internet is hidden.', ['net']],
+    ['10.137.0.66 is hidden.', ['10.137.0.6']],
+    ['www.site.example is hidden.', ['site.example']],
+    ['The answer arrives on 11 November 2026.', [Date.UTC(2026, 10, 1) * 1000]],
+  ])('hears nobody in “%s” who is only a part of a word in it', (text, facts) => {
+    expect(read(text, facts)).toEqual(read(text, []));
+  });
+  test('hears a name that stands before a mark, an owner’s s or the end', () => {
+    for (const text of ['sys-vpn opens it.', '“sys-vpn” opens it.', 'It is sys-vpn, and it opens it.'])
+      expect(read(text, ['sys-vpn']).join()).toContain('1:');
+    expect(read('The key is sys-vpn’s.', ['sys-vpn']).join()).toContain('1:');
+  });
+  const part = fc.constantFrom('sys', 'vpn', 'net', 'hidden', 'not', 'n', '1', '2', 'opens');
+  const joint = fc.constantFrom('-', '', '_', '.');
+  const name = fc
+    .tuple(fc.array(part, { minLength: 1, maxLength: 3 }), joint)
+    .map(([parts, between]) => `q${between}${parts.join(between)}`);
+  const said = (one: string, other: string): string =>
+    `${one} sends it to ${other}. ${other}’s key opens it.`;
+  test('hears two names as the two that they are, also where one is a part of the other', () => {
+    const heard = read(said('personal', 'sys-vpn'), ['personal', 'sys-vpn']);
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { minLength: 2, maxLength: 2 }), ([one = '', other = '']) => {
+        expect(read(said(one, other), [one, other])).toEqual(heard);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+  test('hears nobody whose name is a part of another’s', () => {
+    fc.assert(
+      fc.property(name, part, joint, fc.boolean(), (short, added, between, before) => {
+        const long = before ? `${added}${between}${short}` : `${short}${between}${added}`;
+        const text = said(long, 'personal');
+        expect(read(text, ['personal', short])).toEqual(read(text, ['personal']));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

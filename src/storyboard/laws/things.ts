@@ -1,6 +1,7 @@
 import { torOf, vpnOf, type Network } from '#model/network.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { placesOf, played } from '#simulation/laws/played.ts';
+import { replaceNames } from '#words/whole-name.ts';
 import { postcardsOf } from '../postcard.ts';
 import { sentenceOf } from '../sentence.ts';
 
@@ -32,8 +33,7 @@ const THINGS: readonly Thing[] = [
 /** A sentence without the names in it: a qube may be called `tunnel`, and a site `exit`. */
 function bare(network: Network, sentence: string): string {
   const names = nodes(network).map(({ title }) => title);
-  const longest = names.toSorted((a, b) => b.length - a.length);
-  return longest.reduce((rest, name) => (name === '' ? rest : rest.replaceAll(name, '…')), sentence);
+  return replaceNames(sentence, names, () => '…');
 }
 
 function* sentencesOf(scenario: Scenario): Generator<[where: string, sentence: string]> {

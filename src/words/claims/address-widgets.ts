@@ -11,7 +11,7 @@ export const addressWidgetsClaims: ClaimsOf<typeof addressWidgets> = {
   changes: [
     {
       facts: ['set', 'x', ['ipv6', 'dns']],
-      says: ['1:+named', '2:+named', 'it:+hold', '3:+named', 'it:+true', 'it:+true', '3:+named', '4:+named'],
+      says: ['1:+named', '2:+named', 'it:+hold', 'it:+true', 'it:+true', '3:+named', '4:+named'],
     },
   ],
   breakIn: [{ facts: ['taken', 'x', ['untrusted']], says: ['1:+named', '2:+named', 'it:+able', 'it:-safe'] }],

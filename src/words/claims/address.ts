@@ -6,7 +6,7 @@ export const addressClaims: ClaimsOf<typeof address> = {
   unknownKey: [
     {
       facts: ['zoom', '3', ['in', 'step']],
-      says: ['1:+named', '2:+named', 'it:+know', '2:+named', '4:+named'],
+      says: ['1:+named', '2:+named', 'it:+know', '3:+named', '4:+named'],
     },
     {
       facts: ['zoom', 'llllllllllllllllllllllllllllllllllllllllllllllllll', ['in']],

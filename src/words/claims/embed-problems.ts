@@ -13,7 +13,7 @@ export const embedProblemsClaims: ClaimsOf<typeof embedProblems> = {
       facts: ['theme', 'blue', ['auto', 'dark']],
       says: ['1:+named', '2:+named', 'it:+able', '3:+named', '4:+named'],
     },
-    { facts: ['plain', '2', ['', '1']], says: ['3:+named', '2:+named', 'it:+able', 'it:-so', '3:+named'] },
+    { facts: ['plain', '2', ['', '1']], says: ['1:+named', '2:+named', 'it:+able', 'it:-so', '3:+named'] },
   ],
   notLoaded: ['it:+able', 'it:-so', 'all:-more'],
   noWindow: ['it:+pass', 'it:+open', 'none:-so'],

@@ -32,11 +32,11 @@ export const leakLabClaims: ClaimsOf<typeof leakLab> = {
     },
     {
       facts: [{ failClosed: 'ipv4', endpoint: true, dns: 'repointed', ipv6: true, disposables: 'vpn' }],
-      says: ['it:-open', 'only:+so', 'it:+on', '3:+named'],
+      says: ['it:-open', 'only:+so', 'it:+on'],
     },
     {
       facts: [{ failClosed: 'both', endpoint: true, dns: 'repointed', ipv6: false, disposables: 'vpn' }],
-      says: ['it:-open', 'it:-on', '2:+named'],
+      says: ['it:-open', 'it:-on'],
     },
   ],
   leaks: [
@@ -115,11 +115,11 @@ export const leakLabClaims: ClaimsOf<typeof leakLab> = {
     },
     {
       facts: [{ failClosed: 'ipv4', endpoint: true, dns: 'repointed', ipv6: true, disposables: 'vpn' }],
-      says: ['all:+so', 'it:-open', 'only:+so', 'it:+on', '3:+named'],
+      says: ['all:+so', 'it:-open', 'only:+so', 'it:+on'],
     },
     {
       facts: [{ failClosed: 'both', endpoint: true, dns: 'repointed', ipv6: false, disposables: 'vpn' }],
-      says: ['all:+so', 'it:-open', 'it:-on', '2:+named'],
+      says: ['all:+so', 'it:-open', 'it:-on'],
     },
   ],
   unseen: ['none:+inside', 'none:-see', 'any:-so'],
@@ -167,11 +167,11 @@ export const leakLabClaims: ClaimsOf<typeof leakLab> = {
     },
     {
       facts: [{ failClosed: 'ipv4', endpoint: true, dns: 'repointed', ipv6: true, disposables: 'vpn' }],
-      says: ['it:-open', 'only:+so', 'it:+on', '3:+named'],
+      says: ['it:-open', 'only:+so', 'it:+on'],
     },
     {
       facts: [{ failClosed: 'both', endpoint: true, dns: 'repointed', ipv6: false, disposables: 'vpn' }],
-      says: ['it:-open', 'it:-on', '2:+named'],
+      says: ['it:-open', 'it:-on'],
     },
   ],
   caption: [

@@ -46,7 +46,7 @@ export const chainProblemClaims: ClaimsOf<typeof chainProblem> = {
     isParty: [{ facts: ['shop'], says: ['1:+named', 'qube:-so'] }],
     noQube: [{ facts: ['work'], says: ['none:-hold', '1:+named'] }],
     isTemplate: [{ facts: ['debian-13-xfce'], says: ['1:+named'] }],
-    provides: [{ facts: ['work'], says: ['1:+named', '1:+named', '1:-so'] }],
+    provides: [{ facts: ['work'], says: ['1:+named', '1:-so'] }],
     circle: [{ facts: [['sys-vpn', 'sys-firewall']], says: ['1:+named', '2:+named', '1:+named'] }],
     templateNetvm: [{ facts: ['sys-firewall'], says: ['1:+named'] }],
     templateUplink: ['it:+hold'],

@@ -18,7 +18,7 @@ export const wireExportClaims: ClaimsOf<typeof wireExport> = {
     },
     {
       facts: ['Two tunnels', { relay: 'BEGIN' }, 1, 'a', 'b'],
-      says: ['1:+named', '2:+named', '3:+named', 'n1:+counted', '3:+from', '4:+to'],
+      says: ['1:+named', '2:+named', 'n1:+counted', '3:+from', '4:+to'],
     },
     {
       facts: ['Two tunnels', { tls: 'ServerHello' }, 1, 'a', 'b'],

@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import { BEFORE_INSTRUCTION, INSTRUCTIONS, NO_INSTRUCTION } from './instructions.ts';
 import { ALONE, ARTICLES, FACTS, HOLDERS, MEASURES, NEGATIONS, PLACES, QUANTIFIERS } from './lexicon.ts';
 import { dayOf } from './number.ts';
+import { replaceNames } from './whole-name.ts';
 
 /** What marks a word that is an instruction where it stands. */
 const DO = '!';
@@ -54,13 +55,10 @@ function textsIn(fact: unknown): string[] {
   return [];
 }
 
-/** The text with each name among the facts as `⟨n⟩`, the longest first, since one may be part of another. */
+/** The text with each name among the facts as `⟨n⟩`. */
 function withoutNames(text: string, facts: readonly unknown[]): string {
   const names = [...new Set(facts.flatMap(textsIn))].filter((name) => name !== '');
-  return names
-    .map((name, i) => [name, `⟨${i + 1}⟩`] as const)
-    .sort(([a], [b]) => b.length - a.length)
-    .reduce((rest, [name, sign]) => rest.replaceAll(name, sign), text);
+  return replaceNames(text, names, (name) => `⟨${names.indexOf(name) + 1}⟩`);
 }
 
 /** Every number among facts, however deep, in order. */
@@ -75,11 +73,10 @@ const A_TIME = 1e12;
 /** The text with each number among the facts as `⟨nN⟩`: which of how many is a thing to be right about, too. */
 function withoutNumbers(text: string, facts: readonly unknown[]): string {
   const numbers = numbersIn(facts);
-  const undated = numbers.reduce(
-    (rest, number, i) =>
-      !Number.isSafeInteger(number) || number < A_TIME ? rest : rest.replaceAll(dayOf(number), `⟨n${i + 1}⟩`),
-    text,
+  const days = numbers.map((number) =>
+    Number.isSafeInteger(number) && number >= A_TIME ? dayOf(number) : '',
   );
+  const undated = replaceNames(text, days, (day) => `⟨n${days.indexOf(day) + 1}⟩`);
   return undated.replace(/(?<![\w.⟨-]|\d,)\d+(?:,\d{3})*(?![\w⟩]|[.,]\d)/g, (digits) => {
     const at = numbers.indexOf(Number(digits.replaceAll(',', '')));
     return at < 0 ? digits : `⟨n${at + 1}⟩`;
