@@ -7,6 +7,7 @@ import { placeOf, termsIn } from '#build/search/read-sections.ts';
 import { indexed } from '#shell/search/search-index.ts';
 import { SECTIONS, type Section } from '#shell/search/section.ts';
 import { useBrowser } from './browser.ts';
+import { FORUM_QUESTIONS } from './forum-questions.ts';
 import { ASKED_FOR, QUESTIONS } from './questions.ts';
 import { siteUrl } from './site.ts';
 import { visit } from './visit.ts';
@@ -19,8 +20,10 @@ const firstOf = (question: string, count: number): readonly string[] =>
     .found.slice(0, count)
     .map(({ section }) => placeOf(section));
 
+const ALL = [...QUESTIONS, ...FORUM_QUESTIONS];
+
 describe('A question in the words of a reader has its answer among the first two', () => {
-  test.each(QUESTIONS)('%s', (question, ...places) => {
+  test.each(ALL)('%s', (question, ...places) => {
     const first = firstOf(question, 2);
     expect(
       places.some((place) => first.includes(place)),
@@ -29,7 +32,7 @@ describe('A question in the words of a reader has its answer among the first two
   });
 
   test('and there are enough questions, each asked once', () => {
-    const asked = QUESTIONS.map(([question]) => question.toLowerCase());
+    const asked = ALL.map(([question]) => question.toLowerCase());
     expect(new Set(asked).size).toBe(asked.length);
     expect(asked.length).toBeGreaterThanOrEqual(60);
   });
@@ -37,7 +40,7 @@ describe('A question in the words of a reader has its answer among the first two
 
 test('every place that a question wants is on the site', () => {
   const places = new Set(sections.map(placeOf));
-  const missing = QUESTIONS.flatMap(([, ...wanted]) => wanted).filter((place) => !places.has(place));
+  const missing = ALL.flatMap(([, ...wanted]) => wanted).filter((place) => !places.has(place));
   expect(missing).toEqual([]);
 });
 

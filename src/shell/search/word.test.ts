@@ -10,6 +10,8 @@ describe('Words that a search takes for one', () => {
     ['drops dropping dropped drop', 'drop'],
     ['routes routed routing route', 'rout'],
     ['policies policy', 'policy'],
+    ['copies copied copy', 'copy'],
+    ['denied denies deny', 'deny'],
     ['boxes box', 'box'],
     ['installs installed installing install', 'instal'],
     ['spying spies spy', 'spy'],
@@ -37,6 +39,7 @@ describe('Words that are not', () => {
     ['note', 'not'],
     ['timing', 'time'],
     ['nothing', 'not'],
+    ['died', 'dy'],
   ])('%s and %s', (one, other) => {
     expect(roots(one)).not.toEqual(roots(other));
   });
@@ -48,8 +51,12 @@ test('a compound is found as one word, by its parts, and written in two', () => 
   expect(roots('default_dispvm')).toEqual(['defaultdispvm', 'default', 'dispvm']);
 });
 
-test('an address is one word', () => {
-  expect(roots('10.139.1.1')).toEqual(['1013911']);
+test('an address is one word, and the network that it is in', () => {
+  expect(roots('10.139.1.1')).toEqual(['1013911', '10139']);
+  expect(roots('10.137.0.0/16')).toEqual(expect.arrayContaining(roots('10.137')));
+  expect(roots('192.168.0.1')).toEqual(expect.arrayContaining(roots('192.168')));
+  expect(roots('10.0.0.1')).toEqual(['10001']);
+  expect(roots('4.3')).toEqual(['43']);
 });
 
 test.each(['doesn’t', "doesn't", 'doesnt', 'cannot', 'won’t', 'never'])('%s says not', (word) => {

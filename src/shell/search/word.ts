@@ -31,6 +31,7 @@ function singular(word: string): string {
 function plain(word: string): string {
   if (/^[a-z]{1,2}ying$/.test(word)) return word.slice(0, -3);
   if (/^[^aeiou]+[aeiouy][^aeiouwxy]ed$/.test(word) && word.length < 7) return word.slice(0, -1);
+  if (/[^aeiou]ied$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   const [, stem = ''] = /^([a-z]{4,})(?:ing|ed)$/.exec(word) ?? [];
   return hasVowel(stem) && !stem.endsWith('e') ? stem : word;
 }
@@ -58,6 +59,13 @@ export function rootOf(word: string): string {
 
 const small = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** The first half of an IPv4 address, by which people know where it belongs: 10.137 of 10.137.0.6. A short one says nothing. */
+function networkOf(parts: readonly string[]): readonly string[] {
+  const network = parts.slice(0, 2).join('');
+  const isAddress = parts.length >= 4 && parts.slice(0, 4).every((part) => /^\d{1,3}$/.test(part));
+  return isAddress && network.length > 3 ? [network] : [];
+}
+
 /** The words that one run can be looked for by: itself without joints, and its parts if there are any. */
 function rootsOf(run: string): readonly string[] {
   const parts = small(run).split(JOINT);
@@ -66,7 +74,7 @@ function rootsOf(run: string): readonly string[] {
   if (/[’']/.test(run)) return /n[’']t$/i.test(run) ? ['not'] : [rootOf(first)];
   if (second === undefined) return [rootOf(first)];
   const said = parts.filter((part) => part.length > 1 && /\p{L}/u.test(part)).map(rootOf);
-  return [rootOf(parts.join('')), ...said];
+  return [rootOf(parts.join('')), ...said, ...networkOf(parts)];
 }
 
 /** What people write without the apostrophe. */
