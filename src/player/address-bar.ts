@@ -27,10 +27,11 @@ export function followAddress(linked: boolean, show: (fragment: string) => void)
 
 /**
  * Makes the page's address lead to what is shown. The page's own address is given it too, so that a reader who goes on
- * from here and then back finds this step and not the beginning.
+ * from here and then back finds this step and not the beginning. What is known of the entry (open-at.ts) goes along.
  */
 export function standAt(fragment: string): void {
   const { hash } = location;
-  if (hash === '') history.replaceState(null, '', `#${fragment}`);
-  if (hash !== `#${fragment}`) history.pushState(null, '', `#${fragment}`);
+  const state: unknown = history.state;
+  if (hash === '') history.replaceState(state, '', `#${fragment}`);
+  if (hash !== `#${fragment}`) history.pushState(state, '', `#${fragment}`);
 }

@@ -151,6 +151,39 @@ describe.each(['chromium', 'firefox'] as const)('In %s,', (name) => {
     expect(await at(`${embed}#step=4`)).toMatchObject({ focus: 'body', scrolled: false });
   });
 
+  test('a link to a step that is followed within the page opens at the figure, and Back leads to where the reader was.', async () => {
+    await visit(browser(), TUNNEL, {}, async ({ page, complaints }) => {
+      await page.evaluate(() => {
+        const link = document.createElement('a');
+        [link.id, link.href, link.textContent] = ['to-step', '#step=4', 'Step 4'];
+        document.querySelector('main')?.prepend(link);
+      });
+      const isAtFigure = async (): Promise<unknown> =>
+        page.waitForFunction(() => {
+          const figure = document.querySelector('figure.widget');
+          return (
+            figure?.querySelector('[data-step="4"]') && Math.abs(figure.getBoundingClientRect().top) < 40
+          );
+        });
+      await page.click('#to-step');
+      await isAtFigure();
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe('figure');
+      await page.evaluate(() => history.back());
+      await page.waitForFunction(() => scrollY < 40 && document.querySelector('[data-step="1"]'));
+      await page.evaluate(() => history.forward());
+      await isAtFigure();
+      // A step that the reader links to from within the figure moves nothing, nor does the way back to it.
+      await page.evaluate(() => scrollBy({ top: 200, behavior: 'instant' }));
+      const before = await page.evaluate(() => scrollY);
+      await page.$eval('.player .go', (next) => (next as HTMLElement).click());
+      await comesToShow(page, { step: 5 });
+      await page.$eval('.journey .onward a[href^="#in="]', (each) => (each as HTMLElement).click());
+      await page.waitForFunction(() => location.hash.includes('step=5'));
+      expect(await page.evaluate(() => scrollY)).toBe(before);
+      expect(await complaints()).toEqual([]);
+    });
+  });
+
   test('the name of a heading is no business of the widget’s.', async () => {
     await visit(browser(), TUNNEL, {}, async ({ page }) => {
       await wakeWidgets(page);
