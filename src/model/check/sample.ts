@@ -120,3 +120,13 @@ export const ALONE: Change[] = [
   ['qubes', [DESKTOP]],
   ['flows', [{ from: 'laptop', to: 'site', protocol: 'http' }]],
 ];
+
+/** So many Tor gateways one behind the other, the first behind sys-vpn. */
+export const GATEWAYS: readonly Change[] = Array.from({ length: 16 }, (_, n): Change => [
+  `qubes.${10 + n}`,
+  { ...SAMPLE.qubes[6], name: `gateway-${n}`, id: 100 + n, netvm: n === 0 ? 'sys-vpn' : `gateway-${n - 1}` },
+]);
+
+/** An object that contains itself. */
+export const SELF: Record<string, unknown> = {};
+SELF['self'] = SELF;

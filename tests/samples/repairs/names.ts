@@ -1,0 +1,64 @@
+import { repair, type Repair } from './repair.ts';
+
+/** What to do about problems of names, ids and templates. */
+export const NAMES: readonly Repair[] = [
+  repair(
+    'S020',
+    'Give each qube and each party its own name.',
+    [['parties.6.name', 'vault']],
+    [['parties.6.name', 'shop']],
+  ),
+  repair(
+    'S021',
+    'Choose another name: wifi, router, isp and dom0 cannot be used.',
+    [['qubes.4.name', 'dom0']],
+    [['qubes.4.name', 'dom1']],
+  ),
+  repair(
+    'S022',
+    'Give each its own id. A disposable may have the same id as a qube that is not one.',
+    [['qubes.4.id', 11]],
+    [['qubes.4.id', 15]],
+    [
+      ['qubes.4.id', 15],
+      ['qubes.2.id', 11],
+    ],
+  ),
+  repair(
+    'S023',
+    'Name a TemplateVM as the template of an AppVM, and an AppVM as that of a DispVM.',
+    [
+      ['qubes.0.template', 'vault'],
+      ['qubes.2.template', 'debian-13-xfce'],
+    ],
+    [
+      ['qubes.0.template', 'debian-13-xfce'],
+      ['qubes.2.template', 'vault'],
+    ],
+  ),
+  repair(
+    'S024',
+    'Remove the template, or set the class to AppVM or DispVM.',
+    [['qubes.0.class', 'StandaloneVM']],
+    [
+      ['qubes.0.class', 'StandaloneVM'],
+      ['qubes.0.template', undefined],
+    ],
+    [['qubes.0.class', 'AppVM']],
+  ),
+  repair(
+    'S024',
+    'Remove the template, or set the class to AppVM or DispVM.',
+    [
+      ['qubes.0.class', 'StandaloneVM'],
+      ['qubes.0.template', 'default-dvm'],
+    ],
+    [['qubes.0.class', 'DispVM']],
+  ),
+  repair(
+    'S025',
+    'Give each site its own domain.',
+    [['parties.6.domain', 'bank.example']],
+    [['parties.6.domain', 'other.example']],
+  ),
+];
