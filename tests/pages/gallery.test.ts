@@ -10,6 +10,7 @@ import { useBrowser } from './browser.ts';
 import { openPage } from './open-page.ts';
 import { siteUrl } from './site.ts';
 import { visit } from './visit.ts';
+import { noteCopies, pasted } from './clipboard.ts';
 
 const HALL = '/diagrams/packet-journey/';
 const SEEDS = '[data-scenario="seeds"]';
@@ -23,45 +24,8 @@ function digestOf(file: string): string {
   return `sha384-${createHash('sha384').update(content).digest('base64')}`;
 }
 
-declare global {
-  interface Window {
-    copied?: string;
-  }
-}
-
-/** Notes what goes to the clipboard, and lets it go there. */
-async function noteCopies(page: Page): Promise<void> {
-  await page.evaluateOnNewDocument(() => {
-    if (!isSecureContext) return;
-    const { clipboard } = navigator;
-    const write = clipboard.writeText.bind(clipboard);
-    clipboard.writeText = (text) => {
-      window.copied = text;
-      return write(text);
-    };
-  });
-}
-
 const textOf = (page: Page, form: string): Promise<string> =>
   page.$eval(`${BENCH} code[data-form="${form}"]`, (code) => code.textContent);
-
-/** What somebody gets who pastes now, by keys. The clipboard of a browser without a window is its own. */
-async function pasted(page: Page): Promise<string> {
-  await page.evaluate(() => {
-    const field = document.createElement('textarea');
-    field.id = 'pasted';
-    document.body.append(field);
-    field.focus();
-  });
-  await page.keyboard.down('Control');
-  // Chromium takes the command from the one who sends the key; Firefox finds it by itself.
-  await page.keyboard.press('v', { commands: ['Paste'] });
-  await page.keyboard.up('Control');
-  return page.$eval('#pasted', (field) => {
-    field.remove();
-    return (field as HTMLTextAreaElement).value;
-  });
-}
 
 /** How a reader gets at things. */
 const WAYS = {
