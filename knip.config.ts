@@ -8,7 +8,7 @@ const config: KnipConfig = {
     'content/**/*.mdx',
     // Found by the bundler, by their names.
     'src/widgets/*/hydrate.ts',
-    'lab/run/{site,ask}.ts',
+    'lab/run/{serve-site,ask}.ts',
     'tests/conformance/contradictions.ts',
     'src/embed/{script,isolation-diagram}.ts',
   ],
@@ -24,7 +24,7 @@ const config: KnipConfig = {
   ignoreExportsUsedInFile: { interface: true, type: true },
   // Debian's; what needs one says so when it is missing.
   ignoreBinaries: ['tshark', 'ip', 'ping', 'xmllint', 'apt-get'],
-  // tools/check.ts runs the first two by name; of the last, the build reads the fonts.
+  // tools/check-all.ts runs the first two by name; of the last, the build reads the fonts.
   ignoreDependencies: ['@astrojs/check', 'svelte-check', 'dejavu-fonts-ttf'],
 };
 

@@ -1,7 +1,7 @@
 /** Breaks the real network in three ways, and requires the comparison to notice each: `npm run bite`. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import type { Break } from './order.ts';
+import type { Break } from './inside-order.ts';
 
 /** Situations whose packets meet the rule that is left out. None needs a tunnel that without the rule cannot come up. */
 const MEETS: Readonly<Record<Break, readonly string[]>> = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { SITUATIONS } from '#scenarios/situations.ts';
 import { apart, merged } from './boxes.ts';
-import type { InsideReport } from './order.ts';
+import type { InsideReport } from './inside-order.ts';
 
 const ALL = SITUATIONS.map(({ scenario }) => scenario.name);
 

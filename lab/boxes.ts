@@ -1,6 +1,6 @@
 import { SITUATIONS } from '#scenarios/situations.ts';
-import { runInside } from './box.ts';
-import type { InsideFailure, InsideOrder, InsideReport } from './order.ts';
+import { runInside } from './boxed.ts';
+import type { InsideFailure, InsideOrder, InsideReport } from './inside-order.ts';
 import { usesTor } from './plan/tor-gateways.ts';
 
 /** What each box has to do: a Tor network takes a while to agree on its relays, and the situations without one need not wait. */

@@ -1,4 +1,4 @@
-import type { InsideFailure, InsideReport } from './order.ts';
+import type { InsideFailure, InsideReport } from './inside-order.ts';
 
 /**
  * What came out of a box that has ended. In: its exit code or the signal that ended it, and what it told. Out: its report, or

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { holdToBars } from './bars.ts';
-import { until } from './run/shell.ts';
+import { until } from './run/run-command.ts';
 import { left, startedBy, traces } from './traces.ts';
 
 const lab = join(import.meta.dirname, 'lab.ts');

@@ -8,21 +8,21 @@ import type { Capture, CapturedSecrets } from '#wire/capture.ts';
 import { SITUATIONS } from '#scenarios/situations.ts';
 import { keysOfTunnels } from './observe/tunnel-keys.ts';
 import { assemble } from './observe/assemble.ts';
-import { observe } from './observe/observe.ts';
+import { observe } from './observe/observe-recording.ts';
 import { TOR_PORTS } from './plan/other-rules.ts';
 import { DIRECTORY_ADDRESSES, planStanding } from './plan/tor-segment.ts';
 import { build } from './run/build.ts';
-import { startDaemon } from './run/daemon.ts';
-import { makeCertificates } from './run/keys.ts';
+import { startDaemon } from './run/start-daemon.ts';
+import { makeCertificates } from './run/make-keys.ts';
 import { Peak } from './run/memory.ts';
 import { play, type Recording, type Stage } from './run/play.ts';
-import { inNamespace, run } from './run/shell.ts';
-import { REPORT } from './box.ts';
+import { inNamespace, run } from './run/run-command.ts';
+import { REPORT } from './boxed.ts';
 import { filesToKeep, filesToRecord } from './kept-files.ts';
-import type { InsideFailure, InsideOrder, InsideReport } from './order.ts';
+import type { InsideFailure, InsideOrder, InsideReport } from './inside-order.ts';
 import { torClient } from './tor/client.ts';
-import { torNetwork } from './tor/network.ts';
-import { startTorClient, startTorNetwork, type RunningTorNetwork } from './tor/start.ts';
+import { torNetwork } from './tor/tor-network.ts';
+import { startTorClient, startTorNetwork, type RunningTorNetwork } from './tor/start-tor.ts';
 
 const order = JSON.parse(process.argv[2] ?? '{}') as InsideOrder;
 const began = performance.now();
@@ -106,7 +106,7 @@ let clients = 0;
 const stage: Stage = {
   directory,
   authority,
-  site: [process.execPath, join(here, 'run/site.ts')],
+  site: [process.execPath, join(here, 'run/serve-site.ts')],
   ask: [process.execPath, join(here, 'run/ask.ts')],
   torUser: asUser ?? 'root',
   broken: order.broken,

@@ -3,7 +3,7 @@ import type { Situation } from '#scenarios/situations.ts';
 import type { Capture, CapturedSecrets } from '#wire/capture.ts';
 import { nameWithKeys, withKeys } from '#wire/with-keys.ts';
 import { writeClaims } from './claims-text.ts';
-import type { Observed } from './observe/observe.ts';
+import type { Observed } from './observe/observe-recording.ts';
 
 type Files = Map<string, Uint8Array | string>;
 

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { run } from './run/shell.ts';
+import { run } from './run/run-command.ts';
 
 /** Builds the WireGuard that tells what it draws (`lab/keylog/main.go`). Out: the program, in a folder that git ignores. */
 export async function buildKeylog(): Promise<string> {

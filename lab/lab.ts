@@ -5,8 +5,8 @@ import { runInBoxes } from './boxes.ts';
 import { buildKeylog } from './keylog-program.ts';
 import { stopped } from './ending.ts';
 import { lacking } from './needs.ts';
-import { help, readLabOptions } from './options.ts';
-import { tell } from './tell.ts';
+import { help, readLabOptions } from './lab-options.ts';
+import { tell } from './number-columns.ts';
 import { unverified } from './unverified.ts';
 
 const say = (line: string): void => {

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, open, readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { attempt } from './run/shell.ts';
+import { attempt } from './run/run-command.ts';
 import { hasSystemd, howToInstall, removeLeftPolicy, servicesOf, withoutServices } from './services.ts';
 
 /** A program that the lab runs, and the Debian package that brings it. */

@@ -2,8 +2,8 @@
 // `start`: how long `npm start` takes. It judges nothing.
 import { resolve } from '../src/model/network.ts';
 import type { FlowSpec, QubeSpec, Scenario } from '../src/model/scenario.ts';
-import { SYS_FIREWALL, SYS_NET, SYS_TOR, SYS_VPN, TOR, WIREGUARD } from '../src/scenarios/machine.ts';
-import { BANK, HOME, RELAYS, RESOLVER, VPN_COMPANY } from '../src/scenarios/outside.ts';
+import { SYS_FIREWALL, SYS_NET, SYS_TOR, SYS_VPN, TOR, WIREGUARD } from '../src/scenarios/built-in-qubes.ts';
+import { BANK, HOME, RELAYS, RESOLVER, VPN_COMPANY } from '../src/scenarios/parties.ts';
 import { seedsHttps } from '../src/scenarios/seeds-https.ts';
 import { seeds } from '../src/scenarios/seeds.ts';
 import { vault } from '../src/scenarios/vault.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SAMPLE } from '#model/check/sample.ts';
 import { LAWS } from '#storyboard/laws/laws.ts';
-import { readChance } from './chance/command.ts';
+import { readChance } from './chance/chance-command.ts';
 import { draw } from './chance/draw.ts';
 import { tryLaws } from './chance/try-laws.ts';
 

@@ -1,7 +1,7 @@
 /** npm run chance: draws networks at random and holds each to the laws of the model. */
 import { randomInt } from 'node:crypto';
 import { LAWS } from '#storyboard/laws/laws.ts';
-import { HELP, readChance, type Chance } from './chance/command.ts';
+import { HELP, readChance, type Chance } from './chance/chance-command.ts';
 import { draw } from './chance/draw.ts';
 import { tryLaws, type Fault } from './chance/try-laws.ts';
 

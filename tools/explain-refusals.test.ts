@@ -6,10 +6,10 @@ import { seeds } from '#scenarios/seeds.ts';
 import { FACTS } from '#simulation/fact.ts';
 import { sight } from '#simulation/sight.ts';
 import { simulate } from '#simulation/simulate.ts';
-import { stories } from '#simulation/story.ts';
+import { stories } from '#simulation/journey-steps.ts';
 import { nameOf } from '#words/name.ts';
 import { explainCommand } from '#words/explain-command.ts';
-import { dataTexts } from './pseudo/data.ts';
+import { dataTexts } from './pseudo/data-texts.ts';
 import { spokenOnTerminal } from './pseudo/terminal.ts';
 import { useExplain, type Ended } from '../tests/samples/explain.ts';
 

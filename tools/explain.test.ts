@@ -9,7 +9,7 @@ import { seeds } from '#scenarios/seeds.ts';
 import { FACTS } from '#simulation/fact.ts';
 import { sight } from '#simulation/sight.ts';
 import { simulate } from '#simulation/simulate.ts';
-import { stories } from '#simulation/story.ts';
+import { stories } from '#simulation/journey-steps.ts';
 import { textPieces } from './explain/text.ts';
 import { useExplain } from '../tests/samples/explain.ts';
 

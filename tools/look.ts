@@ -16,7 +16,7 @@ import {
   type Mode,
 } from './look-options.ts';
 import { serve } from './static-server.ts';
-import { countSteps, showStep, tellingSteps, wakeWidgets } from './widget.ts';
+import { countSteps, showStep, tellingSteps, wakeWidgets } from './open-widget.ts';
 
 const folder = join(import.meta.dirname, '../look');
 // Taller pictures are hard to look at, and browsers draw only so much in one piece.

@@ -5,7 +5,7 @@ import { connectTo, startChromium } from './browser-start.ts';
 import { getBrowsers } from './browsers.ts';
 import { buildIfStale, builtSite } from './fresh-build.ts';
 import { serve } from './static-server.ts';
-import { wakeWidgets } from './widget.ts';
+import { wakeWidgets } from './open-widget.ts';
 
 export interface Motion {
   readonly frames: number;

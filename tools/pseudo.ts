@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtPages, pageFile } from './built-pages.ts';
-import { articlePaths, dataTexts } from './pseudo/data.ts';
-import { buildPseudo } from './pseudo/site.ts';
-import { patternOf, spokenElsewhere, spokenInPicture } from './pseudo/outside.ts';
+import { articlePaths, dataTexts } from './pseudo/data-texts.ts';
+import { buildPseudo } from './pseudo/build-pseudo.ts';
+import { patternOf, spokenElsewhere, spokenInPicture } from './pseudo/spoken-elsewhere.ts';
 
 const site = await buildPseudo();
 const data = patternOf(dataTexts());

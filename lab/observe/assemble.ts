@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { Capture, CapturedFrame } from '#wire/capture.ts';
 import { readPcapng } from '#wire/pcapng.ts';
 import type { Scenario } from '#model/scenario.ts';
-import { linkName } from '#simulation/observe.ts';
-import { CARD } from '../plan/machine.ts';
-import { macOf } from '../plan/names.ts';
-import { ISP_ADDRESS } from '../plan/outside.ts';
-import type { Tap } from '../plan/plan.ts';
+import { linkName } from '#simulation/observed-in.ts';
+import { CARD } from '../plan/plan-machine.ts';
+import { macOf } from '../plan/device-names.ts';
+import { ISP_ADDRESS } from '../plan/plan-outside.ts';
+import type { Tap } from '../plan/lab-plan.ts';
 import type { Recording } from '../run/play.ts';
 
 /** A frame with the place where it was seen. */

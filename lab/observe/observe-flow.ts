@@ -1,7 +1,7 @@
 import type { ObservedFlow, SeenFrame } from '#evidence/observation.ts';
 import type { Capture } from '#wire/capture.ts';
 import type { FlowRecord, Recording } from '../run/play.ts';
-import { backgroundAddress, strangers, translate } from './addresses.ts';
+import { backgroundAddress, strangers, translate } from './address-roles.ts';
 import { giveaways } from './giveaways.ts';
 import { flagsOf, numberOf, protocolOf, showsOf } from './shows.ts';
 import type { Told } from './tshark.ts';

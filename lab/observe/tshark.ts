@@ -1,4 +1,4 @@
-import { run } from '../run/shell.ts';
+import { run } from '../run/run-command.ts';
 
 /** What is asked of each frame, in this order. */
 const FIELDS = [

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { keylogFrom } from '../keylog.ts';
+import { keylogFrom } from '../keylog-from.ts';
 import type { Recording } from '../run/play.ts';
 import type { Capture } from '#wire/capture.ts';
 

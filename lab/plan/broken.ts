@@ -1,5 +1,5 @@
-import type { Break } from '../order.ts';
-import type { Plan } from './plan.ts';
+import type { Break } from '../inside-order.ts';
+import type { Plan } from './lab-plan.ts';
 
 /** What is taken out of the rules for each way to break the network. */
 const WITHOUT: Readonly<Record<Break, (text: string) => string>> = {

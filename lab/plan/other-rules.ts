@@ -1,13 +1,13 @@
 import { addressOf } from '#model/network.ts';
 import type { QubeSpec } from '#model/scenario.ts';
-import { TUNNEL_MARK, vifOf } from './names.ts';
+import { TUNNEL_MARK, vifOf } from './device-names.ts';
 
 /** The ports that a Tor gateway’s Tor program takes its clients’ connections and look-ups on. */
 export const TOR_PORTS = { TransPort: 9040, DnsPort: 5300 } as const;
 
 /**
  * A Tor gateway: TCP to TransPort, look-ups to DnsPort, and no program but Tor sends to the outside. What goes elsewhere
- * meets no rule that answers: the kernel does not forward (`machine.ts`), so it is dropped before any chain for forwarding,
+ * meets no rule that answers: the kernel does not forward (`plan-machine.ts`), so it is dropped before any chain for forwarding,
  * and is counted on its way there. In: the gateway, its clients, and the user that Tor runs as. Source: whonix-firewall
  * usr/bin/whonix-gateway-firewall, and for forwarding qubes-whonix and anon-gw-anonymizer-config, for what they do; the
  * words are ours.

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { isWithin } from '#model/address.ts';
+import { isWithin } from '#model/ipv4-address.ts';
 import { SITUATIONS, type Situation } from '#scenarios/situations.ts';
 import { breakPlan } from './broken.ts';
-import { macOf } from './names.ts';
+import { macOf } from './device-names.ts';
 import { planScenario, type Surroundings } from './plan-scenario.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from './lab-plan.ts';
 
 const surroundings: Surroundings = {
   directory: '/run/lab',
-  site: ['node', 'site.ts'],
+  site: ['node', 'serve-site.ts'],
   torUser: 'debian-tor',
   wireguard: undefined,
 };

@@ -1,11 +1,11 @@
 import { addressOf } from '#model/network.ts';
 import type { FlowSpec, PartySpec, QubeSpec, Scenario } from '#model/scenario.ts';
-import { planMachine, resolverAsked } from './machine.ts';
-import { outsideAddress6 } from './names.ts';
-import { INTERNET, SEGMENT, planOutside, segmentDevice } from './outside.ts';
-import type { Errand, Plan, Tap, Tunnel } from './plan.ts';
+import { planMachine, resolverAsked } from './plan-machine.ts';
+import { outsideAddress6 } from './device-names.ts';
+import { INTERNET, SEGMENT, planOutside, segmentDevice } from './plan-outside.ts';
+import type { Errand, Plan, Tap, Tunnel } from './lab-plan.ts';
 import type { Situation } from '#scenarios/situations.ts';
-import { planTunnels } from './tunnel.ts';
+import { planTunnels } from './plan-tunnels.ts';
 
 /** What the box gives to a plan. */
 export interface Surroundings {

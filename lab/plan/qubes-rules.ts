@@ -1,7 +1,7 @@
 import { addressOf } from '#model/network.ts';
-import { VIRTUAL_DNS, type Address } from '#model/address.ts';
+import { VIRTUAL_DNS, type Address } from '#model/ipv4-address.ts';
 import type { FirewallRule, QubeSpec } from '#model/scenario.ts';
-import { qubeAddress6, vifOf } from './names.ts';
+import { qubeAddress6, vifOf } from './device-names.ts';
 
 /** What the rules of one net qube are made from. */
 export interface NetQube {

@@ -1,6 +1,6 @@
-import type { Address } from '#model/address.ts';
+import type { Address } from '#model/ipv4-address.ts';
 import type { Scenario } from '#model/scenario.ts';
-import type { Daemon } from './plan.ts';
+import type { Daemon } from './lab-plan.ts';
 
 /** Every site’s name with its address, for whoever resolves names. */
 export function hostRecords({ parties }: Scenario): string[] {

@@ -1,8 +1,8 @@
 import type { PartySpec, Scenario } from '#model/scenario.ts';
-import type { TorParties } from '../tor/network.ts';
-import { sysctlOf } from './machine.ts';
-import { INTERNET, SEGMENT, partyCable, partyLines, segmentDevice } from './outside.ts';
-import type { Daemon, Plan, Tap } from './plan.ts';
+import type { TorParties } from '../tor/tor-network.ts';
+import { sysctlOf } from './plan-machine.ts';
+import { INTERNET, SEGMENT, partyCable, partyLines, segmentDevice } from './plan-outside.ts';
+import type { Daemon, Plan, Tap } from './lab-plan.ts';
 import { hostRecords, resolverDaemon } from './resolver.ts';
 
 /** The authorities that agree on the relays, and the resolver that the exit asks. No scenario names them. */

@@ -5,7 +5,7 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { connect, isIPv6, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { httpText } from '#model/http-text.ts';
-import type { Errand } from '../plan/plan.ts';
+import type { Errand } from '../plan/lab-plan.ts';
 
 /** What came of an errand: an answer, an error at once, or nothing. */
 export interface Answer {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import type { Cable, Namespace, Plan } from '../plan/plan.ts';
-import { inNamespace, run } from './shell.ts';
+import type { Cable, Namespace, Plan } from '../plan/lab-plan.ts';
+import { inNamespace, run } from './run-command.ts';
 
 /** Makes namespaces and the cables between them; a namespace that is there already is left as it is. */
 async function layCables(namespaces: readonly Namespace[], cables: readonly Cable[]): Promise<void> {

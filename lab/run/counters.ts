@@ -1,4 +1,4 @@
-import { inNamespace, run } from './shell.ts';
+import { inNamespace, run } from './run-command.ts';
 
 /** How often each named rule has ended a packet, by `namespace: rule`. */
 export type Counters = Readonly<Record<string, number>>;

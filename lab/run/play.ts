@@ -1,17 +1,17 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import type { Situation } from '#scenarios/situations.ts';
-import type { Break } from '../order.ts';
+import type { Break } from '../inside-order.ts';
 import { breakPlan } from '../plan/broken.ts';
 import { torGateways, usesTor } from '../plan/tor-gateways.ts';
 import { planScenario, type Surroundings } from '../plan/plan-scenario.ts';
-import type { Errand, Plan, Tunnel } from '../plan/plan.ts';
+import type { Errand, Plan, Tunnel } from '../plan/lab-plan.ts';
 import type { Answer } from './ask.ts';
 import { build, takeDown } from './build.ts';
-import { endCaptures, listen, type Listening } from './capture.ts';
+import { endCaptures, listen, type Listening } from './listen.ts';
 import { counted, readCounters, type Counters } from './counters.ts';
-import { startDaemon, stop, type Running } from './daemon.ts';
-import { attempt, inNamespace, run } from './shell.ts';
-import { bringUp, drop, type Up } from './tunnel.ts';
+import { startDaemon, stop, type Running } from './start-daemon.ts';
+import { attempt, inNamespace, run } from './run-command.ts';
+import { bringUp, drop, type Up } from './bring-up.ts';
 
 /** What came of one flow. */
 export interface FlowRecord {

@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import type { TorClientPlan } from './client.ts';
 import { extendCircuit, GREETING, readControlLine } from './control.ts';
-import { waitFor, type Running } from './daemon.ts';
+import { waitFor, type Running } from './tor-daemon.ts';
 
 /**
  * Lets a client build circuits along its path, and comes back when as many are built.

@@ -1,4 +1,4 @@
-import type { Daemon, TorNetwork } from './network.ts';
+import type { Daemon, TorNetwork } from './tor-network.ts';
 import { everyNode, torCommand, torrcText } from './torrc.ts';
 
 /** An address and a port to listen on. */

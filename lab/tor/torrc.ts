@@ -1,4 +1,4 @@
-import type { Command } from '../plan/plan.ts';
+import type { Command } from '../plan/lab-plan.ts';
 
 /** What a torrc says: one line a pair, in order. An option that may stand several times, such as DirAuthority, does. */
 export type Torrc = readonly (readonly [option: string, value: string | number])[];

@@ -1,4 +1,4 @@
-import type { Daemon, Files } from './network.ts';
+import type { Daemon, Files } from './tor-network.ts';
 import { torrcText, type Torrc } from './torrc.ts';
 
 /** One consensus lasts for the whole lab: a client asks for another in its last hour only. Seconds. */

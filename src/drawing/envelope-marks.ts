@@ -1,5 +1,5 @@
 /** EnvelopeMark.svelte as marks of a still picture. */
-import type { Shell } from '#storyboard/envelope.ts';
+import type { Shell } from '#storyboard/envelope-view.ts';
 import type { Token } from './snapshot.ts';
 import type { Area, Layout } from './box.ts';
 import { stripes } from './still/pattern.ts';

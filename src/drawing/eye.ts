@@ -1,4 +1,4 @@
-import { linkName } from '#simulation/observe.ts';
+import { linkName } from '#simulation/observed-in.ts';
 import type { Picture } from './picture.ts';
 import type { Point } from './link.ts';
 import { pointAt } from './track.ts';

@@ -1,5 +1,5 @@
 import type { KeyId } from '#model/key.ts';
-import { observedIn } from '#simulation/observe.ts';
+import { observedIn } from '#simulation/observed-in.ts';
 import { shownOf } from '#simulation/step.ts';
 import { layersOf, type LayerView } from '#storyboard/layers.ts';
 import type { Postcard } from '#storyboard/postcard-line.ts';

@@ -1,6 +1,6 @@
 import { shownOf } from '#simulation/step.ts';
 import type { Trace } from '#simulation/trace.ts';
-import { envelopeOf, shellsOf, type Envelope, type Shell } from '#storyboard/envelope.ts';
+import { envelopeOf, shellsOf, type Envelope, type Shell } from '#storyboard/envelope-view.ts';
 import type { Layout } from './box.ts';
 import type { Shape } from './shape.ts';
 import type { Scene, JourneyScene } from './scene.ts';

@@ -3,7 +3,7 @@ import { keysOf } from '#model/network.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { positionsOf } from '#scenarios/positions.ts';
 import { observations } from '#simulation/come-by.ts';
-import { linkName } from '#simulation/observe.ts';
+import { linkName } from '#simulation/observed-in.ts';
 import { learntAt } from '#storyboard/chain.ts';
 import { layersOf } from '#storyboard/layers.ts';
 import { cardAt, openedAt } from './look-on.ts';

@@ -1,5 +1,5 @@
 import { nodeOf, type Network, type Node } from '#model/network.ts';
-import { linkName } from '#simulation/observe.ts';
+import { linkName } from '#simulation/observed-in.ts';
 import { shownOf } from '#simulation/step.ts';
 import type { Exchange, Hop, Journey, Trace } from '#simulation/trace.ts';
 import { layOut } from './layout.ts';

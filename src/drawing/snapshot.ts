@@ -1,5 +1,5 @@
 import { traceOf, type Step } from '#simulation/step.ts';
-import type { Envelope } from '#storyboard/envelope.ts';
+import type { Envelope } from '#storyboard/envelope-view.ts';
 import type { Layout } from './box.ts';
 import type { Leg, Picture, Route } from './picture.ts';
 import type { Beat } from '#storyboard/beats.ts';

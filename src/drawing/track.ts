@@ -1,4 +1,4 @@
-import { linkName } from '#simulation/observe.ts';
+import { linkName } from '#simulation/observed-in.ts';
 import type { Trace } from '#simulation/trace.ts';
 import { centreOf, type Layout } from './box.ts';
 import { mixed, pointOn, type Link, type Point } from './link.ts';

@@ -1,5 +1,5 @@
 import { linkHorizontal, linkVertical } from 'd3-shape';
-import { linkName } from '#simulation/observe.ts';
+import { linkName } from '#simulation/observed-in.ts';
 import { centreOf, type Box, type Layout } from './box.ts';
 import type { Point } from './link.ts';
 

@@ -43,7 +43,7 @@ const NAME = /^[a-z\d]+(-[a-z\d]+)*$/;
 /** The embed page judges these too, and says where everybody sees it what they can be; so a wrong one is still handed on. */
 const OPTIONS: readonly (readonly [name: AttributeName, form: RegExp])[] = [
   ['step', /^[1-9]\d?$/],
-  // A node, or the two ends of a link (simulation/observe.ts, linkName).
+  // A node, or the two ends of a link (simulation/observed-in.ts, linkName).
   ['lens', /^[\w.|-]+$/],
   ['theme', /^(auto|light|dark)$/],
   ['motion', /^(auto|off)$/],

@@ -1,11 +1,11 @@
 import { resolve } from '#model/network.ts';
 import { simulate } from '#simulation/simulate.ts';
-import { stories } from '#simulation/story.ts';
+import { stories } from '#simulation/journey-steps.ts';
 import type { Claim } from './claim.ts';
-import { endClaims } from './ends.ts';
-import { errorClaims } from './errors.ts';
-import { factClaims } from './facts.ts';
-import { hopClaims } from './hops.ts';
+import { endClaims } from './end-claims.ts';
+import { errorClaims } from './error-claims.ts';
+import { factClaims } from './fact-claims.ts';
+import { hopClaims } from './hop-claims.ts';
 import type { Observation } from './observation.ts';
 import type { Built } from './recorded-as.ts';
 

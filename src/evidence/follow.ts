@@ -1,5 +1,5 @@
 import { ipOf, sizeOf } from '#model/packet.ts';
-import { linkName } from '#simulation/observe.ts';
+import { linkName } from '#simulation/observed-in.ts';
 import { shownOf } from '#simulation/step.ts';
 import type { Hop, Journey, Trace } from '#simulation/trace.ts';
 import type { ObservedFlow, SeenFrame } from './observation.ts';

@@ -1,7 +1,7 @@
 import { FACTS, type FactId } from '#simulation/fact.ts';
 import type { Verdict } from '#simulation/reason.ts';
 import type { Claim, FrameRef, Outcome } from './claim.ts';
-import { saysWords } from './words.ts';
+import { saysWords } from './claim-words.ts';
 
 /** One thing that the model says, held to the captures, as a widget shows it. */
 export interface Held {

@@ -1,7 +1,7 @@
 import type { Capture, CapturedFrame, CapturedSecrets } from '#wire/capture.ts';
 import { dissect } from '#wire/dissect.ts';
 import type { Dissection, EnvelopeKind } from '#wire/envelope.ts';
-import { everyEnvelope, fieldsOf } from '#wire/find.ts';
+import { everyEnvelope, fieldsOf } from '#wire/find-fields.ts';
 import { lookForWords } from '#words/look-for.ts';
 import type { ObservedFlow, SeenFrame } from './observation.ts';
 

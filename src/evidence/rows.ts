@@ -1,6 +1,6 @@
 import type { Verdict } from '#simulation/reason.ts';
 import type { About, Claim, FrameRef, Outcome } from './claim.ts';
-import { howWords } from './words.ts';
+import { howWords } from './claim-words.ts';
 
 /** What is needed of a claim; what it says may be in words already. */
 type Fared = Pick<Claim, 'about' | 'says' | 'verdict' | 'outcome' | 'frames' | 'looked' | 'because'>;

@@ -1,13 +1,13 @@
-import { addressesProblems } from './check/addresses.ts';
-import { chainProblems } from './check/chain.ts';
-import { disposablesProblems } from './check/disposables.ts';
-import { firewallProblems } from './check/firewall.ts';
-import { flowsProblems } from './check/flows.ts';
+import { addressesProblems } from './check/addresses-problems.ts';
+import { chainProblems } from './check/chain-problems.ts';
+import { disposablesProblems } from './check/disposables-problems.ts';
+import { firewallProblems } from './check/firewall-problems.ts';
+import { flowsProblems } from './check/flows-problems.ts';
 import { knownProblems } from './check/known.ts';
-import { namesProblems } from './check/names.ts';
-import { plain } from './check/plain.ts';
-import { readShape } from './check/shape.ts';
-import { tunnelsProblems } from './check/tunnels.ts';
+import { namesProblems } from './check/names-problems.ts';
+import { plain } from './check/plain-data.ts';
+import { readShape } from './check/read-shape.ts';
+import { tunnelsProblems } from './check/tunnels-problems.ts';
 import type { Problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
 

@@ -1,4 +1,4 @@
-import type { Address } from './address.ts';
+import type { Address } from './ipv4-address.ts';
 import type { KeyId, SealKind } from './key.ts';
 
 export type Transport = 'tcp' | 'udp' | 'icmp';

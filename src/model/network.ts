@@ -1,4 +1,4 @@
-import { qubesAddress, type Address } from './address.ts';
+import { qubesAddress, type Address } from './ipv4-address.ts';
 import { sharedKey, type Key, type KeyId } from './key.ts';
 import type { FlowSpec, PartySpec, QubeSpec, Scenario, TorService, VpnService } from './scenario.ts';
 

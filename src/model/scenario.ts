@@ -8,7 +8,7 @@ import type { shapeProblem } from '#words/problem-shape.ts';
 import { LABEL_NAMES } from './label.ts';
 import { DISPOSABLE_SERVICES } from './qrexec/policy.ts';
 
-/** The name of a rule for texts, by which `check/shape.ts` says what to write. */
+/** The name of a rule for texts, by which `check/read-shape.ts` says what to write. */
 type Form = keyof typeof shapeProblem.form;
 const form = (rule: Form): Form => rule;
 

@@ -1,4 +1,4 @@
-import type { Walk } from '#storyboard/peel/walk.ts';
+import type { Walk } from '#storyboard/peel/packet-path.ts';
 import { notLoaded } from '#words/not-loaded.ts';
 import { cutOff } from './ask-file.ts';
 import { loaded, Missing } from './missing.ts';

@@ -1,5 +1,5 @@
 import type { Node } from '#model/network.ts';
-import { linkName } from '#simulation/observe.ts';
+import { linkName } from '#simulation/observed-in.ts';
 import type { Scene, JourneyScene } from '#drawing/scene.ts';
 import { observer, type Observer } from '#words/observer.ts';
 

@@ -5,13 +5,13 @@ import { SCENARIOS } from '#scenarios/index.ts';
 import { SITUATIONS } from '#scenarios/situations.ts';
 import { vary, type Variation } from '#scenarios/vary.ts';
 import { whonix } from '#scenarios/whonix.ts';
-import { modelWalk } from '#storyboard/peel/model-walk.ts';
-import { onionWalk } from '#storyboard/peel/onion-walk.ts';
-import { ONION, type Walk } from '#storyboard/peel/walk.ts';
+import { modelWalk } from '#storyboard/peel/model-path.ts';
+import { onionWalk } from '#storyboard/peel/onion-path.ts';
+import { ONION, type Walk } from '#storyboard/peel/packet-path.ts';
 import { simulate } from '#simulation/simulate.ts';
 import { exportCapture } from '#wire/export.ts';
 import { writePcapng } from '#wire/pcapng.ts';
-import { digest, handshakeOf, seal } from '#wire/seal/sealer.ts';
+import { digest, handshakeOf, seal } from '#wire/seal/cipher-sealer.ts';
 
 /** 1 January 2026, 0:00 UTC, in microseconds: these packets were sent at no time at all. */
 const START = 1_767_225_600_000_000;

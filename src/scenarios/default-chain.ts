@@ -1,6 +1,6 @@
 import type { Scenario } from '#model/scenario.ts';
-import { PERSONAL, SYS_FIREWALL, SYS_NET } from './machine.ts';
-import { BANK, HOME, RESOLVER } from './outside.ts';
+import { PERSONAL, SYS_FIREWALL, SYS_NET } from './built-in-qubes.ts';
+import { BANK, HOME, RESOLVER } from './parties.ts';
 
 /** What the installer sets up: no tunnel anywhere. */
 export const defaultChain: Scenario = {

@@ -1,6 +1,6 @@
 import type { Scenario } from '#model/scenario.ts';
-import { WIREGUARD } from './machine.ts';
-import { BANK, HOME, RESOLVER, VPN_COMPANY } from './outside.ts';
+import { WIREGUARD } from './built-in-qubes.ts';
+import { BANK, HOME, RESOLVER, VPN_COMPANY } from './parties.ts';
 
 /** A computer without Qubes: browser, VPN client and network card share one system. */
 export const desktop: Scenario = {

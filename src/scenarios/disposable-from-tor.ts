@@ -1,6 +1,6 @@
 import type { Scenario } from '#model/scenario.ts';
-import { DISPOSABLE, SYS_FIREWALL, SYS_NET, SYS_WHONIX, UNTRUSTED } from './machine.ts';
-import { FORUM, HOME, RELAYS, RESOLVER } from './outside.ts';
+import { DISPOSABLE, SYS_FIREWALL, SYS_NET, SYS_WHONIX, UNTRUSTED } from './built-in-qubes.ts';
+import { FORUM, HOME, RELAYS, RESOLVER } from './parties.ts';
 
 /** A qube behind Tor that is no Whonix workstation, and a disposable that a program in it has started. */
 export const disposableFromTor: Scenario = {

@@ -1,6 +1,6 @@
 import type { Scenario } from '#model/scenario.ts';
-import { DISPOSABLE, SYS_FIREWALL, SYS_NET, VAULT } from './machine.ts';
-import { BANK, HOME, RESOLVER } from './outside.ts';
+import { DISPOSABLE, SYS_FIREWALL, SYS_NET, VAULT } from './built-in-qubes.ts';
+import { BANK, HOME, RESOLVER } from './parties.ts';
 
 /** An offline qube, and a disposable that a program in it has started: as Qubes comes, nobody is asked. */
 export const disposableFromVault: Scenario = {

@@ -11,8 +11,8 @@ import {
   UNTRUSTED,
   VAULT,
   WIREGUARD,
-} from './machine.ts';
-import { BANK, HOME, RELAYS, RESOLVER, VPN_COMPANY } from './outside.ts';
+} from './built-in-qubes.ts';
+import { BANK, HOME, RELAYS, RESOLVER, VPN_COMPANY } from './parties.ts';
 
 /** Two templates, as a careful owner has them: one for the qubes with hardware, one for the rest. */
 const SYSTEM = 'fedora-43-xfce';

@@ -10,7 +10,7 @@ import {
   type Moment,
   type Parcel,
 } from '#model/leak.ts';
-import { fateOf, type Fate } from '#storyboard/leak/fate.ts';
+import { fateOf, type Fate } from '#storyboard/leak/packet-fate.ts';
 import { storyboardOf } from '#storyboard/storyboard.ts';
 import { leakScenario } from './leak-lab.ts';
 

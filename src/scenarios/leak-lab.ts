@@ -1,8 +1,16 @@
 import type { Guards, Machine, Moment, Parcel } from '#model/leak.ts';
 import type { FlowSpec, QubeSpec, Scenario } from '#model/scenario.ts';
 import { desktop } from './desktop.ts';
-import { DISPOSABLE, ENDPOINT_ONLY, SYS_FIREWALL, SYS_NET, SYS_VPN, TRUSTED, WIREGUARD } from './machine.ts';
-import { BANK, HOME, RESOLVER, VPN_COMPANY } from './outside.ts';
+import {
+  DISPOSABLE,
+  ENDPOINT_ONLY,
+  SYS_FIREWALL,
+  SYS_NET,
+  SYS_VPN,
+  TRUSTED,
+  WIREGUARD,
+} from './built-in-qubes.ts';
+import { BANK, HOME, RESOLVER, VPN_COMPANY } from './parties.ts';
 
 /**
  * A tunnel that carries IPv4 alone is, for an IPv6 packet, never up. `ip6 qubes` has the same chains as

@@ -1,6 +1,6 @@
 import type { Scenario } from '#model/scenario.ts';
 import { defaultChain } from './default-chain.ts';
-import { UNTRUSTED } from './machine.ts';
+import { UNTRUSTED } from './built-in-qubes.ts';
 import { whonix } from './whonix.ts';
 
 /** Cases that articles ask about and do not show. They are asked, not drawn; the lab builds them. */

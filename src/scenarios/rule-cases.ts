@@ -1,7 +1,7 @@
 import type { Scenario } from '#model/scenario.ts';
 import { defaultChain } from './default-chain.ts';
-import { ENDPOINT_ONLY, SYS_VPN, UNTRUSTED, WIREGUARD } from './machine.ts';
-import { BANK } from './outside.ts';
+import { ENDPOINT_ONLY, SYS_VPN, UNTRUSTED, WIREGUARD } from './built-in-qubes.ts';
+import { BANK } from './parties.ts';
 import { vpnBehindFirewall } from './vpn-behind-firewall.ts';
 import { whonix } from './whonix.ts';
 

@@ -1,6 +1,6 @@
 import type { Scenario } from '#model/scenario.ts';
-import { ENDPOINT_ONLY, SYS_NET, SYS_TOR, SYS_VPN, TRUSTED, UNTRUSTED, WIREGUARD } from './machine.ts';
-import { BANK, HOME, RELAYS, RESOLVER, VPN_COMPANY } from './outside.ts';
+import { ENDPOINT_ONLY, SYS_NET, SYS_TOR, SYS_VPN, TRUSTED, UNTRUSTED, WIREGUARD } from './built-in-qubes.ts';
+import { BANK, HOME, RELAYS, RESOLVER, VPN_COMPANY } from './parties.ts';
 
 /** The picture the site began from: a VPN qube and a Tor gateway, both straight on the net qube. */
 export const seeds: Scenario = {

@@ -9,8 +9,8 @@ import {
   SYS_WHONIX,
   UNTRUSTED,
   WIREGUARD,
-} from './machine.ts';
-import { BANK, HOME, RELAYS, RESOLVER, VPN_COMPANY } from './outside.ts';
+} from './built-in-qubes.ts';
+import { BANK, HOME, RELAYS, RESOLVER, VPN_COMPANY } from './parties.ts';
 
 /**
  * The ways of one qube to the same site, in an order that puts like beside like. In a name the tunnel

@@ -7,8 +7,8 @@ import {
   SYS_VPN,
   SYS_WHONIX,
   WIREGUARD,
-} from './machine.ts';
-import { FORUM, HOME, RELAYS, RESOLVER, VPN_COMPANY } from './outside.ts';
+} from './built-in-qubes.ts';
+import { FORUM, HOME, RELAYS, RESOLVER, VPN_COMPANY } from './parties.ts';
 
 /** The qube nearest the app wraps first: Tor inside, the VPN around it. */
 export const torInsideVpn: Scenario = {

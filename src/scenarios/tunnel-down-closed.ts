@@ -1,6 +1,6 @@
 import type { Scenario } from '#model/scenario.ts';
-import { SYS_NET, SYS_VPN, TRUSTED, WIREGUARD } from './machine.ts';
-import { BANK, HOME, RESOLVER, VPN_COMPANY } from './outside.ts';
+import { SYS_NET, SYS_VPN, TRUSTED, WIREGUARD } from './built-in-qubes.ts';
+import { BANK, HOME, RESOLVER, VPN_COMPANY } from './parties.ts';
 
 /**
  * The VPN half of the first picture, with its tunnel gone. No endpoint rule in sys-net, so that the

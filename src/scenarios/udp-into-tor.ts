@@ -1,6 +1,6 @@
 import type { Scenario } from '#model/scenario.ts';
-import { SYS_NET, SYS_TOR, UNTRUSTED } from './machine.ts';
-import { FORUM, HOME, RELAYS, RESOLVER } from './outside.ts';
+import { SYS_NET, SYS_TOR, UNTRUSTED } from './built-in-qubes.ts';
+import { FORUM, HOME, RELAYS, RESOLVER } from './parties.ts';
 
 /** What Tor cannot carry: a call, which is UDP, and a ping, which is ICMP. */
 export const udpIntoTor: Scenario = {

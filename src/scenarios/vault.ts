@@ -1,6 +1,6 @@
 import type { Scenario } from '#model/scenario.ts';
-import { SYS_FIREWALL, SYS_NET, VAULT } from './machine.ts';
-import { BANK, HOME, RESOLVER } from './outside.ts';
+import { SYS_FIREWALL, SYS_NET, VAULT } from './built-in-qubes.ts';
+import { BANK, HOME, RESOLVER } from './parties.ts';
 
 /** A qube without a net qube, beside the chain that it is no part of. */
 export const vault: Scenario = {

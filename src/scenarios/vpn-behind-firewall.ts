@@ -1,6 +1,6 @@
 import type { Scenario } from '#model/scenario.ts';
-import { ENDPOINT_ONLY, SYS_FIREWALL, SYS_NET, SYS_VPN, WIREGUARD, WORK } from './machine.ts';
-import { BANK, HOME, RESOLVER, VPN_COMPANY } from './outside.ts';
+import { ENDPOINT_ONLY, SYS_FIREWALL, SYS_NET, SYS_VPN, WIREGUARD, WORK } from './built-in-qubes.ts';
+import { BANK, HOME, RESOLVER, VPN_COMPANY } from './parties.ts';
 
 /** A VPN qube where one belongs today: behind the qube that can hold it to its endpoint. */
 export const vpnBehindFirewall: Scenario = {

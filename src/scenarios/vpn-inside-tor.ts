@@ -1,6 +1,6 @@
 import type { Scenario } from '#model/scenario.ts';
-import { OPENVPN, SYS_FIREWALL, SYS_NET, SYS_VPN, SYS_WHONIX, WORK } from './machine.ts';
-import { BANK, HOME, RELAYS, RESOLVER, VPN_COMPANY } from './outside.ts';
+import { OPENVPN, SYS_FIREWALL, SYS_NET, SYS_VPN, SYS_WHONIX, WORK } from './built-in-qubes.ts';
+import { BANK, HOME, RELAYS, RESOLVER, VPN_COMPANY } from './parties.ts';
 
 /** The other order: the VPN inside, Tor around it. No firewall rules: a Tor gateway enforces none. */
 export const vpnInsideTor: Scenario = {

@@ -1,6 +1,6 @@
 import type { Scenario } from '#model/scenario.ts';
-import { ANON_WHONIX, SYS_FIREWALL, SYS_NET, SYS_WHONIX } from './machine.ts';
-import { FORUM, HOME, RELAYS, RESOLVER } from './outside.ts';
+import { ANON_WHONIX, SYS_FIREWALL, SYS_NET, SYS_WHONIX } from './built-in-qubes.ts';
+import { FORUM, HOME, RELAYS, RESOLVER } from './parties.ts';
 
 /** Whonix as the installer sets it up. */
 export const whonix: Scenario = {

@@ -6,7 +6,7 @@ import { resolve } from '#model/network.ts';
 import { FACTS } from './fact.ts';
 import { sight } from './sight.ts';
 import { simulate } from './simulate.ts';
-import { stories } from './story.ts';
+import { stories } from './journey-steps.ts';
 
 const ACCEPTED = REWIRED.map(check).filter((verdict) => 'scenario' in verdict);
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { check } from '#model/check.ts';
 import type { Scenario } from '#model/scenario.ts';
-import { disposables, installedName, withDisposables } from './arbitrary/disposables.ts';
-import { flow, flowOf } from './arbitrary/flow.ts';
-import { machine, qubesOf } from './arbitrary/machine.ts';
-import { outside } from './arbitrary/parties.ts';
+import { disposables, installedName, withDisposables } from './arbitrary/any-disposables.ts';
+import { flow, flowOf } from './arbitrary/any-flow.ts';
+import { machine, qubesOf } from './arbitrary/any-machine.ts';
+import { outside } from './arbitrary/any-parties.ts';
 
 /** As long as a name may be. */
 const LONGEST_NAME = 31;

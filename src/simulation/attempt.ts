@@ -6,8 +6,8 @@ import {
   isPrivate,
   isWithin,
   toNumber,
-} from '#model/address.ts';
-import type { Address } from '#model/address.ts';
+} from '#model/ipv4-address.ts';
+import type { Address } from '#model/ipv4-address.ts';
 import type { Transport } from '#model/layer.ts';
 import { nodeOf, torOf, vpnOf, type Network } from '#model/network.ts';
 import type { Packet } from '#model/packet.ts';

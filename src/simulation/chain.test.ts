@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { addressOf } from '#model/network.ts';
 import { ipOf, sizeOf } from '#model/packet.ts';
 import type { FlowSpec, QubeSpec, Scenario } from '#model/scenario.ts';
-import { BANK, HOME, RESOLVER } from '#scenarios/outside.ts';
-import { SYS_NET } from '#scenarios/machine.ts';
+import { BANK, HOME, RESOLVER } from '#scenarios/parties.ts';
+import { SYS_NET } from '#scenarios/built-in-qubes.ts';
 import { Situation, header, sentBy } from './situation.ts';
 
 /**

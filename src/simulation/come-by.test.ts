@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { everyPosition } from '#scenarios/positions.ts';
 import { whonix } from '#scenarios/whonix.ts';
 import { observations } from './come-by.ts';
-import { linkName } from './observe.ts';
+import { linkName } from './observed-in.ts';
 import { Situation } from './situation.ts';
 import { shownOf } from './step.ts';
 

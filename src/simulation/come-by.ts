@@ -1,4 +1,4 @@
-import { linkName, observedIn, type Observation } from './observe.ts';
+import { linkName, observedIn, type Observation } from './observed-in.ts';
 import { shownOf, type Step } from './step.ts';
 import type { Exchange, Hop, Journey, Trace } from './trace.ts';
 

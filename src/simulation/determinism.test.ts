@@ -6,7 +6,7 @@ import { SCENARIOS } from '#scenarios/index.ts';
 import { anyScenario } from './arbitrary.ts';
 import { sight } from './sight.ts';
 import { simulate } from './simulate.ts';
-import { stories } from './story.ts';
+import { stories } from './journey-steps.ts';
 
 const RUNS = { numRuns: 1000 };
 

@@ -1,4 +1,4 @@
-import type { Address } from '#model/address.ts';
+import type { Address } from '#model/ipv4-address.ts';
 import type { Layer } from '#model/layer.ts';
 import { HOME, addressOf, nodeOf, torOf, type Network, type Node } from '#model/network.ts';
 import { everyLayer, ipOf } from '#model/packet.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FirewallRule, FlowSpec, QubeSpec, Scenario } from '#model/scenario.ts';
-import { ANON_WHONIX, PERSONAL, SYS_FIREWALL, SYS_NET, SYS_WHONIX, WORK } from '#scenarios/machine.ts';
-import { BANK, FORUM, HOME, RELAYS, RESOLVER } from '#scenarios/outside.ts';
+import { ANON_WHONIX, PERSONAL, SYS_FIREWALL, SYS_NET, SYS_WHONIX, WORK } from '#scenarios/built-in-qubes.ts';
+import { BANK, FORUM, HOME, RELAYS, RESOLVER } from '#scenarios/parties.ts';
 import { vpnBehindFirewall } from '#scenarios/vpn-behind-firewall.ts';
 import { whonix } from '#scenarios/whonix.ts';
 import { Situation } from './situation.ts';

@@ -1,4 +1,4 @@
-import { VIRTUAL_DNS, isWithin, type Address } from '#model/address.ts';
+import { VIRTUAL_DNS, isWithin, type Address } from '#model/ipv4-address.ts';
 import { isClient, nodeOf, vpnOf, type Node } from '#model/network.ts';
 import { ipOf, portsOf, type Packet } from '#model/packet.ts';
 import type { FirewallRule } from '#model/scenario.ts';

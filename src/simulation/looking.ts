@@ -4,7 +4,7 @@ import type { Layer, Sealed } from '#model/layer.ts';
 import { everyLayer, type Packet } from '#model/packet.ts';
 import { gives, type FactId, type Truth } from './fact.ts';
 import type { RoadOut } from './disposable/road-out.ts';
-import type { Observation } from './observe.ts';
+import type { Observation } from './observed-in.ts';
 import type { Probed } from './probe.ts';
 import type { Journey } from './trace.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '#model/check.ts';
 import { everyLayer, ipOf } from '#model/packet.ts';
 import type { PartySpec, QubeSpec, Scenario, TorService, VpnService } from '#model/scenario.ts';
-import { OPENVPN, SYS_FIREWALL, SYS_NET, TOR, WIREGUARD, WORK } from '#scenarios/machine.ts';
+import { OPENVPN, SYS_FIREWALL, SYS_NET, TOR, WIREGUARD, WORK } from '#scenarios/built-in-qubes.ts';
 import { Situation, sentBy } from './situation.ts';
 import { behind } from '../../tests/samples/many.ts';
 

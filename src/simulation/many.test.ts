@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '#model/check.ts';
 import type { TorService, VpnService } from '#model/scenario.ts';
-import { OPENVPN, TOR, WIREGUARD } from '#scenarios/machine.ts';
+import { OPENVPN, TOR, WIREGUARD } from '#scenarios/built-in-qubes.ts';
 import { Situation } from './situation.ts';
 import type { FactId } from './fact.ts';
 import { net, behind } from '../../tests/samples/many.ts';

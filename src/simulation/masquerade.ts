@@ -1,4 +1,4 @@
-import { VIRTUAL_DNS, type Address } from '#model/address.ts';
+import { VIRTUAL_DNS, type Address } from '#model/ipv4-address.ts';
 import { ipOf, portsOf, withIp, type Packet } from '#model/packet.ts';
 import { changesBetween, endsOf, remember, withEnds, withFreePort } from './conntrack.ts';
 import { resolversOf } from './filter.ts';

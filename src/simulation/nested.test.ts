@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Layer } from '#model/layer.ts';
 import { ipOf, type Packet } from '#model/packet.ts';
 import type { Scenario } from '#model/scenario.ts';
-import { ENDPOINT_ONLY, WIREGUARD } from '#scenarios/machine.ts';
+import { ENDPOINT_ONLY, WIREGUARD } from '#scenarios/built-in-qubes.ts';
 import { torInsideVpn } from '#scenarios/tor-inside-vpn.ts';
 import { vpnInsideTor } from '#scenarios/vpn-inside-tor.ts';
 import { Situation, sentBy } from './situation.ts';

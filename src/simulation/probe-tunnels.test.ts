@@ -4,7 +4,7 @@ import { resolve, type Network } from '#model/network.ts';
 import { ipOf } from '#model/packet.ts';
 import type { FirewallRule, Scenario } from '#model/scenario.ts';
 import { defaultChain } from '#scenarios/default-chain.ts';
-import { SYS_VPN, WIREGUARD } from '#scenarios/machine.ts';
+import { SYS_VPN, WIREGUARD } from '#scenarios/built-in-qubes.ts';
 import { torInsideVpn } from '#scenarios/tor-inside-vpn.ts';
 import { tunnelDownClosed } from '#scenarios/tunnel-down-closed.ts';
 import { tunnelDownOpen } from '#scenarios/tunnel-down-open.ts';

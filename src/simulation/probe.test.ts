@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { resolve } from '#model/network.ts';
 import type { FirewallRule } from '#model/scenario.ts';
 import { defaultChain } from '#scenarios/default-chain.ts';
-import { ENDPOINT_ONLY, OPENVPN } from '#scenarios/machine.ts';
+import { ENDPOINT_ONLY, OPENVPN } from '#scenarios/built-in-qubes.ts';
 import { tunnelDownClosed } from '#scenarios/tunnel-down-closed.ts';
 import { vpnBehindFirewall } from '#scenarios/vpn-behind-firewall.ts';
 import { vpnInsideTor } from '#scenarios/vpn-inside-tor.ts';

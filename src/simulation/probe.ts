@@ -1,4 +1,4 @@
-import { isPrivate, type Address } from '#model/address.ts';
+import { isPrivate, type Address } from '#model/ipv4-address.ts';
 import { HOME, nodeOf, type Network, type Node } from '#model/network.ts';
 import { ipOf } from '#model/packet.ts';
 import { attemptsOf, packetOf, type Attempt } from './attempt.ts';

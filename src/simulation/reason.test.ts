@@ -10,7 +10,7 @@ import { vault } from '#scenarios/vault.ts';
 import { vary } from '#scenarios/vary.ts';
 import { whonix } from '#scenarios/whonix.ts';
 import type { FactId } from './fact.ts';
-import { linkName } from './observe.ts';
+import { linkName } from './observed-in.ts';
 import { REASONS, type ReasonId } from './reason.ts';
 import { sight } from './sight.ts';
 import { Situation } from './situation.ts';

@@ -1,4 +1,4 @@
-import type { Address } from '#model/address.ts';
+import type { Address } from '#model/ipv4-address.ts';
 import type { KeyId } from '#model/key.ts';
 import { HOME, nodeOf, type Network, type Node } from '#model/network.ts';
 import type { Packet } from '#model/packet.ts';

@@ -6,11 +6,11 @@ import type { FlowSpec } from '#model/scenario.ts';
 import { anyScenario } from './arbitrary.ts';
 import { observations } from './come-by.ts';
 import { FACTS } from './fact.ts';
-import { linkName } from './observe.ts';
+import { linkName } from './observed-in.ts';
 import type { ReasonId } from './reason.ts';
 import { sight, type Sight } from './sight.ts';
 import { simulate } from './simulate.ts';
-import { stories } from './story.ts';
+import { stories } from './journey-steps.ts';
 import { shownOf, type Step } from './step.ts';
 import type { Journey } from './trace.ts';
 

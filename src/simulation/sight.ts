@@ -6,7 +6,7 @@ import { FACTS, truthOf, type FactId } from './fact.ts';
 import { reveals, sealOver, type Looking, type Seen } from './looking.ts';
 import { observations } from './come-by.ts';
 import { roadOut } from './disposable/road-out.ts';
-import { nodesAt } from './observe.ts';
+import { nodesAt } from './observed-in.ts';
 import { probe } from './probe.ts';
 import { worded, type Because, type ReasonId, type Verdict } from './reason.ts';
 import type { Step } from './step.ts';

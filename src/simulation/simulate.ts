@@ -5,7 +5,7 @@ import { DROPS } from './drop.ts';
 import { reachesSender } from './error-road.ts';
 import { exchangesOf, replyTo, requestOf, type Carried } from './message.ts';
 import { atQube, fromQube } from './net-qube.ts';
-import { atIsp, atRouter, atVpnServer, atWifi, intoServerTunnel } from './outside.ts';
+import { atIsp, atRouter, atVpnServer, atWifi, intoServerTunnel } from './outside-hops.ts';
 import { answerIntoCircuit, atRelay } from './relay.ts';
 import { sendOutside, start, type Fate, type InHand, type Run } from './run.ts';
 import { answerClient, beginOf, fromTor } from './tor-gateway.ts';

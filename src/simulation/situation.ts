@@ -4,7 +4,7 @@ import type { Scenario } from '#model/scenario.ts';
 import type { FactId } from './fact.ts';
 import { sight, type Sight } from './sight.ts';
 import { simulate } from './simulate.ts';
-import { stories } from './story.ts';
+import { stories } from './journey-steps.ts';
 import { shownOf, type Step } from './step.ts';
 import type { Journey, Timeline, Trace } from './trace.ts';
 

@@ -1,4 +1,4 @@
-import { isPrivate } from '#model/address.ts';
+import { isPrivate } from '#model/ipv4-address.ts';
 import { keyId } from '#model/key.ts';
 import { isClient, nodeOf, torOf, type Node } from '#model/network.ts';
 import { cellsFor, ipOf, portsOf, seal, type Packet } from '#model/packet.ts';

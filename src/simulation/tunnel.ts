@@ -1,4 +1,4 @@
-import type { Address } from '#model/address.ts';
+import type { Address } from '#model/ipv4-address.ts';
 import type { Key } from '#model/key.ts';
 import { nodeOf, vpnOf, type Node } from '#model/network.ts';
 import { seal, type Packet } from '#model/packet.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { everyLayer, ipOf, sizeOf } from '#model/packet.ts';
 import type { FlowSpec, Scenario, VpnService } from '#model/scenario.ts';
-import { ENDPOINT_ONLY, SYS_FIREWALL, SYS_NET, SYS_VPN, WIREGUARD, WORK } from '#scenarios/machine.ts';
-import { BANK, HOME, RESOLVER, VPN_COMPANY } from '#scenarios/outside.ts';
+import { ENDPOINT_ONLY, SYS_FIREWALL, SYS_NET, SYS_VPN, WIREGUARD, WORK } from '#scenarios/built-in-qubes.ts';
+import { BANK, HOME, RESOLVER, VPN_COMPANY } from '#scenarios/parties.ts';
 import { Situation, header, sentBy } from './situation.ts';
 
 // Expected values: the table of reference dossier §5, measured behind sys-firewall and sys-net.

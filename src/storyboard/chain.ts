@@ -1,8 +1,8 @@
 import type { Network } from '#model/network.ts';
 import type { Packet } from '#model/packet.ts';
-import { linkName } from '#simulation/observe.ts';
+import { linkName } from '#simulation/observed-in.ts';
 import { shownOf, traceOf } from '#simulation/step.ts';
-import { shellsOf, type Shell } from './envelope.ts';
+import { shellsOf, type Shell } from './envelope-view.ts';
 import { linksOf } from './links.ts';
 import { postcardsOf } from './postcard.ts';
 import type { Postcard } from './postcard-line.ts';

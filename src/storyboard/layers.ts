@@ -3,7 +3,7 @@ import type { SealKind } from '#model/key.ts';
 import type { Layer } from '#model/layer.ts';
 import { sizeOf, type Packet } from '#model/packet.ts';
 import { layer as layerWords } from '#words/layer.ts';
-import { saidBy } from './envelope.ts';
+import { saidBy } from './envelope-view.ts';
 
 /** One layer of a packet as a list shows it; what it wraps stands inside it. */
 export interface LayerView {

@@ -1,5 +1,5 @@
 import type { Network } from '#model/network.ts';
-import { linkName } from '#simulation/observe.ts';
+import { linkName } from '#simulation/observed-in.ts';
 import { shownOf } from '#simulation/step.ts';
 import type { Journey } from '#simulation/trace.ts';
 import { wayFor } from './way.ts';

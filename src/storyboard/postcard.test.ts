@@ -5,7 +5,7 @@ import { positionsOf } from '#scenarios/positions.ts';
 import { desktop } from '#scenarios/desktop.ts';
 import { seeds } from '#scenarios/seeds.ts';
 import { tunnelDownClosed } from '#scenarios/tunnel-down-closed.ts';
-import { linkName } from '#simulation/observe.ts';
+import { linkName } from '#simulation/observed-in.ts';
 import { shownOf } from '#simulation/step.ts';
 import { postcardsOf } from './postcard.ts';
 import type { Line } from './postcard-line.ts';

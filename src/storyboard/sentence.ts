@@ -7,7 +7,7 @@ import { hopsOf, shownOf, traceOf, type Step } from '#simulation/step.ts';
 import type { Action, Hop } from '#simulation/trace.ts';
 import { stepWords } from '#words/step.ts';
 import { tick } from '#words/tick.ts';
-import { shellsOf } from './envelope.ts';
+import { shellsOf } from './envelope-view.ts';
 import type { ToldJourney } from './storyboard.ts';
 
 /** What the sentence of a step is made from. */

@@ -1,7 +1,7 @@
 import { resolve, type Network } from '#model/network.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { simulate } from '#simulation/simulate.ts';
-import { stories } from '#simulation/story.ts';
+import { stories } from '#simulation/journey-steps.ts';
 import { type Step } from '#simulation/step.ts';
 import type { Journey } from '#simulation/trace.ts';
 

@@ -4,7 +4,7 @@ import { coverage } from './coverage.ts';
 import { damaged } from '../../tools/damage.ts';
 import { dissect, dissectFrom, dissectOpened } from './dissect.ts';
 import type { Dissection, Envelope, EnvelopeKind } from './envelope.ts';
-import { everyEnvelope } from './find.ts';
+import { everyEnvelope } from './find-fields.ts';
 import { fuzz, shownBytes } from '../../tools/fuzz.ts';
 import * as known from './known-frames.ts';
 import { readPcapng } from './pcapng.ts';

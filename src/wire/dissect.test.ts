@@ -3,7 +3,7 @@ import { coverage } from './coverage.ts';
 import { dissectFrom, dissectOpened } from './dissect.ts';
 import { readName } from './dissect/dns-name.ts';
 import type { Dissection, EnvelopeKind } from './envelope.ts';
-import { everyEnvelope, fieldsOf, valueOf } from './find.ts';
+import { everyEnvelope, fieldsOf, valueOf } from './find-fields.ts';
 import * as known from './known-frames.ts';
 import { hex, frame, values, FRAMES } from '../../tests/samples/dissect.ts';
 

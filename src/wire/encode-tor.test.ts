@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seal, type Packet } from '#model/packet.ts';
 import { dissectFrom } from './dissect.ts';
-import { fieldsOf } from './find.ts';
+import { fieldsOf } from './find-fields.ts';
 import { standInOpened } from './stand-in-sealer.ts';
 import { bytesOf, digits } from '../../tests/samples/encode.ts';
 

@@ -3,7 +3,7 @@ import type { Layer } from '#model/layer.ts';
 import { seal, type Packet } from '#model/packet.ts';
 import { dissectFrom } from './dissect.ts';
 import { encode } from './encode.ts';
-import { valueOf } from './find.ts';
+import { valueOf } from './find-fields.ts';
 import { standIn } from './stand-in-sealer.ts';
 import { CONTEXT, bytesOf, digits } from '../../tests/samples/encode.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '#model/scenario.ts';
-import { linkName } from '#simulation/observe.ts';
+import { linkName } from '#simulation/observed-in.ts';
 import type { Capture } from './capture.ts';
 import { dissect } from './dissect.ts';
 import { type TunnelHandshake } from './export.ts';
-import { valueOf } from './find.ts';
+import { valueOf } from './find-fields.ts';
 import { ADDED, named, exported, captureOf, flagsOf, AT_ISP, oneFlow } from '../../tests/samples/export.ts';
 
 describe('through Tor', () => {

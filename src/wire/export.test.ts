@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '#model/scenario.ts';
-import { linkName } from '#simulation/observe.ts';
+import { linkName } from '#simulation/observed-in.ts';
 import type { CapturedFrame } from './capture.ts';
 import { dissect } from './dissect.ts';
-import { valueOf } from './find.ts';
+import { valueOf } from './find-fields.ts';
 import { START, ADDED, captureOf, flagsOf, AT_ISP, oneFlow } from '../../tests/samples/export.ts';
 
 /** Sequence number, acknowledgement number and how much is carried. */

@@ -4,7 +4,7 @@ import type { KeyId } from '#model/key.ts';
 import type { Network } from '#model/network.ts';
 import { everyLayer, type Packet } from '#model/packet.ts';
 import type { Journey, Timeline, Trace } from '#simulation/trace.ts';
-import { nodesAt } from '#simulation/observe.ts';
+import { nodesAt } from '#simulation/observed-in.ts';
 import {
   acknowledging,
   closing,
@@ -19,7 +19,7 @@ import { join, numbers } from './encode/write.ts';
 import type { WireProblem } from './envelope.ts';
 import { answeredLegs, legsOf, type Leg, type Passage } from './leg.ts';
 import { linkAddress } from './link-address.ts';
-import { wireProblem } from './problem.ts';
+import { wireProblem } from './wire-problem.ts';
 import { transcriptOf, type Instruments, type Transcript } from './transcript.ts';
 
 /** The handshake that went before a WireGuard tunnel’s first packet, as its messages stand in UDP. */

@@ -1,7 +1,7 @@
 import type { Ipv4, Ports } from '#model/layer.ts';
 import { HOME } from '#model/network.ts';
 import { everyLayer, ipOf, portsOf, type Packet } from '#model/packet.ts';
-import { linkName } from '#simulation/observe.ts';
+import { linkName } from '#simulation/observed-in.ts';
 import type { Trace } from '#simulation/trace.ts';
 
 /** A packet on a link. */

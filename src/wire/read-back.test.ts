@@ -6,7 +6,7 @@ import { coverage } from './coverage.ts';
 import { dissect, dissectFrom, dissectOpened } from './dissect.ts';
 import type { EncodeContext } from './encode.ts';
 import type { Dissection, Envelope } from './envelope.ts';
-import { everyEnvelope } from './find.ts';
+import { everyEnvelope } from './find-fields.ts';
 import { standInOpened } from './stand-in-sealer.ts';
 import { everyPacket } from '../../tests/samples/encode.ts';
 

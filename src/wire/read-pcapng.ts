@@ -2,7 +2,7 @@ import { wireParticulars } from '#words/wire-particular.ts';
 import type { Capture, CapturedFrame, CapturedInterface, CapturedSecrets, LinkType } from './capture.ts';
 import type { WireProblem } from './envelope.ts';
 import { AROUND_BODY, BLOCK, BYTE_ORDER, OPTION, padded, SECRETS } from './pcapng-format.ts';
-import { wireProblem, type WireProblemCode } from './problem.ts';
+import { wireProblem, type WireProblemCode } from './wire-problem.ts';
 
 /** Raw IP has a number of its own, and 12 and 14 from systems that took theirs; 228 and 229 tell the version. */
 const LINKS: ReadonlyMap<number, LinkType> = new Map<number, LinkType>([

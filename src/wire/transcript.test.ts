@@ -8,7 +8,7 @@ import { vary } from '#scenarios/vary.ts';
 import { simulate } from '#simulation/simulate.ts';
 import type { Timeline } from '#simulation/trace.ts';
 import { recognise, type RelayMessage } from './seal/onion.ts';
-import { digest, open, relayKeysOf, seal } from './seal/sealer.ts';
+import { digest, open, relayKeysOf, seal } from './seal/cipher-sealer.ts';
 import { transcriptOf } from './transcript.ts';
 
 const BODY = 509;

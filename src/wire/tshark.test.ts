@@ -3,7 +3,7 @@ import type { Layer } from '#model/layer.ts';
 import { resolve } from '#model/network.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { everyPosition } from '#scenarios/positions.ts';
-import { linkName } from '#simulation/observe.ts';
+import { linkName } from '#simulation/observed-in.ts';
 import { simulate } from '#simulation/simulate.ts';
 import type { Timeline } from '#simulation/trace.ts';
 import { CHECKSUMS, EACH_ALONE, readByTshark } from '../../tools/read-by-tshark.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wakeWidgets } from '../../tools/widget.ts';
+import { wakeWidgets } from '../../tools/open-widget.ts';
 import { axeViolations } from './axe.ts';
 import { useBrowser } from './browser.ts';
 import { useKeptPage } from './kept-page.ts';

@@ -2,7 +2,7 @@
 
 import type { Frame, Keyboard, KeyInput, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { wakeWidgets } from '../../tools/widget.ts';
+import { wakeWidgets } from '../../tools/open-widget.ts';
 import { useBrowser } from './browser.ts';
 import { focusable, walk } from './focus.ts';
 import { embedIn, useHost } from './hosts/host.ts';

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { elementsOf } from '../../tools/bundle/markup.ts';
-import { wakeWidgets } from '../../tools/widget.ts';
+import { wakeWidgets } from '../../tools/open-widget.ts';
 import { useBrowser } from './browser.ts';
 import { addressesOf, lookAtCopy, unpackCopy, type Copy } from './copy.ts';
 import { peel } from './peel.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { EXAMPLES } from '#scenarios/compartments/index.ts';
-import { showStep, wakeWidgets } from '../../tools/widget.ts';
+import { showStep, wakeWidgets } from '../../tools/open-widget.ts';
 import { useBrowser } from './browser.ts';
 import { savedFile } from './saved-file.ts';
 import { visit } from './visit.ts';

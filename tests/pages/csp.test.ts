@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { wakeWidgets } from '../../tools/widget.ts';
+import { wakeWidgets } from '../../tools/open-widget.ts';
 import { useBrowser } from './browser.ts';
 import { readDocuments, type PageDocument } from './document.ts';
 import { useKeptPage } from './kept-page.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { wakeWidgets } from '../../tools/widget.ts';
+import { wakeWidgets } from '../../tools/open-widget.ts';
 import { useBrowser } from './browser.ts';
 import { readDocuments, type PageDocument } from './document.ts';
 import { siteUrl } from './site.ts';

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtSite } from '../../tools/fresh-build.ts';
 import { serve, type StaticServer } from '../../tools/static-server.ts';
-import { wakeWidgets } from '../../tools/widget.ts';
+import { wakeWidgets } from '../../tools/open-widget.ts';
 import { useBrowser } from './browser.ts';
 import { openPage } from './open-page.ts';
 import { installSight } from './sight.ts';

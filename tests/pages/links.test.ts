@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BREAK_INS, STORY } from '#scenarios/break-in.ts';
-import { linkName } from '#simulation/observe.ts';
+import { linkName } from '#simulation/observed-in.ts';
 import { beatNames } from '#storyboard/beats.ts';
 import { WALKS, WALK_MENU } from '#widgets/packet-peeler/walks.ts';
 import * as blastRadius from '#widgets/blast-radius/address.ts';

@@ -9,7 +9,7 @@ import { vary } from '#scenarios/vary.ts';
 import { simulate } from '#simulation/simulate.ts';
 import { legsOf } from '#wire/leg.ts';
 import { readPcapng } from '#wire/pcapng.ts';
-import { wakeWidgets } from '../../tools/widget.ts';
+import { wakeWidgets } from '../../tools/open-widget.ts';
 import { useBrowser } from './browser.ts';
 import { savedFile } from './saved-file.ts';
 import { visit } from './visit.ts';

@@ -1,6 +1,6 @@
 /** What the tests of the packet peeler do with it, and what they read there. */
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
-import { wakeWidgets } from '../../tools/widget.ts';
+import { wakeWidgets } from '../../tools/open-widget.ts';
 import { visit } from './visit.ts';
 
 export const vpn = '/embed/v1/packet-peeler/vpn-behind-firewall/';

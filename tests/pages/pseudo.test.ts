@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtPages, pageFile } from '../../tools/built-pages.ts';
-import { articlePaths, dataTexts } from '../../tools/pseudo/data.ts';
-import { patternOf, spokenElsewhere, spokenInPicture } from '../../tools/pseudo/outside.ts';
-import { buildPseudo } from '../../tools/pseudo/site.ts';
+import { articlePaths, dataTexts } from '../../tools/pseudo/data-texts.ts';
+import { patternOf, spokenElsewhere, spokenInPicture } from '../../tools/pseudo/spoken-elsewhere.ts';
+import { buildPseudo } from '../../tools/pseudo/build-pseudo.ts';
 
 describe('In a language that nobody speaks,', () => {
   const data = patternOf(dataTexts());

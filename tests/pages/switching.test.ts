@@ -1,6 +1,6 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { wakeWidgets } from '../../tools/widget.ts';
+import { wakeWidgets } from '../../tools/open-widget.ts';
 import { useBrowser } from './browser.ts';
 import { comesToShow, shown } from './journey.ts';
 import { isJourney, pages } from './site.ts';

@@ -4,7 +4,7 @@ import type { HTTPRequest, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageFile } from '../../tools/built-pages.ts';
 import { builtSite } from '../../tools/fresh-build.ts';
-import { wakeWidgets } from '../../tools/widget.ts';
+import { wakeWidgets } from '../../tools/open-widget.ts';
 import type { WidgetName } from '#shell/diagrams/diagrams.ts';
 import { useBrowser } from './browser.ts';
 import { useKeptPage } from './kept-page.ts';

@@ -1,7 +1,7 @@
 /** Captured frames, taken apart. */
 import { dissect } from '../../src/wire/dissect.ts';
 import { type Dissection, type EnvelopeKind } from '../../src/wire/envelope.ts';
-import { valueOf } from '../../src/wire/find.ts';
+import { valueOf } from '../../src/wire/find-fields.ts';
 import * as known from '../../src/wire/known-frames.ts';
 
 export const { hex } = known;

@@ -3,12 +3,12 @@ import { expect } from 'vitest';
 import { resolve } from '#model/network.ts';
 import { type Scenario } from '#model/scenario.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
-import { linkName } from '#simulation/observe.ts';
+import { linkName } from '#simulation/observed-in.ts';
 import { simulate } from '#simulation/simulate.ts';
 import { type Capture } from '../../src/wire/capture.ts';
 import { dissect } from '../../src/wire/dissect.ts';
 import { exportCapture, type ExportOptions } from '../../src/wire/export.ts';
-import { valueOf } from '../../src/wire/find.ts';
+import { valueOf } from '../../src/wire/find-fields.ts';
 import { standIn } from '../../src/wire/stand-in-sealer.ts';
 
 export const START = 1_767_225_600_000_000;

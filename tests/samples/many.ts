@@ -6,8 +6,8 @@ import {
   type TorService,
   type VpnService,
 } from '#model/scenario.ts';
-import { SYS_FIREWALL, SYS_NET, WORK } from '#scenarios/machine.ts';
-import { BANK, HOME, RELAYS, RESOLVER, VPN_COMPANY } from '#scenarios/outside.ts';
+import { SYS_FIREWALL, SYS_NET, WORK } from '#scenarios/built-in-qubes.ts';
+import { BANK, HOME, RELAYS, RESOLVER, VPN_COMPANY } from '#scenarios/parties.ts';
 
 /** Two of one kind on one way: two VPNs, two Tor gateways, one relay or one server in two places. */
 

@@ -1,10 +1,10 @@
 /** The whole site as files that work from any folder and from a file system. */
 
 import { CLASSIC } from '#build/classic-scripts.ts';
-import { relativeData } from './data.ts';
-import { relativePage, type Classic, type Rewritten } from './page.ts';
-import { relativeScript } from './script.ts';
-import { relativeSheet } from './sheet.ts';
+import { relativeData } from './relative-data.ts';
+import { relativePage, type Classic, type Rewritten } from './relative-page.ts';
+import { relativeScript } from './relative-script.ts';
+import { relativeSheet } from './relative-sheet.ts';
 import type { Files } from './own-path.ts';
 
 /** Files by their paths from the root of the site. */

@@ -1,11 +1,11 @@
 import { styleText } from 'node:util';
 import type { Network } from '#model/network.ts';
 import { simulate } from '#simulation/simulate.ts';
-import { stories } from '#simulation/story.ts';
+import { stories } from '#simulation/journey-steps.ts';
 import { explainSight } from '#words/explain-sight.ts';
 import { explain } from '#words/explain.ts';
-import { journeyLines } from './journey.ts';
-import { postcardLines } from './postcard.ts';
+import { journeyLines } from './journey-lines.ts';
+import { postcardLines } from './postcard-lines.ts';
 import { LINE, wrap } from './table.ts';
 
 /** Every journey of a network as text for a terminal, and the postcards of `place` at the end. */

@@ -1,6 +1,6 @@
 import { catalogue } from './catalogue.ts';
 import { journeys } from './journeys.ts';
-import { widgets } from './widgets.ts';
+import { widgets } from './widget-transcripts.ts';
 
 /** Where transcripts are kept, from the root of the project. */
 export const TRANSCRIPTS = 'tests/transcripts';

@@ -1,5 +1,5 @@
 import { INSTALLED, MOST, TAKEN, type Endpoint, type Plan } from './plan.ts';
-import { planProblem, type PlanCode, type PlanProblem } from './problem.ts';
+import { planProblem, type PlanCode, type PlanProblem } from './plan-problem.ts';
 
 /** Words at the top of a Salt file that mean something to Salt itself. */
 const SALT_WORDS: readonly string[] = ['include', 'extend', 'exclude'];

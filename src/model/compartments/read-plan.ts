@@ -11,7 +11,7 @@ import {
   type Plan,
   type PlannedQube,
 } from './plan.ts';
-import { planProblem, type PlanCode, type PlanProblem } from './problem.ts';
+import { planProblem, type PlanCode, type PlanProblem } from './plan-problem.ts';
 
 /** The longest text that is looked at as a plan. */
 const LONGEST = 20_000;

@@ -1,5 +1,5 @@
 import type { Label } from '../label.ts';
-import type { PolicyRule } from './policy.ts';
+import type { PolicyRule } from './desk-policy.ts';
 
 /** A qube as it shows on the desktop: one window, and what of a single secret text it holds. */
 export interface DeskQube {

@@ -1,4 +1,4 @@
-import type { Answer } from '../desk/policy.ts';
+import type { Answer } from '../desk/desk-policy.ts';
 import { CARRYING, decide, type Caller, type DisposableService } from '../qrexec/policy.ts';
 import { SHIPPED_LINES } from '../qrexec/shipped.ts';
 import type { QubeSettings, SystemSettings } from './settings.ts';
@@ -9,7 +9,7 @@ import {
   WHONIX_DVM,
   type DisposableTemplate,
 } from './template.ts';
-import { tagsOf, whonixOf } from './whonix.ts';
+import { tagsOf, whonixOf } from './whonix-of.ts';
 
 type Templates = ReadonlyMap<string, DisposableTemplate>;
 

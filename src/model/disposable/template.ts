@@ -1,5 +1,5 @@
 import type { QubeSettings, SystemSettings } from './settings.ts';
-import { tagsOf, whonixOf } from './whonix.ts';
+import { tagsOf, whonixOf } from './whonix-of.ts';
 
 /** The disposable templates that the installer makes, with the names that it gives them. */
 export const DEFAULT_DVM = 'default-dvm';

@@ -1,4 +1,4 @@
-import type { Answer } from '../desk/policy.ts';
+import type { Answer } from '../desk/desk-policy.ts';
 
 /** The calls that Qubes ships for work in a disposable (qubes-core-admin qubes-rpc-policy/90-default.policy). */
 export const DISPOSABLE_SERVICES = [

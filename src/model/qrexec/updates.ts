@@ -1,5 +1,5 @@
 import type { SystemSettings } from '../disposable/settings.ts';
-import { tagsOf } from '../disposable/whonix.ts';
+import { tagsOf } from '../disposable/whonix-of.ts';
 import { decide } from './policy.ts';
 import { SHIPPED_LINES } from './shipped.ts';
 

@@ -1,5 +1,5 @@
-import type { DeskStory } from '#model/desk/story.ts';
-import { DESKTOP } from './desktop.ts';
+import type { DeskStory } from '#model/desk/desk-story.ts';
+import { DESKTOP } from './desk-qubes.ts';
 
 export const aFile: DeskStory = {
   name: 'a-file',

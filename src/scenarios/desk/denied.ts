@@ -1,6 +1,6 @@
-import { SHIPPED } from '#model/desk/policy.ts';
-import type { DeskStory } from '#model/desk/story.ts';
-import { DESKTOP } from './desktop.ts';
+import { SHIPPED } from '#model/desk/desk-policy.ts';
+import type { DeskStory } from '#model/desk/desk-story.ts';
+import { DESKTOP } from './desk-qubes.ts';
 
 export const denied: DeskStory = {
   name: 'denied',

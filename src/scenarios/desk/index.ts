@@ -1,4 +1,4 @@
-import type { DeskStory } from '#model/desk/story.ts';
+import type { DeskStory } from '#model/desk/desk-story.ts';
 import { aFile } from './a-file.ts';
 import { denied } from './denied.ts';
 import { focusStolen } from './focus-stolen.ts';

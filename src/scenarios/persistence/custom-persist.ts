@@ -1,4 +1,4 @@
-import type { KeepingStory } from '#model/persistence/story.ts';
+import type { KeepingStory } from '#model/persistence/keeping-story.ts';
 
 export const customPersist: KeepingStory = {
   name: 'custom-persist',

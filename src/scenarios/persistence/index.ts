@@ -1,4 +1,4 @@
-import type { KeepingStory } from '#model/persistence/story.ts';
+import type { KeepingStory } from '#model/persistence/keeping-story.ts';
 import { bashrc } from './bashrc.ts';
 import { customPersist } from './custom-persist.ts';
 import { disposableTemplate } from './disposable-template.ts';

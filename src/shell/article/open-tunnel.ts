@@ -1,8 +1,8 @@
 /** What the VPN qube’s captures hold, opened with the keys that were kept. Used while the site is built. */
-import { handshakesIn } from '#storyboard/peel/walk-of.ts';
+import { handshakesIn } from '#storyboard/peel/path-of.ts';
 import { dissect } from '#wire/dissect.ts';
 import type { Envelope } from '#wire/envelope.ts';
-import { everyEnvelope, valueOf } from '#wire/find.ts';
+import { everyEnvelope, valueOf } from '#wire/find-fields.ts';
 import { measured } from '#words/measured.ts';
 import { wireguardRing } from '#widgets/packet-peeler/open-wireguard.ts';
 import { captureOf, keylogOf } from '#recordings/recordings.ts';

@@ -4,7 +4,7 @@ import { compare } from '#evidence/compare.ts';
 import { heldFlows, type HeldSituation } from '#evidence/held.ts';
 import { lookFor, lookInside, type Hint } from '#evidence/look-for.ts';
 import { tally, type Tally } from '#evidence/tally.ts';
-import { placeWords } from '#evidence/words.ts';
+import { placeWords } from '#evidence/claim-words.ts';
 import { resolve, type Network } from '#model/network.ts';
 import { SITUATIONS, type Situation } from '#scenarios/situations.ts';
 import { nameWithKeys } from '#wire/with-keys.ts';

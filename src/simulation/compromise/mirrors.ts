@@ -5,7 +5,7 @@ import type { Scenario } from '#model/scenario.ts';
 import { tapped } from '#words/tapped.ts';
 import { lookOn } from '../sight.ts';
 import { shownOf } from '../step.ts';
-import { stories } from '../story.ts';
+import { stories } from '../journey-steps.ts';
 import { askMirror } from '../updates/ask-mirror.ts';
 import type { Tapped } from './tapped.ts';
 

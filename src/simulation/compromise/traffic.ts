@@ -5,7 +5,7 @@ import type { FactId } from '../fact.ts';
 import { lookOn, type Sight } from '../sight.ts';
 import { simulate } from '../simulate.ts';
 import { shownOf, type Step } from '../step.ts';
-import { stories } from '../story.ts';
+import { stories } from '../journey-steps.ts';
 import type { Journey } from '../trace.ts';
 import { mirrorsOf } from './mirrors.ts';
 import type { Tapped } from './tapped.ts';

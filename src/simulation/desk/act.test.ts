@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DeskAction } from '#model/desk/action.ts';
 import { deskQube, type Desk, type DeskQube } from '#model/desk/desk.ts';
-import { SHIPPED, type Answer, type PolicyRule } from '#model/desk/policy.ts';
+import { SHIPPED, type Answer, type PolicyRule } from '#model/desk/desk-policy.ts';
 import { actAll, type Moment } from './act.ts';
 
 const EMPTY = { keeps: false, clipboard: false, field: false, had: false, incoming: [], opened: [] };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ruleText, SHIPPED, type PolicyRule } from '#model/desk/policy.ts';
+import { ruleText, SHIPPED, type PolicyRule } from '#model/desk/desk-policy.ts';
 import { decide } from './decide.ts';
 
 const deny: PolicyRule = {

@@ -1,4 +1,4 @@
-import type { Answer, PolicyRule, Service } from '#model/desk/policy.ts';
+import type { Answer, PolicyRule, Service } from '#model/desk/desk-policy.ts';
 
 /** What the policy says of one call, and the rule that said so. No rule means that none matched: deny. */
 export interface Decision {

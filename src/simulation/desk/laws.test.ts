@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { DeskAction } from '#model/desk/action.ts';
 import { deskQube, type Desk } from '#model/desk/desk.ts';
 import { LABEL_NAMES, type Label } from '#model/label.ts';
-import { SHIPPED, type Answer, type PolicyRule } from '#model/desk/policy.ts';
+import { SHIPPED, type Answer, type PolicyRule } from '#model/desk/desk-policy.ts';
 import { actAll } from './act.ts';
 import { canRead, readersOf } from './readers.ts';
 

@@ -1,9 +1,9 @@
 import { resolve, type Network } from '#model/network.ts';
 import type { Scenario } from '#model/scenario.ts';
-import { linkName } from '../observe.ts';
+import { linkName } from '../observed-in.ts';
 import { simulate } from '../simulate.ts';
 import type { Step } from '../step.ts';
-import { stories } from '../story.ts';
+import { stories } from '../journey-steps.ts';
 import type { Journey } from '../trace.ts';
 
 /** A scenario played through, for laws to look at. */

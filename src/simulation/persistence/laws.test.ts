@@ -5,7 +5,7 @@ import { KIND_NAMES } from '#model/persistence/kind.ts';
 import { SWAP, type Keeping } from '#model/persistence/mount.ts';
 import type { QubeState, System } from '#model/persistence/system.ts';
 import { act, begin } from './act.ts';
-import { fateOf } from './fate.ts';
+import { fateOf } from './file-fate.ts';
 
 const RUNS = { numRuns: 1000 };
 

@@ -1,5 +1,5 @@
 import type { SourceId } from '#model/source.ts';
-import type { DeskStory } from '#model/desk/story.ts';
+import type { DeskStory } from '#model/desk/desk-story.ts';
 import { deskLimits } from '#words/desk-limits.ts';
 
 /** Something that does not follow, with the rule that says so. */

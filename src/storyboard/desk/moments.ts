@@ -4,7 +4,7 @@ import { actAll } from '#simulation/desk/act.ts';
 import type { DeskEvent } from '#simulation/desk/event.ts';
 import { EXPOSURE, exposuresOf } from '#simulation/desk/exposed.ts';
 import { canRead, readersOf } from '#simulation/desk/readers.ts';
-import { byOf, sentenceOf, tickOf } from './sentence.ts';
+import { byOf, sentenceOf, tickOf } from './desk-sentence.ts';
 import { whyExposed, whyOf } from './why.ts';
 
 /** Whether something holds of somebody at a moment, and why. */

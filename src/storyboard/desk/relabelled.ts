@@ -1,4 +1,4 @@
-import type { DeskStory } from '#model/desk/story.ts';
+import type { DeskStory } from '#model/desk/desk-story.ts';
 import type { Label } from '#model/label.ts';
 import { actAll } from '#simulation/desk/act.ts';
 import { readersOf } from '#simulation/desk/readers.ts';

@@ -5,7 +5,7 @@ import type { Verdict } from '#simulation/reason.ts';
 import { lookOn } from '#simulation/sight.ts';
 import { handout } from '#words/handout.ts';
 import { nameOf } from '#words/name.ts';
-import { FACT_ROWS } from '../sight/facts.ts';
+import { FACT_ROWS } from '../sight/fact-rows.ts';
 import { wayOf } from '../way.ts';
 import type { ToldJourney } from '../storyboard.ts';
 

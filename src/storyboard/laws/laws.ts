@@ -1,6 +1,6 @@
 import type { Scenario } from '#model/scenario.ts';
-import { everyPacketEnds } from '#simulation/laws/ends.ts';
-import { errorsReachTheirSender } from '#simulation/laws/errors.ts';
+import { everyPacketEnds } from '#simulation/laws/every-packet-ends.ts';
+import { errorsReachTheirSender } from '#simulation/laws/errors-reach-their-sender.ts';
 import { orderIsNothing } from '#simulation/laws/order.ts';
 import { probingFitsJourneys } from '#simulation/laws/probing.ts';
 import { startersFindOut } from '#simulation/laws/starters.ts';
@@ -8,7 +8,7 @@ import { valuesAreRead } from '#simulation/laws/values.ts';
 import { verdictsFitPackets } from '#simulation/laws/verdicts.ts';
 import { postcardsFitSight } from './postcards.ts';
 import { sentencesFitNetwork } from './things.ts';
-import { everythingIsTold } from './told.ts';
+import { everythingIsTold } from './everything-is-told.ts';
 
 /** A law of every scenario. In: one that `check` found no fault in. Out: what contradicts the law, worded; mostly nothing. */
 export type Law = (scenario: Scenario) => readonly string[];

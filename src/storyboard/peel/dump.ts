@@ -1,6 +1,6 @@
 import type { Envelope } from '#wire/envelope.ts';
 import { peelSheet } from '#words/peel-sheet.ts';
-import { leavesOf, rowsOf } from './sheet.ts';
+import { leavesOf, rowsOf } from './packet-bytes.ts';
 
 /** A frame up to this long is written out whole. */
 const WHOLE = 256;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dissect, dissectFrom } from '#wire/dissect.ts';
-import { everyEnvelope } from '#wire/find.ts';
+import { everyEnvelope } from '#wire/find-fields.ts';
 import { HTTP_REPLY, HTTP_REQUEST } from '#wire/known-frames.ts';
 import { summaryOf } from './summary.ts';
 

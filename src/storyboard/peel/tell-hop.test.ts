@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { keyId } from '#model/key.ts';
 import { dissect, dissectFrom } from '#wire/dissect.ts';
 import { HTTP_REPLY, HTTP_REQUEST, SYN } from '#wire/known-frames.ts';
-import { changedFrom } from './compare.ts';
+import { changedFrom } from './changed-fields.ts';
 import { tellHop, type ToldHop } from './tell-hop.ts';
 
 const read = (bytes: Uint8Array): ToldHop['now'] => dissect(bytes, 'ethernet').envelopes;

@@ -1,7 +1,7 @@
 import type { SealKind } from '#model/key.ts';
 import type { Action } from '#simulation/trace.ts';
 import type { Dissection, Envelope } from '#wire/envelope.ts';
-import { everyEnvelope, valueOf } from '#wire/find.ts';
+import { everyEnvelope, valueOf } from '#wire/find-fields.ts';
 import type { Named } from '#words/name.ts';
 import { peelHop } from '#words/peel-hop.ts';
 import { peelRead } from '#words/peel-read.ts';

@@ -8,14 +8,14 @@ import { simulate } from '#simulation/simulate.ts';
 import { shownOf } from '#simulation/step.ts';
 import { onionRing } from '#widgets/packet-peeler/open-onion.ts';
 import { strangersRing, wireguardRing } from '#widgets/packet-peeler/open-wireguard.ts';
-import { valueOf } from '#wire/find.ts';
-import { digest } from '#wire/seal/sealer.ts';
-import { handshakeOf, seal } from '#wire/seal/sealer.ts';
-import { modelWalk } from './model-walk.ts';
-import { onionWalk } from './onion-walk.ts';
+import { valueOf } from '#wire/find-fields.ts';
+import { digest } from '#wire/seal/cipher-sealer.ts';
+import { handshakeOf, seal } from '#wire/seal/cipher-sealer.ts';
+import { modelWalk } from './model-path.ts';
+import { onionWalk } from './onion-path.ts';
 import { unpack } from './pack.ts';
-import { bytesOf, type Sheet } from './sheet.ts';
-import type { Walk, WalkHop } from './walk.ts';
+import { bytesOf, type Sheet } from './packet-bytes.ts';
+import type { Walk, WalkHop } from './packet-path.ts';
 
 const CIPHERS = { sealer: seal, digest, handshakeOf };
 

@@ -7,7 +7,7 @@ import { volumeOf } from '#model/persistence/mount.ts';
 import type { QubeState, System } from '#model/persistence/system.ts';
 import type { Entry, VolumeName } from '#model/persistence/volume.ts';
 import type { SourceId } from '#model/source.ts';
-import { fateOf, type FateName } from '#simulation/persistence/fate.ts';
+import { fateOf, type FateName } from '#simulation/persistence/file-fate.ts';
 import { outdatedOf } from '#simulation/persistence/outdated.ts';
 import { shortPath } from './short-path.ts';
 

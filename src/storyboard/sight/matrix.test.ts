@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { SOURCES } from '#model/source.ts';
 import { LOOK_UPS, PROTOCOLS, SET_UPS, setUp } from '#scenarios/set-up.ts';
 import { storyboardOf } from '../storyboard.ts';
-import { spansOf, sumUp, type Sum } from './compare.ts';
-import { FACT_ROWS } from './facts.ts';
+import { spansOf, sumUp, type Sum } from './constancy.ts';
+import { FACT_ROWS } from './fact-rows.ts';
 import { findingsOf, type Finding } from './matrix.ts';
 
 const PLACES = ['isp', 'vpn-company', 'exit', 'site', 'sys-net', 'sys-vpn', 'personal', 'untrusted'];

@@ -5,7 +5,7 @@ import { lookOn, type LookOn, type Sight } from '#simulation/sight.ts';
 import { factRows } from '#words/fact-rows.ts';
 import { named } from '../postcard-head.ts';
 import type { Storyboard } from '../storyboard.ts';
-import { FACT_ROWS } from './facts.ts';
+import { FACT_ROWS } from './fact-rows.ts';
 
 /** What one adversary can make of one fact. `none`: there is no such thing to be seen. */
 export interface Finding {

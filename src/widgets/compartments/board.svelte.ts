@@ -1,7 +1,7 @@
 import { nameFault, planProblems } from '#model/compartments/check-plan.ts';
 import { moveActivity, type Place } from '#model/compartments/edit.ts';
 import type { Plan } from '#model/compartments/plan.ts';
-import type { PlanProblem } from '#model/compartments/problem.ts';
+import type { PlanProblem } from '#model/compartments/plan-problem.ts';
 import { writePlan } from '#model/compartments/write-plan.ts';
 import { Notices } from '#player/notices.svelte.ts';
 import { EXAMPLES } from '#scenarios/compartments/index.ts';

@@ -1,5 +1,5 @@
 import type { Plan } from '#model/compartments/plan.ts';
-import type { PlanProblem } from '#model/compartments/problem.ts';
+import type { PlanProblem } from '#model/compartments/plan-problem.ts';
 import { readPlan } from '#model/compartments/read-plan.ts';
 import { readAddress, stepOf } from '#player/read-address.ts';
 

@@ -1,7 +1,7 @@
 /** Runs the simulator when the site is built: every packet at every moment, under every rule. */
 import { recordedAs, type RecordedAs } from '#evidence/recorded-as.ts';
 import { GUARDS, MACHINES, MOMENTS, PARCELS } from '#model/leak.ts';
-import { fateOf, type Fate } from '#storyboard/leak/fate.ts';
+import { fateOf, type Fate } from '#storyboard/leak/packet-fate.ts';
 import { storyboardOf } from '#storyboard/storyboard.ts';
 import { leakScenario } from '#scenarios/leak-lab.ts';
 import { SITUATIONS } from '#scenarios/situations.ts';

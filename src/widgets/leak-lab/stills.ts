@@ -1,6 +1,6 @@
 /** The leak lab as still pictures: for each chapter, what becomes of every packet on both machines. */
 import { MACHINES, PARCELS } from '#model/leak.ts';
-import type { Fate, Outcome } from '#storyboard/leak/fate.ts';
+import type { Fate, Outcome } from '#storyboard/leak/packet-fate.ts';
 import { CHAPTERS, FIRST_HISTORY, guardsAt, type Chapter } from '#storyboard/leak/history.ts';
 import { card, row, space, stack, words, type Block, type Look } from '#drawing/still/block.ts';
 import { ROOM, sheet } from '#drawing/still/sheet.ts';

@@ -9,7 +9,7 @@ import {
   type Moment,
   type Parcel,
 } from '#model/leak.ts';
-import type { Fate } from '#storyboard/leak/fate.ts';
+import type { Fate } from '#storyboard/leak/packet-fate.ts';
 
 /** What becomes of every packet, computed beforehand. Fates are kept once; cells name them by number. */
 export interface Told {

@@ -2,7 +2,7 @@
 import { nodeOf, type Network } from '#model/network.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { beatsOf, type Beat } from '#storyboard/beats.ts';
-import { envelopeOf, type Envelope } from '#storyboard/envelope.ts';
+import { envelopeOf, type Envelope } from '#storyboard/envelope-view.ts';
 import { snapshotAt } from '#drawing/snapshot.ts';
 import { pictureOf, type Picture, type Route } from '#drawing/picture.ts';
 import { sceneOf } from '#drawing/scene-of.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Variation } from '#scenarios/vary.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { choicesOf } from '#scenarios/vary.ts';
-import { linkName } from '#simulation/observe.ts';
+import { linkName } from '#simulation/observed-in.ts';
 import { readScene, variationIn } from './address-bar.ts';
 import { menu, offerOf } from './recompute.ts';
 import { writeAddress } from './write-address.ts';

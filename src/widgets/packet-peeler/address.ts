@@ -1,5 +1,5 @@
 import { checkMessage } from '#model/own-message.ts';
-import type { Walk } from '#storyboard/peel/walk.ts';
+import type { Walk } from '#storyboard/peel/packet-path.ts';
 import { addressPeeler } from '#words/address-peeler.ts';
 import { oneOf, readAddress, stepOf, text } from '#player/read-address.ts';
 import { STRANGER } from './ring.ts';

@@ -1,10 +1,10 @@
-import { changedFrom } from '#storyboard/peel/compare.ts';
+import { changedFrom } from '#storyboard/peel/changed-fields.ts';
 import { unpack } from '#storyboard/peel/pack.ts';
-import { bytesOf, leavesOf, type Sheet } from '#storyboard/peel/sheet.ts';
+import { bytesOf, leavesOf, type Sheet } from '#storyboard/peel/packet-bytes.ts';
 import { tellingField } from '#storyboard/peel/summary.ts';
-import type { Walk } from '#storyboard/peel/walk.ts';
+import type { Walk } from '#storyboard/peel/packet-path.ts';
 import { peeler } from '#words/peeler.ts';
-import { everyEnvelope } from '#wire/find.ts';
+import { everyEnvelope } from '#wire/find-fields.ts';
 import type { ReadFrame } from './read-capture.ts';
 import type { Ring } from './tried.ts';
 

@@ -1,4 +1,4 @@
-import type { Walk, WalkHop } from '#storyboard/peel/walk.ts';
+import type { Walk, WalkHop } from '#storyboard/peel/packet-path.ts';
 import type { Named } from '#words/name.ts';
 import { peeler } from '#words/peeler.ts';
 

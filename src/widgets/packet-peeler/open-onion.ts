@@ -1,9 +1,9 @@
 /** Peels an onion for real. Loaded only once a reader takes a key in hand. */
-import { hexOf, type Sheet } from '#storyboard/peel/sheet.ts';
-import type { Walk, WalkHop } from '#storyboard/peel/walk.ts';
+import { hexOf, type Sheet } from '#storyboard/peel/packet-bytes.ts';
+import type { Walk, WalkHop } from '#storyboard/peel/packet-path.ts';
 import { dissectOpened } from '#wire/dissect.ts';
 import { peelOne, recognise, type RelayKeys, type Way } from '#wire/seal/onion.ts';
-import { relayKeysOf } from '#wire/seal/sealer.ts';
+import { relayKeysOf } from '#wire/seal/cipher-sealer.ts';
 import { peelerKeys } from '#words/peeler-keys.ts';
 import { namedIn } from './named.ts';
 import type { Ring, Tried } from './tried.ts';

@@ -1,9 +1,9 @@
 /** Opens WireGuard for real. Loaded only once a reader takes a key in hand. */
-import { bytesOf, hexOf, type Sheet } from '#storyboard/peel/sheet.ts';
-import type { Handshake } from '#storyboard/peel/walk.ts';
+import { bytesOf, hexOf, type Sheet } from '#storyboard/peel/packet-bytes.ts';
+import type { Handshake } from '#storyboard/peel/packet-path.ts';
 import { dissectOpened } from '#wire/dissect.ts';
 import type { Envelope } from '#wire/envelope.ts';
-import { everyEnvelope, valueOf } from '#wire/find.ts';
+import { everyEnvelope, valueOf } from '#wire/find-fields.ts';
 import { transportKeysOf } from '#wire/seal/transport-keys.ts';
 import { openTransport } from '#wire/seal/wireguard.ts';
 import { peelerKeys } from '#words/peeler-keys.ts';

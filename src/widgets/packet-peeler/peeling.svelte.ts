@@ -1,7 +1,7 @@
 import { LatePart } from '#player/late-part.svelte.ts';
 import { Missing, loaded } from '#player/missing.ts';
 import { Notices } from '#player/notices.svelte.ts';
-import type { Walk } from '#storyboard/peel/walk.ts';
+import type { Walk } from '#storyboard/peel/packet-path.ts';
 import { peeler } from '#words/peeler.ts';
 import { readAsked, writeAsked } from './address.ts';
 import { Dissection } from './dissection.svelte.ts';

@@ -1,8 +1,8 @@
 /** Fetches a capture and reads it. Loaded only once a reader asks for one. */
-import type { Beginning } from '#storyboard/peel/walk.ts';
+import type { Beginning } from '#storyboard/peel/packet-path.ts';
 import { dissect } from '#wire/dissect.ts';
 import type { Envelope } from '#wire/envelope.ts';
-import { everyEnvelope, valueOf } from '#wire/find.ts';
+import { everyEnvelope, valueOf } from '#wire/find-fields.ts';
 import { readPcapng } from '#wire/pcapng.ts';
 import { peeler } from '#words/peeler.ts';
 import { fetched } from './ring.ts';

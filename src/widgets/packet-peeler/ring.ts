@@ -1,4 +1,4 @@
-import { ONION, type Walk } from '#storyboard/peel/walk.ts';
+import { ONION, type Walk } from '#storyboard/peel/packet-path.ts';
 import { peeler } from '#words/peeler.ts';
 import { askFile } from '#player/ask-file.ts';
 import { loaded, Missing } from '#player/missing.ts';

@@ -1,7 +1,7 @@
 import { curveLinearClosed, line } from 'd3-shape';
 import type { SealKind } from '#model/key.ts';
 import { LABELS } from '#model/label.ts';
-import type { Stop, Walk, WalkHop } from '#storyboard/peel/walk.ts';
+import type { Stop, Walk, WalkHop } from '#storyboard/peel/packet-path.ts';
 import type { Block } from '#drawing/still/block.ts';
 import { nameOf } from '#words/name.ts';
 import { flow, type Token } from '#drawing/still/flow.ts';

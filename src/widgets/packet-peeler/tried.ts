@@ -1,5 +1,5 @@
-import type { Sheet } from '#storyboard/peel/sheet.ts';
-import type { WalkHop } from '#storyboard/peel/walk.ts';
+import type { Sheet } from '#storyboard/peel/packet-bytes.ts';
+import type { WalkHop } from '#storyboard/peel/packet-path.ts';
 
 /** What came of trying a key on a frame. */
 export interface Tried {

@@ -4,9 +4,9 @@ import { captureOf, RECORDINGS, type Recording } from '#recordings/recordings.ts
 import { RULE_CASES } from '#scenarios/rule-cases.ts';
 import { SITUATIONS } from '#scenarios/situations.ts';
 import { whonix } from '#scenarios/whonix.ts';
-import { onionWalk } from '#storyboard/peel/onion-walk.ts';
-import { walkOf } from '#storyboard/peel/walk-of.ts';
-import type { Walk } from '#storyboard/peel/walk.ts';
+import { onionWalk } from '#storyboard/peel/onion-path.ts';
+import { walkOf } from '#storyboard/peel/path-of.ts';
+import type { Walk } from '#storyboard/peel/packet-path.ts';
 import { flow as flowWords } from '#words/flow.ts';
 import { walkId, type Entry } from './entry.ts';
 

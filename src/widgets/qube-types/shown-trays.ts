@@ -1,4 +1,4 @@
-import type { Part, Told } from '#storyboard/persistence/tell.ts';
+import type { Part, Told } from '#storyboard/persistence/tell-keeping.ts';
 import { keeping } from '#words/keeping.ts';
 
 /** What stands over the qubes that others start from. */

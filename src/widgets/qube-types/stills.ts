@@ -1,6 +1,6 @@
-import type { KeepingStory } from '#model/persistence/story.ts';
+import type { KeepingStory } from '#model/persistence/keeping-story.ts';
 import { KEEPING_STORIES } from '#scenarios/persistence/index.ts';
-import { tellKeeping, type Part, type Told } from '#storyboard/persistence/tell.ts';
+import { tellKeeping, type Part, type Told } from '#storyboard/persistence/tell-keeping.ts';
 import {
   card,
   columns,

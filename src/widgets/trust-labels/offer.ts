@@ -1,7 +1,7 @@
-import type { Answer, PolicyRule, Service } from '#model/desk/policy.ts';
+import type { Answer, PolicyRule, Service } from '#model/desk/desk-policy.ts';
 import type { Desk } from '#model/desk/desk.ts';
 import type { Vision } from '#model/colour-vision.ts';
-import type { DeskStory } from '#model/desk/story.ts';
+import type { DeskStory } from '#model/desk/desk-story.ts';
 
 /** What a page gives the widget: its story, and which labels each kind of eye tells apart worst. */
 export interface Offer {

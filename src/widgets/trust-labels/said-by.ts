@@ -1,5 +1,5 @@
 import type { DeskQube } from '#model/desk/desk.ts';
-import type { DeskStory } from '#model/desk/story.ts';
+import type { DeskStory } from '#model/desk/desk-story.ts';
 import { trustLabels } from '#words/trust-labels.ts';
 import { serviceOf } from './offer.ts';
 

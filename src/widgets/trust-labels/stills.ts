@@ -1,6 +1,6 @@
 import type { Desk, DeskQube } from '#model/desk/desk.ts';
-import { ruleText } from '#model/desk/policy.ts';
-import type { DeskStory } from '#model/desk/story.ts';
+import { ruleText } from '#model/desk/desk-policy.ts';
+import type { DeskStory } from '#model/desk/desk-story.ts';
 import { LABELS } from '#model/label.ts';
 import { DESK_STORIES } from '#scenarios/desk/index.ts';
 import { tellDesk, type ReaderLine, type ToldMoment } from '#storyboard/desk/moments.ts';

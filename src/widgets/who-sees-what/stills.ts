@@ -1,5 +1,5 @@
 import { SET_UPS } from '#scenarios/set-up.ts';
-import { spansOf, sumUp, type Span } from '#storyboard/sight/compare.ts';
+import { spansOf, sumUp, type Span } from '#storyboard/sight/constancy.ts';
 import { blackBar } from '#drawing/still/black-bar.ts';
 import { beside, card, columns, lines, row, stack, words, type Block } from '#drawing/still/block.ts';
 import { ROOM, sheet } from '#drawing/still/sheet.ts';

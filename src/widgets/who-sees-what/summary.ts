@@ -1,4 +1,4 @@
-import type { Constancy, Sum } from '#storyboard/sight/compare.ts';
+import type { Constancy, Sum } from '#storyboard/sight/constancy.ts';
 import type { Finding } from '#storyboard/sight/matrix.ts';
 import { whoSeesWhat } from '#words/who-sees-what.ts';
 

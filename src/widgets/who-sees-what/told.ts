@@ -1,6 +1,6 @@
 import type { RecordedAs } from '#evidence/recorded-as.ts';
-import { constancyOf, type Constancy } from '#storyboard/sight/compare.ts';
-import { FACT_ROWS } from '#storyboard/sight/facts.ts';
+import { constancyOf, type Constancy } from '#storyboard/sight/constancy.ts';
+import { FACT_ROWS } from '#storyboard/sight/fact-rows.ts';
 import type { Finding } from '#storyboard/sight/matrix.ts';
 
 /** All that the widget shows, computed beforehand. */

@@ -2,7 +2,7 @@ import { cursorWords } from '#words/field-cursor.ts';
 import type { SealKind } from '#model/key.ts';
 import type { SourceId } from '#model/source.ts';
 import type { Envelope, EnvelopeKind, Field, WireProblem } from '../envelope.ts';
-import { wireProblem, type WireProblemCode } from '../problem.ts';
+import { wireProblem, type WireProblemCode } from '../wire-problem.ts';
 import { octets } from './show.ts';
 
 /** Bytes that are being dissected, and what was found wrong with them so far. */

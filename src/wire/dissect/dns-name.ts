@@ -1,4 +1,4 @@
-import type { WireProblemCode } from '../problem.ts';
+import type { WireProblemCode } from '../wire-problem.ts';
 
 /** A name as it was read, and how many bytes it takes where it stands; or what is wrong with it. */
 export type DnsName =

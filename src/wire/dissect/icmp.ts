@@ -1,7 +1,7 @@
 import { icmpFields } from '#words/field-icmp.ts';
 import { onesSum } from '../checksum.ts';
 import type { Envelope } from '../envelope.ts';
-import { readChecksum } from './check.ts';
+import { readChecksum } from './read-checksum.ts';
 import { Cursor, plainBytes, type Subject } from './cursor.ts';
 import { colons, dotted, named } from './show.ts';
 import { sumOf, type Around } from './transport.ts';

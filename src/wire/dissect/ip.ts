@@ -1,7 +1,7 @@
 import { ipFields } from '#words/field-ip.ts';
 import { onesSum } from '../checksum.ts';
 import type { Envelope } from '../envelope.ts';
-import { readChecksum } from './check.ts';
+import { readChecksum } from './read-checksum.ts';
 import { Cursor, plainBytes, type Subject } from './cursor.ts';
 import { icmp, icmpv6 } from './icmp.ts';
 import { colons, dotted, hexadecimal, named } from './show.ts';

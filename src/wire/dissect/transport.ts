@@ -1,7 +1,7 @@
 import { transportFields } from '#words/field-transport.ts';
 import { onesSum } from '../checksum.ts';
 import type { Envelope } from '../envelope.ts';
-import { readChecksum } from './check.ts';
+import { readChecksum } from './read-checksum.ts';
 import { Cursor, plainBytes, type Subject } from './cursor.ts';
 import { dns } from './dns.ts';
 import { http, isHttp } from './http.ts';

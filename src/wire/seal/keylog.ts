@@ -1,6 +1,6 @@
 import { wireParticulars } from '#words/wire-particular.ts';
 import type { WireProblem } from '../envelope.ts';
-import { sealProblem } from './problem.ts';
+import { sealProblem } from './seal-problem.ts';
 
 /** The most that is read of a key log. Every key costs a multiplication on the curve, and a page must not hang. */
 const MOST_LINES = 2000;

@@ -3,7 +3,7 @@ import { ctr } from '@noble/ciphers/aes.js';
 import { equalBytes } from '@noble/ciphers/utils.js';
 import { sha1 } from '@noble/hashes/legacy.js';
 import type { WireProblem } from '../envelope.ts';
-import { sealProblem } from './problem.ts';
+import { sealProblem } from './seal-problem.ts';
 
 /**
  * An onion of our own. The ciphers, the digest and the layout are those of the Tor protocol (tor1), and Tor’s own test

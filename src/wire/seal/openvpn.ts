@@ -1,7 +1,7 @@
 import { wireParticulars } from '#words/wire-particular.ts';
 import { gcm } from '@noble/ciphers/aes.js';
 import { concatBytes } from '@noble/hashes/utils.js';
-import { sealProblem, type Opened } from './problem.ts';
+import { sealProblem, type Opened } from './seal-problem.ts';
 
 /** The key of one direction and the part of its IV that never travels: 32 and 8 bytes, for AES-256-GCM. */
 export interface DataKey {

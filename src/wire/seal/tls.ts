@@ -1,7 +1,7 @@
 import { wireParticulars } from '#words/wire-particular.ts';
 import { gcm } from '@noble/ciphers/aes.js';
 import { concatBytes } from '@noble/hashes/utils.js';
-import { sealProblem, type Opened } from './problem.ts';
+import { sealProblem, type Opened } from './seal-problem.ts';
 
 /** The traffic key and IV of one direction: 16 and 12 bytes, for TLS_AES_128_GCM_SHA256. RFC 8446 §7.3. */
 export interface TrafficKey {

@@ -3,7 +3,7 @@ import { equalBytes } from '@noble/ciphers/utils.js';
 import type { WireProblem } from '../envelope.ts';
 import { readKeylog, type Keylog } from './keylog.ts';
 import { readFirst, readSecond, split, type Noise, type SecondSecrets } from './noise.ts';
-import { sealProblem, type SealProblemCode } from './problem.ts';
+import { sealProblem, type SealProblemCode } from './seal-problem.ts';
 import {
   IDENTIFIER,
   NO_PSK,

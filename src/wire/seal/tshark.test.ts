@@ -6,7 +6,7 @@ import { concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keyId } from '#model/key.ts';
 import { writeKeylog } from './keylog.ts';
-import { handshakeOf, seal } from './sealer.ts';
+import { handshakeOf, seal } from './cipher-sealer.ts';
 import { handshake, sealTransport, type Side } from './wireguard.ts';
 import { publicKey } from './x25519.ts';
 

@@ -3,7 +3,7 @@ import { chacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { blake2s } from '@noble/hashes/blake2.js';
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { split, writeFirst, writeSecond } from './noise.ts';
-import { sealProblem, type Opened } from './problem.ts';
+import { sealProblem, type Opened } from './seal-problem.ts';
 import { publicKey, sharedSecret } from './x25519.ts';
 
 /** What both sides hash before the first message: WireGuard paper §5.4. */

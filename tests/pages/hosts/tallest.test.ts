@@ -3,7 +3,7 @@ import { WIDTHS } from '#embed/reserve.ts';
 import { TALLEST } from '#embed/height-message.ts';
 import { DIAGRAMS, embedPath } from '#shell/diagrams/diagrams.ts';
 import { heightsOf } from '#shell/embed/embed-heights.ts';
-import { wakeWidgets } from '../../../tools/widget.ts';
+import { wakeWidgets } from '../../../tools/open-widget.ts';
 import { useBrowser } from '../browser.ts';
 import { everyPage } from '../site.ts';
 import { visit } from '../visit.ts';

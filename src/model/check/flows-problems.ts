@@ -1,0 +1,90 @@
+import { flowsProblem } from '#words/problem-flows.ts';
+import { problem, type Problem } from '../problem.ts';
+import type { FlowSpec, PartySpec, QubeSpec } from '../scenario.ts';
+import { byName, where, type Entry, type Outline } from './draft.ts';
+
+const { found } = flowsProblem;
+
+interface Names {
+  readonly qubes: ReadonlyMap<string, Entry<QubeSpec>>;
+  readonly parties: ReadonlyMap<string, Entry<PartySpec>>;
+}
+
+function fromProblems(flow: Entry<FlowSpec>, { qubes, parties }: Names): Problem[] {
+  const { from } = flow.spec;
+  if (from === undefined || qubes.has(from)) return [];
+  const at = where(flow, 'from');
+  if (parties.has(from)) return [problem('S061', at, found.isParty(from))];
+  return [problem('S060', at, found.noQube(from))];
+}
+
+function toProblems(flow: Entry<FlowSpec>, { qubes, parties }: Names): Problem[] {
+  const { from, to, protocol } = flow.spec;
+  if (to === undefined) return [];
+  const at = where(flow, 'to');
+  if (to === from) return [problem('S064', at, found.itself(to))];
+  const party = parties.get(to)?.spec;
+  if (!party && !qubes.has(to)) return [problem('S062', at, found.nobody(to))];
+  if (protocol === 'dns' && !party) return [problem('S063', at, found.lookUp(to))];
+  const wantsSite = protocol === 'http' || protocol === 'https' || protocol === 'dns';
+  if (!wantsSite || !party || party.kind === undefined || party.kind === 'site') return [];
+  return [problem('S063', at, found.speaks(to, party.kind, protocol))];
+}
+
+function portProblems(flow: Entry<FlowSpec>): Problem[] {
+  const { protocol, port } = flow.spec;
+  if (port === undefined) return [];
+  if (protocol === 'icmp') return [problem('S067', where(flow, 'port'), found.noPorts(port))];
+  if (protocol === 'dns' && port !== 53) return [problem('S067', where(flow, 'port'), found.onlyPort(port))];
+  return [];
+}
+
+/** Whether look-ups of this qube's clients end here: in a tunnel, in Tor, or at a closed door. */
+function takesLookups({ spec: { service } }: Entry<QubeSpec>): boolean {
+  if (service?.kind === 'tor') return true;
+  return service?.kind === 'vpn' && (service.state === 'up' || service.fail_closed === true);
+}
+
+/** The uplink by which the look-ups of `name` leave the machine, if they do. */
+function lookupUplink(name: string, qubes: Names['qubes']): Entry<QubeSpec> | undefined {
+  const passed = new Set<Entry<QubeSpec>>();
+  let at = qubes.get(name);
+  while (at && !passed.has(at) && !takesLookups(at)) {
+    if (at.spec.uplink) return at;
+    passed.add(at);
+    at = qubes.get(at.spec.netvm ?? '');
+  }
+  return undefined;
+}
+
+/** The home router answers no question itself: it asks a resolver outside. */
+function resolverProblems(flow: Entry<FlowSpec>, outline: Outline, { qubes }: Names): Problem[] {
+  const { from, protocol } = flow.spec;
+  if (
+    protocol !== 'dns' ||
+    from === undefined ||
+    outline.parties.some(({ spec }) => spec.kind === 'resolver')
+  )
+    return [];
+  const last = lookupUplink(from, qubes);
+  if (last === undefined || last.spec.uplink?.resolver !== outline.home.router) return [];
+  return [problem('S066', where(flow), found.noResolver)];
+}
+
+/** Faults of flows and of what they go to. */
+export function flowsProblems(outline: Outline): Problem[] {
+  const names = { qubes: byName(outline.qubes), parties: byName(outline.parties) };
+  return [
+    ...outline.parties.flatMap((entry) =>
+      entry.spec.kind === 'site' && entry.spec.domain === undefined
+        ? [problem('S065', where(entry, 'domain'), found.noDomain)]
+        : [],
+    ),
+    ...outline.flows.flatMap((flow) => [
+      ...fromProblems(flow, names),
+      ...toProblems(flow, names),
+      ...portProblems(flow),
+      ...resolverProblems(flow, outline, names),
+    ]),
+  ];
+}

@@ -1,0 +1,68 @@
+import { namesProblem } from '#words/problem-names.ts';
+import { problem, type Problem } from '../problem.ts';
+import type { PartySpec, QubeSpec } from '../scenario.ts';
+import { byName, where, type Entry, type Outline } from './draft.ts';
+
+const { found } = namesProblem;
+
+/** Names of the nodes that every scenario has, and of the qube that has no network at all. */
+const RESERVED: readonly string[] = ['wifi', 'router', 'isp', 'dom0'];
+
+/** Reports every entry whose key an earlier entry has. */
+function repeats<T extends Entry<QubeSpec> | Entry<PartySpec>>(
+  entries: readonly T[],
+  keyOf: (entry: T) => unknown,
+  report: (entry: T, first: T) => Problem,
+): Problem[] {
+  const first = new Map<unknown, T>();
+  return entries.flatMap((entry) => {
+    const key = keyOf(entry);
+    if (key === undefined) return [];
+    const earlier = first.get(key);
+    if (earlier) return [report(entry, earlier)];
+    first.set(key, entry);
+    return [];
+  });
+}
+
+function templateProblem(entry: Entry<QubeSpec>, qubes: ReadonlyMap<string, Entry<QubeSpec>>): Problem[] {
+  const { class: kind, template } = entry.spec;
+  if (template === undefined || kind === undefined) return [];
+  const at = where(entry, 'template');
+  if (kind !== 'AppVM' && kind !== 'DispVM') return [problem('S024', at, found.noTemplate(template, kind))];
+  // A disposable is based on an app qube that is flagged for it: qubes-core-admin qubes/vm/dispvm.py.
+  const wanted = kind === 'DispVM' ? 'AppVM' : 'TemplateVM';
+  const named = qubes.get(template)?.spec.class;
+  if (named === undefined || named === wanted) return [];
+  return [problem('S023', at, found.template(template, named, kind))];
+}
+
+/** Faults of names, ids and templates. */
+export function namesProblems({ qubes, parties }: Outline): Problem[] {
+  const named = [...qubes, ...parties];
+  const listed = byName(qubes);
+  return [
+    ...repeats(
+      named,
+      (entry) => entry.spec.name,
+      (entry, first) => problem('S020', where(entry, 'name'), found.name(first.at)),
+    ),
+    ...named.flatMap((entry) =>
+      entry.spec.name !== undefined && RESERVED.includes(entry.spec.name)
+        ? [problem('S021', where(entry, 'name'), found.reserved(entry.spec.name))]
+        : [],
+    ),
+    ...repeats(
+      qubes.filter(({ spec }) => spec.class !== undefined && spec.id !== undefined),
+      ({ spec }) => `${spec.class === 'DispVM' ? 'dispid' : 'qid'} ${spec.id}`,
+      (entry, first) => problem('S022', where(entry, 'id'), found.id(entry.spec.id ?? 0, first.at)),
+    ),
+    ...qubes.flatMap((entry) => templateProblem(entry, listed)),
+    ...repeats(
+      parties.filter(({ spec }) => spec.kind === 'site'),
+      ({ spec }) => spec.domain,
+      (entry, first) =>
+        problem('S025', where(entry, 'domain'), found.domain(entry.spec.domain ?? '', first.at)),
+    ),
+  ];
+}
