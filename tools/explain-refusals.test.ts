@@ -6,7 +6,7 @@ import { seeds } from '#scenarios/seeds.ts';
 import { FACTS } from '#simulation/fact.ts';
 import { sight } from '#simulation/sight.ts';
 import { simulate } from '#simulation/simulate.ts';
-import { stories } from '#simulation/journey-steps.ts';
+import { journeySteps } from '#simulation/journey-steps.ts';
 import { nameOf } from '#words/name.ts';
 import { explainCommand } from '#words/explain-command.ts';
 import { dataTexts } from './pseudo/data-texts.ts';
@@ -20,7 +20,7 @@ test('--json gives the whole timeline, and the sight of every observer at every 
   const data = JSON.parse(out) as { journeys: { exchanges: unknown; sight: Record<string, unknown[][]> }[] };
   const network = resolve(seeds);
   const timeline = simulate(network);
-  const steps = stories(network, timeline);
+  const steps = journeySteps(network, timeline);
   expect(data.journeys.map(({ exchanges }) => exchanges)).toEqual(timeline.map(({ exchanges }) => exchanges));
   for (const [i, { sight: seen }] of data.journeys.entries()) {
     expect(Object.keys(seen)).toEqual(expect.arrayContaining([...network.nodes.keys(), 'sys-net|wifi']));
@@ -55,7 +55,7 @@ describe('in the language that nobody speaks, nothing is said outside the catalo
     const { out } = await pseudo(['seeds', '--observer', place]);
     const network = resolve(seeds);
     const seen = simulate(network).flatMap((journey, i) =>
-      sight(network, journey, stories(network, simulate(network))[i] ?? [], { place }),
+      sight(network, journey, journeySteps(network, simulate(network))[i] ?? [], { place }),
     );
     // The model’s reasons and values are told as they come, the names in them by the catalogue.
     const values = seen.flatMap((each) => each.values ?? []);

@@ -9,7 +9,7 @@ import { seeds } from '#scenarios/seeds.ts';
 import { FACTS } from '#simulation/fact.ts';
 import { sight } from '#simulation/sight.ts';
 import { simulate } from '#simulation/simulate.ts';
-import { stories } from '#simulation/journey-steps.ts';
+import { journeySteps } from '#simulation/journey-steps.ts';
 import { textPieces } from './explain/text.ts';
 import { useExplain } from '../tests/samples/explain.ts';
 
@@ -126,7 +126,7 @@ describe('--observer', () => {
       .filter((verdict) => verdict !== 'verdict' && verdict !== '');
     const network = resolve(seeds);
     const [, journey] = simulate(network);
-    const steps = stories(network, simulate(network))[1] ?? [];
+    const steps = journeySteps(network, simulate(network))[1] ?? [];
     const wanted = journey ? sight(network, journey, steps, { place: 'sys-net' }) : [];
     expect(verdicts).toEqual(wanted.map(({ verdict }) => verdict));
     expect(verdicts).toHaveLength(FACTS.length);

@@ -1,8 +1,8 @@
 /** A picture that somebody asks for while it is not there yet: it is told and drawn at once. */
-import { planOf, type Told, type Work } from './plan.ts';
+import { planOf, type ToldStory, type Work } from './picture-work.ts';
 import type { Store } from './store.ts';
 import type { Studio } from './studio.ts';
-import { tellStories } from './told.ts';
+import { tellStories } from './tell-stories.ts';
 
 const ADDRESS = /^\/pictures\/([a-z0-9-]+)\/([a-z0-9-]+)\/([a-z0-9@-]+\.(svg|png|json))$/;
 
@@ -20,7 +20,7 @@ export interface Answer {
 export class AskedPictures {
   readonly #store: Store;
   readonly #studio: Studio;
-  readonly #told = new Map<string, Promise<Told | undefined>>();
+  readonly #told = new Map<string, Promise<ToldStory | undefined>>();
 
   constructor(store: Store, studio: Studio) {
     this.#store = store;
@@ -45,7 +45,7 @@ export class AskedPictures {
     return work && { type, content: await this.#drawn(work, file) };
   }
 
-  async #tell(widget: string, scenario: string): Promise<Told | undefined> {
+  async #tell(widget: string, scenario: string): Promise<ToldStory | undefined> {
     const name = `${widget}/${scenario}`;
     const telling = this.#told.get(name) ?? tellStories({ widget, scenario }).then(([story]) => story);
     this.#told.set(name, telling);

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { getDebianProgram } from '../../tools/debian-program.ts';
 import { documentsOf } from './documents.ts';
 import type { PictureList } from './list.ts';
-import { PLACES, storyOf } from '../../src/shell/diagrams/stories.ts';
+import { PLACES, storyOf } from '../../src/shell/diagrams/still-places.ts';
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   svg: ['xmlns', 'role', 'width', 'height', 'viewBox', 'font-family', 'text-rendering'],

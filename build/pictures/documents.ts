@@ -1,5 +1,5 @@
-import type { StillStory } from '#drawing/still/story.ts';
-import { cardOf } from './card.ts';
+import type { StillStory } from '#drawing/still/still-story.ts';
+import { cardOf } from './preview-picture.ts';
 import { pictureList } from './list.ts';
 import { THEMES } from './paint.ts';
 import { svgOf } from './svg.ts';

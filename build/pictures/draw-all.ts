@@ -12,7 +12,7 @@ import {
   renameSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { planOf, type Told, type Work } from './plan.ts';
+import { planOf, type ToldStory, type Work } from './picture-work.ts';
 import type { Store } from './store.ts';
 import type { Studio } from './studio.ts';
 
@@ -29,7 +29,7 @@ export interface Outcome {
 }
 
 /** Writes what there is of the stories as text. In: the folder of the site. All of it is there at once: then the pages are complete. */
-export function writeDocuments(site: string, stories: readonly Told[]): void {
+export function writeDocuments(site: string, stories: readonly ToldStory[]): void {
   const unfinished = join(site, 'pictures-unfinished');
   rmSync(unfinished, { recursive: true, force: true });
   for (const { widget, scenario, documents } of stories) {
@@ -42,12 +42,12 @@ export function writeDocuments(site: string, stories: readonly Told[]): void {
 }
 
 /** The stories as writeDocuments() has written them. In: the folder of the site. */
-export function readDocuments(site: string): readonly Told[] {
+export function readDocuments(site: string): readonly ToldStory[] {
   const pictures = join(site, 'pictures');
   const lists = readdirSync(pictures, { recursive: true, encoding: 'utf8' }).filter(
     (file) => basename(file) === 'pictures.json',
   );
-  return lists.map((list): Told => {
+  return lists.map((list): ToldStory => {
     const folder = join(pictures, dirname(list));
     const written = readdirSync(folder).filter((file) => /\.(?:svg|json)$/.test(file));
     return {
@@ -74,7 +74,7 @@ function put(kept: string, file: string): void {
  */
 export async function drawAll(
   site: string,
-  stories: readonly Told[],
+  stories: readonly ToldStory[],
   {
     store,
     studio,

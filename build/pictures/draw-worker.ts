@@ -1,7 +1,7 @@
 /** One of the threads that draw: started by studio.ts. It is told one work at a time, and answers when its files are in the store. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { fontFiles } from './fonts.ts';
-import type { Work } from './plan.ts';
+import type { Work } from './picture-work.ts';
 import { drawCard, drawStep, playStory } from './render.ts';
 import { Store } from './store.ts';
 

@@ -4,12 +4,12 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Connect } from 'vite';
 import { AskedPictures } from './asked.ts';
 import { drawAll, writeDocuments } from './draw-all.ts';
-import { planOf } from './plan.ts';
+import { planOf } from './picture-work.ts';
 import { progressLine } from './progress.ts';
 import { saidOf } from './said.ts';
 import { Store } from './store.ts';
 import { Studio } from './studio.ts';
-import { tellStories } from './told.ts';
+import { tellStories } from './tell-stories.ts';
 
 /** Whoever starts the build draws the pictures once the pages are there (tools/start.ts). */
 const later = (): boolean => process.env['PICTURES'] === 'later';

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { canSay, fontFiles } from './fonts.ts';
 import { indexed } from './palette.ts';
 import { halved, rasterOf, rasterWith, type Raster } from './raster.ts';
-import { PLACES, storyOf } from '../../src/shell/diagrams/stories.ts';
+import { PLACES, storyOf } from '../../src/shell/diagrams/still-places.ts';
 import { svgOf } from './svg.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'isolation-fonts-'));

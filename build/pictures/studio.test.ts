@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decode } from 'fast-png';
 import { afterAll, expect, test } from 'vitest';
-import type { Work } from './plan.ts';
+import type { Work } from './picture-work.ts';
 import { Store } from './store.ts';
 import { Studio } from './studio.ts';
 

@@ -1,6 +1,6 @@
 /** The threads that draw, and the works that wait for one. */
 import { Worker } from 'node:worker_threads';
-import type { Work } from './plan.ts';
+import type { Work } from './picture-work.ts';
 import type { Store } from './store.ts';
 
 /** A work that waits, or is drawn; all who ask for it wait for the same. */

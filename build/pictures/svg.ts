@@ -1,5 +1,5 @@
 import type { Face, Mark, Still } from '#drawing/still/still.ts';
-import { attributes, elements, escaped, short } from '#drawing/still/svg.ts';
+import { attributes, elements, escaped, short } from '#drawing/still/svg-elements.ts';
 import { site } from '#words/site.ts';
 import { colourOf, type Theme } from './paint.ts';
 

@@ -1,5 +1,5 @@
 import type { Situation } from '#scenarios/situations.ts';
-import { dissectFile, type Told } from './tshark.ts';
+import { dissectFile, type FieldReader } from './tshark.ts';
 
 /** The servers of OpenVPN in a scenario. */
 function openVpnServers({ scenario }: Situation): { address: string; port: number }[] {
@@ -14,7 +14,7 @@ function openVpnServers({ scenario }: Situation): { address: string; port: numbe
  * Dissects a file. OpenVPN shares its port with HTTPS here, and tshark takes a port for one of them: where there is such
  * a tunnel it reads the file twice, and each conversation counts as what its server is.
  */
-export async function dissectBoth(file: string, situation: Situation): Promise<Told[]> {
+export async function dissectBoth(file: string, situation: Situation): Promise<FieldReader[]> {
   const plain = await dissectFile(file);
   const servers = openVpnServers(situation);
   if (servers.length === 0) return plain;

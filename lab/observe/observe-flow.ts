@@ -4,7 +4,7 @@ import type { FlowRecord, Recording } from '../run/play.ts';
 import { backgroundAddress, strangers, translate } from './address-roles.ts';
 import { giveaways } from './giveaways.ts';
 import { flagsOf, numberOf, protocolOf, showsOf } from './shows.ts';
-import type { Told } from './tshark.ts';
+import type { FieldReader } from './tshark.ts';
 
 /** An IPv6 packet is written as the IPv4 packet of the same kind would be: the model has only those. */
 const IPV4_HEADER = 20;
@@ -13,7 +13,7 @@ const IPV4_HEADER = 20;
 export interface Source {
   readonly place: string;
   readonly capture: Capture;
-  readonly told: readonly Told[];
+  readonly told: readonly FieldReader[];
 }
 
 /**

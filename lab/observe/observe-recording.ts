@@ -8,7 +8,7 @@ import { dissectBoth } from './dissect-both.ts';
 import { observeFlow, type Source } from './observe-flow.ts';
 import { openedBy } from './opened-by.ts';
 import { protocolOf } from './shows.ts';
-import type { Told } from './tshark.ts';
+import type { FieldReader } from './tshark.ts';
 
 const CHECKSUMS = ['ip.checksum.status', 'tcp.checksum.status', 'udp.checksum.status'] as const;
 
@@ -38,7 +38,7 @@ function listed(
 }
 
 /** What is wrong with the frames of a place, as tshark tells them. */
-function faultsOf(place: string, told: readonly Told[]): string[] {
+function faultsOf(place: string, told: readonly FieldReader[]): string[] {
   return told.flatMap((each, i) => {
     // An error quotes only the beginning of a packet, so the checksum in the quotation cannot be right.
     const own = protocolOf(each) === 'icmp' ? (['ip.checksum.status'] as const) : CHECKSUMS;

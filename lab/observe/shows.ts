@@ -1,8 +1,8 @@
 import type { SeenFrame, Shows } from '#evidence/observation.ts';
 import { holdsOf, type Giveaways } from './giveaways.ts';
-import type { Told } from './tshark.ts';
+import type { FieldReader } from './tshark.ts';
 
-export function numberOf(told: Told, ...fields: Parameters<Told>[0][]): number {
+export function numberOf(told: FieldReader, ...fields: Parameters<FieldReader>[0][]): number {
   for (const field of fields) {
     const [first] = told(field);
     if (first !== undefined) return Number(first);
@@ -10,14 +10,14 @@ export function numberOf(told: Told, ...fields: Parameters<Told>[0][]): number {
   return 0;
 }
 
-export function protocolOf(told: Told): SeenFrame['protocol'] {
+export function protocolOf(told: FieldReader): SeenFrame['protocol'] {
   // An error quotes the packet that it is about: the ports in it are not its own.
   if (told('icmp.type').length > 0 || told('icmpv6.type').length > 0) return 'icmp';
   if (told('tcp.srcport').length > 0) return 'tcp';
   return told('udp.srcport').length > 0 ? 'udp' : 'other';
 }
 
-export function httpLine(told: Told): string | undefined {
+export function httpLine(told: FieldReader): string | undefined {
   const [method] = told('http.request.method');
   if (method !== undefined) return `${method} ${told('http.request.uri')[0] ?? ''}`;
   const [code] = told('http.response.code');
@@ -25,7 +25,7 @@ export function httpLine(told: Told): string | undefined {
 }
 
 /** The letters of TCP’s flags, in the order in which people say them. RFC 9293 §3.1. */
-export function flagsOf(told: Told): string {
+export function flagsOf(told: FieldReader): string {
   const bits = Number(told('tcp.flags')[0] ?? 0);
   return (
     [
@@ -42,7 +42,7 @@ export function flagsOf(told: Told): string {
 }
 
 /** What can be read of a frame from outside. In: what tshark told of it, its bytes, and the texts to search for. */
-export function showsOf(told: Told, bytes: Uint8Array, searched: Giveaways): Shows {
+export function showsOf(told: FieldReader, bytes: Uint8Array, searched: Giveaways): Shows {
   const http = httpLine(told);
   const [[host], [sni], [query], [answer], [wireguard]] = [
     told('http.host'),

@@ -42,13 +42,13 @@ const FIELDS = [
 type FieldName = (typeof FIELDS)[number];
 
 /** One frame as tshark tells it: each field’s values, outermost first; none where the frame has no such field. */
-export type Told = (field: FieldName) => readonly string[];
+export type FieldReader = (field: FieldName) => readonly string[];
 
 /**
  * Has tshark dissect every frame of a capture file by itself: what another frame said about it does not count, for the
  * same packet stands in the file once for each link. Checksums are checked. In `words` stand further options.
  */
-export async function dissectFile(file: string, words: readonly string[] = []): Promise<Told[]> {
+export async function dissectFile(file: string, words: readonly string[] = []): Promise<FieldReader[]> {
   const preferences = [
     ...['ip.check_checksum:TRUE', 'tcp.check_checksum:TRUE', 'udp.check_checksum:TRUE'],
     ...['tcp.analyze_sequence_numbers:FALSE', 'tcp.desegment_tcp_streams:FALSE'],

@@ -3,7 +3,7 @@ import type { Consequences, QubeFate } from '#simulation/compartments/consequenc
 import { shown, wayOf } from '#storyboard/compartments/sentences.ts';
 import { compartmentsTold as words } from '#words/compartments-told.ts';
 import type { Face, Hex, Mark } from './still/still.ts';
-import { attributes, elements } from './still/svg.ts';
+import { attributes, elements } from './still/svg-elements.ts';
 
 /** A plan as a picture to take along, in colours of paper: it is printed and passed on. */
 export interface PlanPicture {

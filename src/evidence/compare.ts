@@ -1,6 +1,6 @@
 import { resolve } from '#model/network.ts';
 import { simulate } from '#simulation/simulate.ts';
-import { stories } from '#simulation/journey-steps.ts';
+import { journeySteps } from '#simulation/journey-steps.ts';
 import type { Claim } from './claim.ts';
 import { endClaims } from './end-claims.ts';
 import { errorClaims } from './error-claims.ts';
@@ -18,7 +18,7 @@ import type { Built } from './recorded-as.ts';
 export function compare({ scenario, six }: Built, observation: Observation): Claim[] {
   const network = resolve(scenario);
   const timeline = simulate(network);
-  const told = stories(network, timeline);
+  const told = journeySteps(network, timeline);
   const bySix = six !== undefined;
   return timeline.flatMap((journey, flow) => {
     const observed = observation.flows[flow];

@@ -12,13 +12,13 @@ import { SOURCES } from './source.ts';
 function givenByRules(): Set<string> {
   const given = new Set<string>();
   for (const scenario of SCENARIOS.flatMap((each) => [each, vary(each, { protocol: 'https' })])) {
-    const { network, timeline, stories } = new Situation(scenario);
+    const { network, timeline, journeySteps } = new Situation(scenario);
     for (const [n, journey] of timeline.entries()) {
       const traces = journey.exchanges.flatMap(({ request, reply }) => [request, ...(reply ? [reply] : [])]);
       for (const action of traces.flatMap(({ hops }) => hops.flatMap(({ actions }) => actions)))
         if ('source' in action) given.add(action.source);
       for (const place of network.nodes.keys())
-        for (const { source } of sight(network, journey, stories[n] ?? [], { place })) given.add(source);
+        for (const { source } of sight(network, journey, journeySteps[n] ?? [], { place })) given.add(source);
     }
   }
   return given;

@@ -1,8 +1,8 @@
-import type { Walk } from '#storyboard/peel/packet-path.ts';
+import type { PacketPath } from '#storyboard/peel/packet-path.ts';
 import { notLoaded } from '#words/not-loaded.ts';
 import { cutOff } from './ask-file.ts';
 import { loaded, Missing } from './missing.ts';
-import type { ModelFile, Position, Way, WrapOrder } from './wrap.ts';
+import type { ModelFile, Position, Way, WrapOrder } from './wrap-packets.ts';
 
 /** Starts a worker for one order and ends it with its answer: nothing stays behind. */
 function inWorker(order: WrapOrder): Promise<unknown> {
@@ -22,7 +22,7 @@ function inWorker(order: WrapOrder): Promise<unknown> {
 
 /** The same in this page, which may start no worker. */
 async function here(order: WrapOrder): Promise<unknown> {
-  const { answerTo } = await loaded(() => import('./wrap.ts'));
+  const { answerTo } = await loaded(() => import('./wrap-packets.ts'));
   return answerTo(order);
 }
 
@@ -32,9 +32,9 @@ async function ask(order: WrapOrder): Promise<unknown> {
   throw new Missing(notLoaded.wrap);
 }
 
-/** The walk of a message. In: whose way it takes, and the text. Throws `Missing` if it cannot be made here. */
-export async function ownWalk({ name, flow }: Way, text: string): Promise<Walk> {
-  return (await ask({ what: 'walk', like: { name, flow }, text })) as Walk;
+/** The path of a message. In: whose way it takes, and the text. Throws `Missing` if it cannot be made here. */
+export async function ownPath({ name, flow }: Way, text: string): Promise<PacketPath> {
+  return (await ask({ what: 'path', like: { name, flow }, text })) as PacketPath;
 }
 
 /** The packets of a message as a file that Wireshark opens. Throws `Missing` if it cannot be made here. */

@@ -1,4 +1,4 @@
-import type { StillStory } from '#drawing/still/story.ts';
+import type { StillStory } from '#drawing/still/still-story.ts';
 import type { Storyboard } from '#storyboard/storyboard.ts';
 import type { Place } from './places.ts';
 

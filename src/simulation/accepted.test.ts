@@ -6,7 +6,7 @@ import { resolve } from '#model/network.ts';
 import { FACTS } from './fact.ts';
 import { sight } from './sight.ts';
 import { simulate } from './simulate.ts';
-import { stories } from './journey-steps.ts';
+import { journeySteps } from './journey-steps.ts';
 
 const ACCEPTED = REWIRED.map(check).filter((verdict) => 'scenario' in verdict);
 
@@ -15,7 +15,7 @@ test('whatever check accepts can be simulated, told, and looked at from any plac
     fc.property(ACCEPTED, fc.nat(), ({ scenario }, nth) => {
       const network = resolve(scenario);
       const timeline = simulate(network);
-      const steps = stories(network, timeline);
+      const steps = journeySteps(network, timeline);
       const places = [...network.nodes.keys()];
       const place = places[nth % places.length] ?? '';
       for (const [i, journey] of timeline.entries()) {

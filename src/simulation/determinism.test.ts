@@ -6,7 +6,7 @@ import { SCENARIOS } from '#scenarios/index.ts';
 import { anyScenario } from './arbitrary.ts';
 import { sight } from './sight.ts';
 import { simulate } from './simulate.ts';
-import { stories } from './journey-steps.ts';
+import { journeySteps } from './journey-steps.ts';
 
 const RUNS = { numRuns: 1000 };
 
@@ -14,7 +14,7 @@ const RUNS = { numRuns: 1000 };
 function everything(scenario: Scenario): string {
   const network = resolve(scenario);
   const timeline = simulate(network);
-  const told = stories(network, timeline);
+  const told = journeySteps(network, timeline);
   const seen = timeline.map((journey, n) =>
     ['net-0', 'sys-net', 'isp'].map((place) => sight(network, journey, told[n] ?? [], { place })),
   );

@@ -79,7 +79,7 @@ function tell(network: Network, journey: Journey, coarse: boolean): Step[] {
  * The steps of every journey. All are told in the same grain: hop by hop inside the machine, unless
  * that makes one of them longer than `STEPS_WANTED`.
  */
-export function stories(network: Network, timeline: Timeline): readonly (readonly Step[])[] {
+export function journeySteps(network: Network, timeline: Timeline): readonly (readonly Step[])[] {
   const fine = timeline.map((journey) => tell(network, journey, false));
   if (fine.every((steps) => steps.length <= STEPS_WANTED)) return fine;
   return timeline.map((journey) => tell(network, journey, true));

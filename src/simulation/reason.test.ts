@@ -192,8 +192,8 @@ describe('other reasons', () => {
     expect(why(seeds, 'site', 'vpn-in-use')).toMatchObject({ verdict: 'unknown', reason: 'address-lists' });
   });
   test('before a packet has come by, what it will say is unknown and not hidden', () => {
-    const { network, timeline, stories } = new Situation(seeds);
-    const [journey, steps] = [timeline[0], stories[0]];
+    const { network, timeline, journeySteps } = new Situation(seeds);
+    const [journey, steps] = [timeline[0], journeySteps[0]];
     if (!journey || !steps) throw new RangeError('the first picture has a journey');
     const early = sight(network, journey, steps, { place: 'site' }, 0);
     expect(early.find(({ fact }) => fact === 'content')).toMatchObject({
@@ -209,14 +209,14 @@ describe('other reasons', () => {
       ...[vault, seeds, tunnelDownClosed].map(closed),
       ...TEMPLATES,
     ]) {
-      const { network, timeline, stories } = new Situation(scenario);
+      const { network, timeline, journeySteps } = new Situation(scenario);
       timeline.forEach((journey, n) => {
         const links = shownOf(journey).request.hops.map(({ node, to }) =>
           to === undefined ? node : linkName(node, to),
         );
         for (const place of [...network.nodes.keys(), ...links])
           for (const upTo of [0, Infinity])
-            for (const { reason } of sight(network, journey, stories[n] ?? [], { place }, upTo))
+            for (const { reason } of sight(network, journey, journeySteps[n] ?? [], { place }, upTo))
               met.add(reason);
       });
     }

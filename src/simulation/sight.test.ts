@@ -10,7 +10,7 @@ import { linkName } from './observed-in.ts';
 import type { ReasonId } from './reason.ts';
 import { sight, type Sight } from './sight.ts';
 import { simulate } from './simulate.ts';
-import { stories } from './journey-steps.ts';
+import { journeySteps } from './journey-steps.ts';
 import { shownOf, type Step } from './step.ts';
 import type { Journey } from './trace.ts';
 
@@ -29,7 +29,7 @@ function everyLook(law: (told: Told, place: string) => void): void {
       const network = resolve(scenario);
       const timeline = simulate(network);
       const n = which % timeline.length;
-      const [journey, steps] = [timeline[n], stories(network, timeline)[n]];
+      const [journey, steps] = [timeline[n], journeySteps(network, timeline)[n]];
       if (!journey || !steps) throw new RangeError('a scenario has at least one flow');
       const all = placesOf(network, journey);
       law({ network, journey, steps }, all[where % all.length] ?? '');

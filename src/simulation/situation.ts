@@ -4,7 +4,7 @@ import type { Scenario } from '#model/scenario.ts';
 import type { FactId } from './fact.ts';
 import { sight, type Sight } from './sight.ts';
 import { simulate } from './simulate.ts';
-import { stories } from './journey-steps.ts';
+import { journeySteps } from './journey-steps.ts';
 import { shownOf, type Step } from './step.ts';
 import type { Journey, Timeline, Trace } from './trace.ts';
 
@@ -12,12 +12,12 @@ import type { Journey, Timeline, Trace } from './trace.ts';
 export class Situation {
   readonly network: Network;
   readonly timeline: Timeline;
-  readonly stories: readonly (readonly Step[])[];
+  readonly journeySteps: readonly (readonly Step[])[];
 
   constructor(scenario: Scenario) {
     this.network = resolve(scenario);
     this.timeline = simulate(this.network);
-    this.stories = stories(this.network, this.timeline);
+    this.journeySteps = journeySteps(this.network, this.timeline);
   }
 
   journey(flow = 0): Journey {
@@ -44,7 +44,7 @@ export class Situation {
 
   /** What one observer makes of one fact by the end of the story. */
   sight(place: string, fact: FactId, flow = 0): Sight {
-    const found = sight(this.network, this.journey(flow), this.stories[flow] ?? [], { place }).find(
+    const found = sight(this.network, this.journey(flow), this.journeySteps[flow] ?? [], { place }).find(
       (each) => each.fact === fact,
     );
     if (!found) throw new RangeError(`there is no fact ${fact}`);

@@ -1,7 +1,7 @@
 import { resolve, type Network } from '#model/network.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { simulate } from '#simulation/simulate.ts';
-import { stories } from '#simulation/journey-steps.ts';
+import { journeySteps } from '#simulation/journey-steps.ts';
 import { type Step } from '#simulation/step.ts';
 import type { Journey } from '#simulation/trace.ts';
 
@@ -21,6 +21,6 @@ export interface Storyboard {
 export function storyboardOf(scenario: Scenario): Storyboard {
   const network = resolve(scenario);
   const timeline = simulate(network);
-  const steps = stories(network, timeline);
+  const steps = journeySteps(network, timeline);
   return { network, toldJourneys: timeline.map((journey, i) => ({ journey, steps: steps[i] ?? [] })) };
 }

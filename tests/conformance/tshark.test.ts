@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { dissectFile, type Told } from '#lab/observe/tshark.ts';
+import { dissectFile, type FieldReader } from '#lab/observe/tshark.ts';
 import type { Capture } from '#wire/capture.ts';
 import { readPcapng, writePcapng } from '#wire/pcapng.ts';
 import { names, observationOf, recordings } from './recordings.ts';
@@ -54,7 +54,7 @@ describe.runIf(hasTshark())('tshark reads the committed captures:', () => {
     expect(told).toHaveLength(all.frames.length);
     expect(told.filter((each) => each('_ws.malformed').length > 0)).toEqual([]);
     // An error quotes the beginning of a packet; the checksum in the quotation cannot be right.
-    const checked = (each: Told): string[] =>
+    const checked = (each: FieldReader): string[] =>
       (['ip.checksum.status', 'tcp.checksum.status', 'udp.checksum.status'] as const)
         .filter((_, i) => i === 0 || each('icmp.type').length === 0)
         .flatMap((field) => each(field).slice(0, 1));
@@ -75,7 +75,7 @@ describe.runIf(hasTshark())('tshark reads the committed captures:', () => {
     async (name, kept) => {
       const capture = captureOf(name, kept);
       const file = join(folder, kept);
-      const read = async (secrets: Capture['secrets']): Promise<Told[]> => {
+      const read = async (secrets: Capture['secrets']): Promise<FieldReader[]> => {
         writeFileSync(file, writePcapng({ ...capture, secrets }));
         return dissectFile(file);
       };

@@ -26,7 +26,7 @@ const blankOutside = (text: string, kept: RegExp): string => {
 };
 
 /** What TypeScript reads of a file: all of it, or the scripts of a component. */
-export const codeOf = (path: string, text: string): string => {
+const codeOf = (path: string, text: string): string => {
   if (path.endsWith('.astro')) return blankOutside(text, /^(---\n)([\s\S]*?)\n---/g);
   if (path.endsWith('.svelte')) return blankOutside(text, /(<script[^>]*>)([\s\S]*?)<\/script>/g);
   return text;

@@ -4,12 +4,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { BREAK_INS, STORY } from '#scenarios/break-in.ts';
 import { linkName } from '#simulation/observed-in.ts';
 import { beatNames } from '#storyboard/beats.ts';
-import { WALKS, WALK_MENU } from '#widgets/packet-peeler/walks.ts';
+import { PATHS, PATH_MENU } from '#widgets/packet-peeler/paths.ts';
 import * as blastRadius from '#widgets/blast-radius/address.ts';
-import { readScene, variationIn } from '#widgets/packet-journey/address-bar.ts';
-import { menu, offerOf, scenarioCalled } from '#widgets/packet-journey/recompute.ts';
+import { readScene, variationIn } from '#widgets/packet-journey/address.ts';
+import { menu, shownAs, scenarioCalled } from '#widgets/packet-journey/recompute.ts';
 import { readAsked } from '#widgets/packet-peeler/address.ts';
-import { walkId } from '#widgets/packet-peeler/entry.ts';
+import { pathId } from '#widgets/packet-peeler/entry.ts';
 import { askedOf } from '#widgets/qube-types/address.ts';
 import { builtSite } from '../../tools/fresh-build.ts';
 import { useBrowser } from './browser.ts';
@@ -23,7 +23,7 @@ function isFollowed(fragment: string): boolean {
   const name = new URLSearchParams(fragment).get('in') ?? 'seeds';
   const scenario = scenarioCalled(name);
   if (!scenario) return false;
-  const offer = offerOf(scenario, variationIn(fragment, offerOf(scenario)));
+  const offer = shownAs(scenario, variationIn(fragment, shownAs(scenario)));
   const { toldJourneys, nodes } = offer.scene;
   const links = toldJourneys.flatMap((toldJourney) => toldJourney.links.map((pair) => linkName(...pair)));
   const scene = {
@@ -47,8 +47,8 @@ const isFollowedByTrays = (fragment: string): boolean =>
 /** The same for the packet peeler, at the walk that is asked for. */
 const isFollowedByPeeler = (fragment: string): boolean => {
   const name = new URLSearchParams(fragment).get('in');
-  const walk = WALKS.find((each) => walkId(each) === name);
-  return walk !== undefined && readAsked(fragment, walk, WALK_MENU, walk).problems.length === 0;
+  const walk = PATHS.find((each) => pathId(each) === name);
+  return walk !== undefined && readAsked(fragment, walk, PATH_MENU, walk).problems.length === 0;
 };
 
 const FOLLOWERS = [isFollowed, isFollowedByBlastRadius, isFollowedByTrays, isFollowedByPeeler];

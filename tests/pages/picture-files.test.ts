@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { builtSite } from '../../tools/fresh-build.ts';
 import { THEMES } from '#build/pictures/paint.ts';
 import type { PictureList } from '#build/pictures/list.ts';
-import { PLACES, type Place } from '#shell/diagrams/stories.ts';
+import { PLACES, type Place } from '#shell/diagrams/still-places.ts';
 import { animationOf, chunksOf, textsOf } from './png-chunks.ts';
 
 const folder = join(builtSite, 'pictures');

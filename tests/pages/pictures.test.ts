@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { THEMES } from '#build/pictures/paint.ts';
 import type { PictureList } from '#build/pictures/list.ts';
-import { PLACES, type Place } from '#shell/diagrams/stories.ts';
+import { PLACES, type Place } from '#shell/diagrams/still-places.ts';
 import { useBrowser } from './browser.ts';
 import { openPage } from './open-page.ts';
 import { everyPage, siteUrl } from './site.ts';

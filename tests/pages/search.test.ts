@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtSite } from '../../tools/fresh-build.ts';
-import { find } from '#shell/search/find.ts';
+import { find } from '#shell/search/find-answers.ts';
 import { placeOf, termsIn } from '#build/search/read-sections.ts';
 import { indexed } from '#shell/search/search-index.ts';
 import { SECTIONS, type Section } from '#shell/search/section.ts';

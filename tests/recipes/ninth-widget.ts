@@ -17,7 +17,7 @@ export const door = defineWidget({
   'stills.ts': `
 import { words } from '#drawing/still/block.ts';
 import { ROOM, sheet } from '#drawing/still/sheet.ts';
-import type { StillStory } from '#drawing/still/story.ts';
+import type { StillStory } from '#drawing/still/still-story.ts';
 
 export function doorStills(name: string): StillStory | undefined {
   if (name !== 'front') return undefined;

@@ -5,7 +5,7 @@ import { render } from '#model/problem.ts';
 import { visible } from '#model/visible.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { simulate } from '#simulation/simulate.ts';
-import { stories } from '#simulation/journey-steps.ts';
+import { journeySteps } from '#simulation/journey-steps.ts';
 import { explainCommand } from '#words/explain-command.ts';
 import { readCommand, type Command } from './explain-command.ts';
 import { complaint, type Complaint } from './complaint.ts';
@@ -41,7 +41,7 @@ async function explain({
   }
   if (!json) return { code: 0, pieces: textPieces(network, place) };
   const timeline = simulate(network);
-  return { code: 0, pieces: jsonPieces(network, timeline, stories(network, timeline), place) };
+  return { code: 0, pieces: jsonPieces(network, timeline, journeySteps(network, timeline), place) };
 }
 
 function listing(): string {

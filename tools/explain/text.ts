@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Network } from '#model/network.ts';
 import { simulate } from '#simulation/simulate.ts';
-import { stories } from '#simulation/journey-steps.ts';
+import { journeySteps } from '#simulation/journey-steps.ts';
 import { explainSight } from '#words/explain-sight.ts';
 import { explain } from '#words/explain.ts';
 import { journeyLines } from './journey-lines.ts';
@@ -12,7 +12,7 @@ import { LINE, wrap } from './table.ts';
 export function* textPieces(network: Network, place: string | undefined): Generator<string> {
   const { title, takeaway } = network.scenario;
   const timeline = simulate(network);
-  const steps = stories(network, timeline);
+  const steps = journeySteps(network, timeline);
   const print = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
   yield print([...wrap(title, LINE).map((line) => styleText('bold', line)), ...wrap(takeaway, LINE), '']);
   for (const [i, journey] of timeline.entries()) {

@@ -16,7 +16,7 @@ import { storyboardOf } from '#storyboard/storyboard.ts';
 import { commandText } from '#simulation/compartments/commands.ts';
 import { consequencesOf } from '#simulation/compartments/consequences.ts';
 import { saltText } from '#simulation/compartments/salt.ts';
-import { WALKS } from '#widgets/packet-peeler/walks.ts';
+import { PATHS } from '#widgets/packet-peeler/paths.ts';
 import { CASES } from '#widgets/blast-radius/cases.ts';
 import { everySight } from '#widgets/who-sees-what/precompute.ts';
 import { ADVERSARIES } from '#widgets/who-sees-what/adversaries.ts';
@@ -129,7 +129,7 @@ function handouts(): File[] {
 function peeler(): File {
   return [
     'packet-peeler.txt',
-    WALKS.flatMap(({ name, flow, hops }) => [
+    PATHS.flatMap(({ name, flow, hops }) => [
       `== ${name}, flow ${flow}`,
       ...hops.map(({ from, to, direction, sentence }) => `${from} → ${to} (${direction}): ${sentence}`),
     ]).join('\n'),

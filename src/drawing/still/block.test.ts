@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { card, hatch, stack, words, type Block } from './block.ts';
-import { flow, type Token } from './flow.ts';
+import { flow, type Token } from './token-flow.ts';
 import { grid } from './grid.ts';
 
 const size = fc.integer({ min: 1, max: 400 });

@@ -1,6 +1,6 @@
 import type { Font } from './measure.ts';
 import type { Mark, Paint } from './still.ts';
-import { wrap } from './wrap.ts';
+import { wrap } from './wrap-text.ts';
 
 /** A part of a picture that knows its height and can be drawn anywhere; `at` takes its top left corner. */
 export interface Block {

@@ -5,7 +5,7 @@ import { KEEPING_STORIES } from '#scenarios/persistence/index.ts';
 import { misfits } from '#drawing/still/misfits.ts';
 import type { Still } from '#drawing/still/still.ts';
 import { STEPS } from '#widgets/blast-radius/cases.ts';
-import { FIRST_WALKS } from '#widgets/packet-peeler/walks.ts';
+import { FIRST_PATHS } from '#widgets/packet-peeler/paths.ts';
 import { WIDGETS, type WidgetName } from '#widgets/widgets.ts';
 import { ADVERSARIES } from '#widgets/who-sees-what/adversaries.ts';
 
@@ -13,7 +13,7 @@ import { ADVERSARIES } from '#widgets/who-sees-what/adversaries.ts';
 const STEPS_OF: Readonly<Partial<Record<WidgetName, (name: string) => number | undefined>>> = {
   'blast-radius': () => STEPS,
   compartments: () => EXAMPLES.length,
-  'packet-peeler': (name) => FIRST_WALKS.find((each) => each.name === name)?.hops.length,
+  'packet-peeler': (name) => FIRST_PATHS.find((each) => each.name === name)?.hops.length,
   'qube-types': (name) => KEEPING_STORIES.find((each) => each.name === name)?.beats.length,
   'trust-labels': (name) => 1 + (deskStory(name)?.actions.length ?? 0),
   'who-sees-what': () => ADVERSARIES.length,

@@ -1,8 +1,8 @@
 /** What an editor is told that finds the address of a diagram in a text: oEmbed 1.0 (oembed.com), as files. */
 import { site as words } from '#words/site.ts';
-import { CARD, cardPath } from '../diagrams/card.ts';
+import { CARD, cardPath } from '../diagrams/link-preview.ts';
 import { embedPath, type Diagram } from '../diagrams/diagrams.ts';
-import { frameHtml, frameSize } from './frame.ts';
+import { frameHtml, frameSize } from './iframe.ts';
 
 /** oEmbed § 2.3.4, of the type `rich`. */
 export interface OEmbed {

@@ -3,10 +3,10 @@
 import { roomRules } from '#embed/reserve.ts';
 import { SANDBOX } from '#embed/sandbox.ts';
 import { site as words } from '#words/site.ts';
-import { tag } from './tag.ts';
+import { tag } from './html-tag.ts';
 
-/** A diagram as it is offered, with what the site knows of it. */
-export interface Offer {
+/** A diagram that can be embedded, with what the site knows of it. */
+export interface Embeddable {
   /** The address of the site’s first page, with its slash. */
   readonly site: string;
   readonly widget: string;
@@ -29,7 +29,7 @@ export interface Asked {
 }
 
 /** Where the embed page stands that shows what was asked for. */
-export function embedAddress({ site, widget, scenario }: Offer, asked: Asked): string {
+export function embedAddress({ site, widget, scenario }: Embeddable, asked: Asked): string {
   const address = new URL(`embed/v1/${widget}/${scenario}/`, site);
   for (const [key, value] of Object.entries(asked) as [string, string | boolean][]) {
     if (value !== '' && value !== false) address.searchParams.set(key, value === true ? '1' : value);
@@ -38,7 +38,7 @@ export function embedAddress({ site, widget, scenario }: Offer, asked: Asked): s
 }
 
 /** The picture of the step that was asked for, or of the first, in the theme that was asked for. */
-export function pictureAddress({ site, widget, scenario }: Offer, { step, theme }: Asked): string {
+export function pictureAddress({ site, widget, scenario }: Embeddable, { step, theme }: Asked): string {
   const name = `${step ?? '1'}${theme === 'dark' ? '-dark' : ''}.png`;
   return new URL(`pictures/${widget}/${scenario}/${name}`, site).href;
 }
@@ -50,10 +50,10 @@ export function pictureAddress({ site, widget, scenario }: Offer, { step, theme 
 const UNTOLD = { referrerpolicy: 'no-referrer' };
 
 /** The picture of what was asked for, never wider than its column, and where to see the diagram itself. */
-function pictureLink(offer: Offer, asked: Asked, hidden = false): string {
-  const src = pictureAddress(offer, asked);
-  const image = tag('img', { src, alt: offer.alt, width: '100%', loading: 'lazy', ...UNTOLD });
-  return `${tag('a', { href: embedAddress(offer, asked), hidden, ...UNTOLD })}${image}</a>`;
+function pictureLink(embeddable: Embeddable, asked: Asked, hidden = false): string {
+  const src = pictureAddress(embeddable, asked);
+  const image = tag('img', { src, alt: embeddable.alt, width: '100%', loading: 'lazy', ...UNTOLD });
+  return `${tag('a', { href: embedAddress(embeddable, asked), hidden, ...UNTOLD })}${image}</a>`;
 }
 
 /**
@@ -62,14 +62,14 @@ function pictureLink(offer: Offer, asked: Asked, hidden = false): string {
  * stands inside the element is shown.
  * In: `integrity` of embed-script.ts, or undefined for none. Out: HTML of several lines.
  */
-export function elementSnippet(offer: Offer, asked: Asked, integrity: string | undefined): string {
-  const { site, widget, scenario, title, room } = offer;
+export function elementSnippet(embeddable: Embeddable, asked: Asked, integrity: string | undefined): string {
+  const { site, widget, scenario, title, room } = embeddable;
   const src = new URL('embed/v1/embed.js', site).href;
   const script = tag('script', { src, integrity, crossorigin: integrity && 'anonymous', ...UNTOLD });
   const attributes = { widget, scenario, ...asked, name: title, reserve: room.join(' ') };
   return `${script}</script>
 ${tag('isolation-diagram', attributes)}
-  ${pictureLink(offer, asked)}
+  ${pictureLink(embeddable, asked)}
 </isolation-diagram>
 `;
 }
@@ -80,12 +80,12 @@ ${tag('isolation-diagram', attributes)}
  * between two measured ones. On paper a frame is as high as on the screen and would be cut, so the picture is printed; where
  * a host drops the style sheet, it stays hidden. Out: HTML of several lines, the style sheet first.
  */
-export function iframeSnippet(offer: Offer, asked: Asked): string {
-  const { widget, scenario, title, room } = offer;
+export function iframeSnippet(embeddable: Embeddable, asked: Asked): string {
+  const { widget, scenario, title, room } = embeddable;
   const name = `isolation-diagram-${widget}-${scenario}`;
   const frame = tag('iframe', {
     title,
-    src: embedAddress(offer, asked),
+    src: embedAddress(embeddable, asked),
     sandbox: SANDBOX,
     ...UNTOLD,
     loading: 'lazy',
@@ -104,7 +104,7 @@ ${roomRules(room, `.${name} iframe`)}
 </style>
 ${tag('div', { class: name })}
   ${frame}</iframe>
-  ${pictureLink(offer, asked, true)}
+  ${pictureLink(embeddable, asked, true)}
 </div>
 `;
 }
@@ -115,8 +115,8 @@ function bracketed(text: string): string {
 }
 
 /** For Markdown that takes no HTML: the picture, which leads to the diagram, and its credit. */
-export function markdownSnippet(offer: Offer, asked: Asked): string {
-  const { alt, title, site } = offer;
-  const picture = `[![${bracketed(alt)}](${pictureAddress(offer, asked)})](${embedAddress(offer, asked)})`;
+export function markdownSnippet(embeddable: Embeddable, asked: Asked): string {
+  const { alt, title, site } = embeddable;
+  const picture = `[![${bracketed(alt)}](${pictureAddress(embeddable, asked)})](${embedAddress(embeddable, asked)})`;
   return `${picture}\n\n${words.creditMarkdown(bracketed(title), site)}\n`;
 }

@@ -2,7 +2,7 @@
 import { define } from '#embed/isolation-diagram.ts';
 import type { WidgetName } from '../diagrams/diagrams.ts';
 import { copy } from './copy.ts';
-import { snippetsOf, type Choice, type Form, type Origin, type Subject } from './snippets.ts';
+import { snippetsOf, type Choice, type Form, type Origin, type Subject } from './snippet-forms.ts';
 
 /** The site as this reader has it: who reads a mirror takes the diagrams from there. From a file, as it was built for. */
 function originOf({ up = '', base = '', integrity = '' }: DOMStringMap): Origin {

@@ -3,7 +3,7 @@ import { pictureList, type PictureList } from '#build/pictures/list.ts';
 import type { Observers } from '#player/define-widget.ts';
 import { widgetCalled } from '#widgets/widgets.ts';
 import { diagramsOf, type Diagram, type WidgetName } from '../diagrams/diagrams.ts';
-import { storyOf } from '../diagrams/stories.ts';
+import { storyOf } from '../diagrams/still-places.ts';
 
 export interface Shown extends Diagram {
   readonly pictures: PictureList;

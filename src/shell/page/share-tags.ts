@@ -1,7 +1,7 @@
 /** How a page with a diagram announces itself to what shows a link to it: Open Graph (ogp.me), and oEmbed’s discovery (§ 4). */
 import { diagrams } from '#words/diagrams.ts';
 import { site as words } from '#words/site.ts';
-import { CARD, cardPath } from '../diagrams/card.ts';
+import { CARD, cardPath } from '../diagrams/link-preview.ts';
 import { embedPath, type Diagram } from '../diagrams/diagrams.ts';
 import { oembedPath } from '../embed/oembed.ts';
 

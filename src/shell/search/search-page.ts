@@ -1,7 +1,7 @@
 import { searchStatus } from '#words/search-status.ts';
 import { askFile } from '#player/ask-file.ts';
 import { excerptOf } from './excerpt.ts';
-import { find, type Answers } from './find.ts';
+import { find, type Answers } from './find-answers.ts';
 import { questionIn, withQuestion } from './question-in.ts';
 import { indexed, type SearchIndex } from './search-index.ts';
 import type { Section } from './section.ts';

@@ -5,7 +5,7 @@ import type { Scenario } from '#model/scenario.ts';
 import { tapped } from '#words/tapped.ts';
 import { lookOn } from '../sight.ts';
 import { shownOf } from '../step.ts';
-import { stories } from '../journey-steps.ts';
+import { journeySteps } from '../journey-steps.ts';
 import { askMirror } from '../updates/ask-mirror.ts';
 import type { Tapped } from './tapped.ts';
 
@@ -17,7 +17,7 @@ function connectionOf(traffic: Scenario, proxy: string): { way: readonly string[
   if (!asked) return undefined;
   const { network, timeline } = asked;
   const [journey] = timeline;
-  const [steps] = stories(network, timeline);
+  const [steps] = journeySteps(network, timeline);
   if (!journey || !steps) return undefined;
   const lookAt = lookOn(network, journey, steps);
   return {

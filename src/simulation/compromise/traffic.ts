@@ -5,7 +5,7 @@ import type { FactId } from '../fact.ts';
 import { lookOn, type Sight } from '../sight.ts';
 import { simulate } from '../simulate.ts';
 import { shownOf, type Step } from '../step.ts';
-import { stories } from '../journey-steps.ts';
+import { journeySteps } from '../journey-steps.ts';
 import type { Journey } from '../trace.ts';
 import { mirrorsOf } from './mirrors.ts';
 import type { Tapped } from './tapped.ts';
@@ -38,7 +38,7 @@ function tap(network: Network, journey: Journey, steps: readonly Step[], owned: 
 export function tapOf(machine: Machine): (owned: readonly string[]) => Tapped[] {
   const network = resolve(machine.traffic);
   const timeline = simulate(network);
-  const steps = stories(network, timeline);
+  const steps = journeySteps(network, timeline);
   const mirrors = mirrorsOf(machine);
   const sending = sendingOf(machine, network);
   return (owned) => [

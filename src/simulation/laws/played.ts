@@ -3,7 +3,7 @@ import type { Scenario } from '#model/scenario.ts';
 import { linkName } from '../observed-in.ts';
 import { simulate } from '../simulate.ts';
 import type { Step } from '../step.ts';
-import { stories } from '../journey-steps.ts';
+import { journeySteps } from '../journey-steps.ts';
 import type { Journey } from '../trace.ts';
 
 /** A scenario played through, for laws to look at. */
@@ -20,7 +20,7 @@ export function played(scenario: Scenario): Played {
   if (before) return before;
   const network = resolve(scenario);
   const timeline = simulate(network);
-  const steps = stories(network, timeline);
+  const steps = journeySteps(network, timeline);
   const made = { network, toldJourneys: timeline.map((journey, i) => ({ journey, steps: steps[i] ?? [] })) };
   known.set(scenario, made);
   return made;

@@ -6,7 +6,7 @@ import type { Consequences, Mixture, QubeFate, SharedFate } from '#simulation/co
 import { compartmentsTold as words } from '#words/compartments-told.ts';
 
 /** A sentence with the source it rests on. Names in it may be somebody's own: they are shown as text. */
-export interface Told {
+export interface SourcedSentence {
   readonly text: string;
   readonly source: SourceId;
 }
@@ -38,12 +38,12 @@ export function mixtureText({ opens, keeps }: Mixture): string {
 }
 
 /** Why a qube is lost whole, and what it would be without qubes. */
-export function basisOf({ total }: Consequences): Told {
+export function basisOf({ total }: Consequences): SourcedSentence {
   return { text: words.basis(total), source: 'vm-sudo' };
 }
 
 /** What else follows for one qube, sentence by sentence. */
-export function fateOf({ qube, mixture, astray }: QubeFate): Told[] {
+export function fateOf({ qube, mixture, astray }: QubeFate): SourcedSentence[] {
   return [
     ...(mixture ? [{ text: mixtureText(mixture), source: 'model' as const }] : []),
     ...(astray && qube.path !== 'firewall'
@@ -62,7 +62,10 @@ const SHARED: Readonly<Record<SharedFate['kind'], SourceId>> = {
 };
 
 /** What a shared template or net qube could do to all that rest on it. */
-export function sharedOf({ kind, name, activities }: SharedFate, total: number): Told & { name: string } {
+export function sharedOf(
+  { kind, name, activities }: SharedFate,
+  total: number,
+): SourcedSentence & { name: string } {
   return {
     name: kind === 'template' ? words.template(name) : name,
     text: words.shared[kind](activities.length, total),

@@ -12,7 +12,7 @@ import { peelWalk } from '#words/peel-walk.ts';
 import { sealOf } from './tell-hop.ts';
 import { hexOf } from './packet-bytes.ts';
 import { chainOf, holdersOf, withoutAir, wordedHops, type RawHop } from './path-of.ts';
-import type { Walk } from './packet-path.ts';
+import type { PacketPath } from './packet-path.ts';
 
 const IPV4 = [0x08, 0x00];
 
@@ -45,10 +45,10 @@ function hopsOf(
 
 /**
  * A packet of the model on every link, as real bytes, and its answer. In: a scenario that `check` found no fault in, the
- * number of the flow from 0, and what encrypts. Out: the walk, with the key log of its tunnel; nothing is sent anywhere.
+ * number of the flow from 0, and what encrypts. Out: the path, with the key log of its tunnel; nothing is sent anywhere.
  * Nothing for a flow that is not there. The packets have to fit IPv4: a message of a scenario does.
  */
-export function modelWalk(scenario: Scenario, flow: number, ciphers: Ciphers): Walk | undefined {
+export function modelPath(scenario: Scenario, flow: number, ciphers: Ciphers): PacketPath | undefined {
   const told = storyboardOf(scenario);
   const { network, toldJourneys } = told;
   const journey = toldJourneys[flow]?.journey;

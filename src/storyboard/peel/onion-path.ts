@@ -9,7 +9,7 @@ import { peelWalk } from '#words/peel-walk.ts';
 import { pack, type FieldKind } from './pack.ts';
 import { hexOf } from './packet-bytes.ts';
 import { holderIn, stopIn } from './path-of.ts';
-import { ONION, type Walk, type WalkHop } from './packet-path.ts';
+import { ONION, type PacketPath, type PathHop } from './packet-path.ts';
 
 const HEADER = 5;
 const [RELAY_CELL, DATA, STREAM] = [3, 2, 1];
@@ -48,7 +48,7 @@ function differing(a: Uint8Array, b: Uint8Array): number {
 interface Placed {
   readonly from: string;
   readonly to: string;
-  readonly direction: WalkHop['direction'];
+  readonly direction: PathHop['direction'];
   readonly cell: Uint8Array;
   readonly bare: boolean;
 }
@@ -114,10 +114,10 @@ function told(
 
 /**
  * An onion of our own: one relay message each way, wrapped for real and looked at on every link. In: a network with a
- * Tor gateway, and the text of request and answer; each has to fit one cell. Out: the walk. Its keys follow from the
+ * Tor gateway, and the text of request and answer; each has to fit one cell. Out: the path. Its keys follow from the
  * names of the nodes and are public. tor-spec §5.5, §6.1.
  */
-export function onionWalk(network: Network, request: string, reply: string): Walk {
+export function onionPath(network: Network, request: string, reply: string): PacketPath {
   const gateway = [...network.nodes.values()].find((node) => torOf(node));
   const tor = gateway && torOf(gateway);
   if (!tor) throw new RangeError('this network has no Tor gateway');
@@ -138,7 +138,7 @@ export function onionWalk(network: Network, request: string, reply: string): Wal
     ...wayBack(nodes, keys, body('backward', reply)),
   ];
   const kinds: FieldKind[] = [];
-  const hops = placed.map((each, i): WalkHop => {
+  const hops = placed.map((each, i): PathHop => {
     const before = placed[i - 1]?.direction === each.direction ? placed[i - 1] : undefined;
     return {
       from: each.from,

@@ -4,12 +4,12 @@ import { dissect } from '#wire/dissect.ts';
 import * as known from '#wire/known-frames.ts';
 import { dumpOf } from './dump.ts';
 import { pack, unpack, type FieldKind } from './pack.ts';
-import { bytesOf, hexOf, leavesOf, rowsOf, type Sheet } from './packet-bytes.ts';
+import { bytesOf, hexOf, leavesOf, rowsOf, type PacketBytes } from './packet-bytes.ts';
 
 const frames = Object.entries(known).flatMap(([name, bytes]) =>
   bytes instanceof Uint8Array ? [[name, bytes] as const] : [],
 );
-const sheetOf = (bytes: Uint8Array): Sheet => ({
+const sheetOf = (bytes: Uint8Array): PacketBytes => ({
   title: '',
   bytes,
   envelopes: dissect(bytes, 'ethernet').envelopes,

@@ -2,7 +2,7 @@ import type { Envelope, Field } from '#wire/envelope.ts';
 import { peelSheet } from '#words/peel-sheet.ts';
 
 /** A stretch of bytes and what it holds: a frame, or what came out of a seal in it. */
-export interface Sheet {
+export interface PacketBytes {
   readonly title: string;
   readonly bytes: Uint8Array;
   readonly envelopes: readonly Envelope[];
@@ -39,12 +39,12 @@ export function fieldsOf(envelope: Envelope): readonly Field[] {
 }
 
 /** The sheet that came out of a seal; −1 while it is closed. */
-export function openedFrom(sheets: readonly Sheet[], sheet: number, { start }: Envelope): number {
+export function openedFrom(sheets: readonly PacketBytes[], sheet: number, { start }: Envelope): number {
   return sheets.findIndex(({ from }) => from?.sheet === sheet && from.start === start);
 }
 
 /** Every field of every sheet, in the order in which they are drawn: what a seal held comes inside it. */
-export function leavesOf(sheets: readonly Sheet[]): Leaf[] {
+export function leavesOf(sheets: readonly PacketBytes[]): Leaf[] {
   const leaves: Leaf[] = [];
   const named = new Map<string, number>();
   const slug = (envelope: Envelope, field: Field): string => {
@@ -89,7 +89,7 @@ const WIDTH = 8;
 const printable = (byte: number): string => (byte > 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '·');
 
 /** The bytes of a sheet in rows of eight, cut where fields begin and end. In: the leaves of all sheets. */
-export function rowsOf(sheets: readonly Sheet[], sheet: number, leaves: readonly Leaf[]): Row[] {
+export function rowsOf(sheets: readonly PacketBytes[], sheet: number, leaves: readonly Leaf[]): Row[] {
   const bytes = sheets[sheet]?.bytes ?? new Uint8Array();
   const owner = new Int32Array(bytes.length).fill(-1);
   for (const leaf of leaves.filter((each) => each.sheet === sheet))

@@ -3,7 +3,7 @@ import type { Label } from '#model/label.ts';
 import type { LinkType } from '#wire/capture.ts';
 import type { FieldKind, PackedEnvelope } from './pack.ts';
 
-/** The name of the walk through an onion of our own. */
+/** The name of the path through an onion of our own. */
 export const ONION = 'onion';
 
 /** What the bytes of a hop begin with: a header of the link, or, for the onion, the cell itself. */
@@ -20,7 +20,7 @@ export interface Stop {
 }
 
 /** One link that the packet goes over, and the bytes of it there. */
-export interface WalkHop {
+export interface PathHop {
   readonly from: string;
   readonly to: string;
   readonly direction: 'request' | 'reply';
@@ -37,7 +37,7 @@ export interface WalkHop {
   readonly envelopes: readonly PackedEnvelope[];
 }
 
-/** Somebody who can open a seal of this walk. */
+/** Somebody who can open a seal of this path. */
 export interface Holder {
   readonly id: string;
   readonly kind: string;
@@ -52,15 +52,15 @@ export interface Handshake {
   readonly response: string;
 }
 
-/** A capture that hops of a walk come from. */
-export interface WalkCapture {
+/** A capture that hops of a path come from. */
+export interface PathCapture {
   readonly file: string;
   readonly frames: number;
   readonly bytes: number;
 }
 
 /** A packet and its answer on every link, as plain data: what a page needs to walk through them. */
-export interface Walk {
+export interface PacketPath {
   /** The name of the situation, and the flow’s place in it from 1. */
   readonly name: string;
   readonly flow: number;
@@ -68,11 +68,11 @@ export interface Walk {
   /** What the bytes are, in a sentence. */
   readonly origin: string;
   readonly chain: readonly Stop[];
-  readonly hops: readonly WalkHop[];
+  readonly hops: readonly PathHop[];
   readonly kinds: readonly FieldKind[];
   readonly holders: readonly Holder[];
   readonly handshakes: readonly Handshake[];
   /** The key log, where it need not be fetched. */
   readonly keylog?: string;
-  readonly captures: readonly WalkCapture[];
+  readonly captures: readonly PathCapture[];
 }

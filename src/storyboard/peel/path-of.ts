@@ -16,7 +16,7 @@ import { peelWalk } from '#words/peel-walk.ts';
 import { pack, type FieldKind } from './pack.ts';
 import { hexOf } from './packet-bytes.ts';
 import { sealOf, tellHop } from './tell-hop.ts';
-import type { Beginning, Handshake, Holder, Stop, Walk, WalkHop } from './packet-path.ts';
+import type { Beginning, Handshake, Holder, Stop, PacketPath, PathHop } from './packet-path.ts';
 
 /** What the lab kept of a situation. */
 export interface Kept {
@@ -28,13 +28,13 @@ export interface Kept {
 }
 
 /** A link with the bytes on it, before it is put into words. */
-export interface RawHop extends Pick<WalkHop, 'from' | 'to' | 'direction' | 'file' | 'frame' | 'begins'> {
+export interface RawHop extends Pick<PathHop, 'from' | 'to' | 'direction' | 'file' | 'frame' | 'begins'> {
   readonly hop: Hop;
   readonly bytes: Uint8Array;
   readonly envelopes: readonly Envelope[];
 }
 
-/** Somebody that a walk passes, as plain data. */
+/** Somebody that a path passes, as plain data. */
 export function stopIn(network: Network, id: string): Stop {
   const { kind, title, qube } = nodeOf(network, id);
   return { id, kind, title, ...(qube && { label: qube.label }) };
@@ -69,9 +69,9 @@ function sameSealed(before: RawHop | undefined, now: RawHop): boolean {
 export function wordedHops(
   network: Network,
   raw: readonly RawHop[],
-): { readonly hops: readonly WalkHop[]; readonly kinds: readonly FieldKind[] } {
+): { readonly hops: readonly PathHop[]; readonly kinds: readonly FieldKind[] } {
   const kinds: FieldKind[] = [];
-  const hops = raw.map((hop, i): WalkHop => {
+  const hops = raw.map((hop, i): PathHop => {
     const before = raw[i - 1]?.direction === hop.direction ? raw[i - 1] : undefined;
     const seal = sealOf(hop.envelopes)?.seal;
     const sentence = tellHop(
@@ -142,7 +142,7 @@ export function handshakesIn({ frames, interfaces }: Capture): Handshake[] {
     });
 }
 
-/** Those who hold the key of a tunnel on this walk. */
+/** Those who hold the key of a tunnel on this path. */
 export function holdersOf(network: Network, hops: readonly RawHop[]): Holder[] {
   const seals = new Set(hops.flatMap(({ envelopes }) => sealOf(envelopes)?.seal ?? []));
   return [...network.keys.values()]
@@ -152,9 +152,9 @@ export function holdersOf(network: Network, hops: readonly RawHop[]): Holder[] {
 
 /**
  * A packet of a recorded situation on every link that it goes over, and its answer. In: the scenario, the number of
- * the flow from 0, and what the lab kept. Out: the walk; nothing if no capture holds a frame with data of that flow.
+ * the flow from 0, and what the lab kept. Out: the path; nothing if no capture holds a frame with data of that flow.
  */
-export function walkOf(scenario: Scenario, flow: number, kept: Kept): Walk | undefined {
+export function pathOf(scenario: Scenario, flow: number, kept: Kept): PacketPath | undefined {
   const { network, toldJourneys } = storyboardOf(scenario);
   const journey = toldJourneys[flow]?.journey;
   const observed = kept.observation.flows[flow];

@@ -4,9 +4,9 @@ import { WRITES, type DeedName } from '#model/persistence/deed.ts';
 import { KIND_NAMES, type KindName } from '#model/persistence/kind.ts';
 import type { Target } from '#model/persistence/keeping-story.ts';
 import { KEEPING_STORIES } from '#scenarios/persistence/index.ts';
-import { tellKeeping, type Part, type Told } from './tell-keeping.ts';
+import { tellKeeping, type Part, type ToldStep } from './tell-keeping.ts';
 
-function told(name: string, kinds?: readonly KindName[]): Told[] {
+function told(name: string, kinds?: readonly KindName[]): ToldStep[] {
   const story = KEEPING_STORIES.find((each) => each.name === name);
   if (!story) throw new Error(`There is no story called ${name}.`);
   return tellKeeping(kinds ?? story.kinds, story.keeping, story.beats);

@@ -13,7 +13,7 @@ export interface Part extends QubePicture {
 }
 
 /** One step of a story, told. */
-export interface Told {
+export interface ToldStep {
   readonly tick: string;
   readonly did: string;
   /** The qubes that are looked at. */
@@ -52,8 +52,8 @@ export function tellKeeping(
   kinds: readonly KindName[],
   keeping: Keeping | undefined,
   beats: readonly Beat[],
-): Told[] {
-  const told: Told[] = [];
+): ToldStep[] {
+  const told: ToldStep[] = [];
   let system = begin(kinds, keeping);
   for (const { tick, acts } of beats) {
     const before = system;

@@ -4,8 +4,8 @@ import { card, row, space, stack, words, type Block, type Look } from '#drawing/
 import { grid } from '#drawing/still/grid.ts';
 import { ROOM, sheet } from '#drawing/still/sheet.ts';
 import type { Still } from '#drawing/still/still.ts';
-import type { StillStory } from '#drawing/still/story.ts';
-import { grounded, tag } from '#drawing/still/tag.ts';
+import type { StillStory } from '#drawing/still/still-story.ts';
+import { grounded, boxedWord } from '#drawing/still/boxed-word.ts';
 import { window } from '#drawing/still/window.ts';
 import type { Standing } from '#simulation/compromise/rule.ts';
 import { blastRadius } from '#words/blast-radius.ts';
@@ -26,7 +26,7 @@ function standingTag(standing: Standing, w: number): Block {
   const word = blastRadius.standings[standing];
   if (standing === 'holds') return stack([space(2), words(word, w, { size: 20, fill: 'muted' })]);
   const dash = standing === 'reachable' ? { dash: [8, 6] } : {};
-  return tag(word, w, { size: 20, bold: true, ...dash });
+  return boxedWord(word, w, { size: 20, bold: true, ...dash });
 }
 
 function compartments({ boxes }: Row, standing: (name: string) => Standing, w: number): Block {
@@ -85,7 +85,7 @@ function desktop(): Block {
           row(
             [
               words(blastRadius.desktop, BESIDE, { bold: true }),
-              tag(blastRadius.standings.taken, BESIDE, { size: 20, bold: true }),
+              boxedWord(blastRadius.standings.taken, BESIDE, { size: 20, bold: true }),
             ],
             BESIDE,
             0,

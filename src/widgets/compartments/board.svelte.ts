@@ -84,7 +84,7 @@ export class Board {
   /** Shows what an address asks for, and says what of it cannot be. */
   async ask(fragment: string): Promise<void> {
     try {
-      const { askedBy } = await import('./read-address.ts');
+      const { askedBy } = await import('./address.ts');
       const asked = askedBy(fragment, EXAMPLES.length);
       const from = asked.step === undefined ? this.#first : asked.step - 1;
       const next = asked.plan ?? exampleAt(from).plan;

@@ -5,8 +5,8 @@ import { columns, QUIET, SMALL, space, stack, words, type Block } from '#drawing
 import { grid } from '#drawing/still/grid.ts';
 import { ROOM, sheet } from '#drawing/still/sheet.ts';
 import type { Still } from '#drawing/still/still.ts';
-import type { StillStory } from '#drawing/still/story.ts';
-import { tag } from '#drawing/still/tag.ts';
+import type { StillStory } from '#drawing/still/still-story.ts';
+import { boxedWord } from '#drawing/still/boxed-word.ts';
 import { window } from '#drawing/still/window.ts';
 import { consequencesOf, type Consequences, type QubeFate } from '#simulation/compartments/consequences.ts';
 import { compartmentsTold } from '#words/compartments-told.ts';
@@ -42,7 +42,7 @@ function qubeOf(fate: QubeFate, total: number, w: number, least: number): Block 
           [cells(takes.length, total), words(compartmentsTold.lost(takes.length, total), room, SMALL)],
           6,
         ),
-        ...(mixture ? [tag(compartmentsTold.mixedTrust, room, { ...SMALL, bold: true })] : []),
+        ...(mixture ? [boxedWord(compartmentsTold.mixedTrust, room, { ...SMALL, bold: true })] : []),
         ...fateOf(fate).map(({ text }) => words(text, room, SMALL)),
         stack([
           words(compartments.networkIs(wayOf(qube)), room, QUIET),

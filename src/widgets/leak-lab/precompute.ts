@@ -5,7 +5,7 @@ import { fateOf, type Fate } from '#storyboard/leak/packet-fate.ts';
 import { storyboardOf } from '#storyboard/storyboard.ts';
 import { leakScenario } from '#scenarios/leak-lab.ts';
 import { SITUATIONS } from '#scenarios/situations.ts';
-import { cellName, type Cell, type Told } from './told.ts';
+import { cellName, type Cell, type Precomputed } from './precomputed.ts';
 
 /** Where a packet was recorded. The lab sent its IPv6 packets while the tunnel was up, which their scenario cannot say. */
 function recordingOf({ guards, moment, machine, parcel }: Cell): RecordedAs | undefined {
@@ -18,7 +18,7 @@ function recordingOf({ guards, moment, machine, parcel }: Cell): RecordedAs | un
 }
 
 /** Every packet that was recorded, by its name. */
-function everyRecording(): Told['recorded'] {
+function everyRecording(): Precomputed['recorded'] {
   const cells = GUARDS.flatMap((guards) =>
     MOMENTS.flatMap((moment) =>
       MACHINES.flatMap((machine) => PARCELS.map((parcel): Cell => ({ guards, moment, machine, parcel }))),
@@ -32,7 +32,7 @@ function everyRecording(): Told['recorded'] {
   );
 }
 
-export function everyFate(): Told {
+export function everyFate(): Precomputed {
   const numbers = new Map<string, number>();
   const list: Fate[] = [];
   const numberOf = (fate: Fate): number => {

@@ -5,12 +5,12 @@ import { CHAPTERS, FIRST_HISTORY, guardsAt, type Chapter } from '#storyboard/lea
 import { card, row, space, stack, words, type Block, type Look } from '#drawing/still/block.ts';
 import { ROOM, sheet } from '#drawing/still/sheet.ts';
 import type { Mark, Still } from '#drawing/still/still.ts';
-import type { StillStory } from '#drawing/still/story.ts';
+import type { StillStory } from '#drawing/still/still-story.ts';
 import { leakLab } from '#words/leak-lab.ts';
 import { player } from '#words/player.ts';
 import { everyFate } from './precompute.ts';
 import { SIGNS } from './signs.ts';
-import { fatesOf, leaksOf, type Told } from './told.ts';
+import { fatesOf, leaksOf, type Precomputed } from './precomputed.ts';
 
 const GAP = 16;
 const HEAD = 190;
@@ -117,7 +117,7 @@ function factsOf(fates: readonly (readonly Fate[])[]): string[] {
   );
 }
 
-function stillOf(told: Told, { moment, title, sentence }: Chapter, index: number): Still {
+function stillOf(told: Precomputed, { moment, title, sentence }: Chapter, index: number): Still {
   const guards = guardsAt(FIRST_HISTORY, index);
   const fates = fatesOf(told, moment, guards);
   const leaks = leakLab.leaks(leaksOf(fates));

@@ -12,16 +12,16 @@ import { journey as words } from '#words/journey.ts';
 import { observer } from '#words/observer.ts';
 import { player } from '#words/player.ts';
 import { verdict } from '#words/verdict.ts';
-import type { Entry, Offer } from './offer.ts';
+import type { Entry, ShownScenario } from './shown-scenario.ts';
 import { writeAddress } from './write-address.ts';
 
 /** A network while a reader goes through what happens in it: which packets, how far, and who looks on. */
 export class JourneyView {
   readonly notices = new Notices();
   /** What the page shows by itself. */
-  readonly own: Offer;
+  readonly own: ShownScenario;
   readonly menu: readonly Entry[];
-  offer: Offer;
+  offer: ShownScenario;
   /** Which flow is shown; −1 shows all of them side by side. Until a reader chooses, the telling one. */
   chosen = $state.raw<number>();
   looked = $state.raw<string>();
@@ -89,7 +89,7 @@ export class JourneyView {
   });
   readonly address = $derived.by(() => writeAddress(this.offer, this.beat + 1, this.which + 1, this.lens));
 
-  constructor(own: Offer, menu: readonly Entry[]) {
+  constructor(own: ShownScenario, menu: readonly Entry[]) {
     [this.own, this.menu] = [own, menu];
     this.offer = $state.raw(own);
   }
@@ -123,16 +123,16 @@ export class JourneyView {
   }
 
   /** What the page has of a scenario, or the simulator makes of it; it is loaded the first time that it is needed. */
-  async #offered(name: string, variation: Variation): Promise<Offer> {
+  async #shownAs(name: string, variation: Variation): Promise<ShownScenario> {
     if (name === this.own.name && Object.keys(variation).length === 0) return this.own;
-    const { offerCalled } = await import('./recompute.ts');
-    return offerCalled(name, variation) ?? this.own;
+    const { shownCalled } = await import('./recompute.ts');
+    return shownCalled(name, variation) ?? this.own;
   }
 
   /** Sets the scenario and its switches. Out: whether they are set. */
   async change(name: string, variation: Variation, quiet = false): Promise<boolean> {
     const next = await this.notices.wait(
-      () => this.#offered(name, variation),
+      () => this.#shownAs(name, variation),
       () => words.noSimulator,
     );
     if (!next) return false;
@@ -147,7 +147,7 @@ export class JourneyView {
   async ask(fragment: string): Promise<void> {
     const { notices } = this;
     try {
-      const { readAsked } = await import('./address-bar.ts');
+      const { readAsked } = await import('./address.ts');
       const asked = await readAsked(
         fragment,
         this.own.name,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { choosable, type Choosable } from './choosable.ts';
 import { fileName, readPosition, standsAt, writePosition } from './position.ts';
-import { offerOf } from './recompute.ts';
+import { shownAs } from './recompute.ts';
 import { writeAddress } from './write-address.ts';
 
 const [first, ...others] = choosable();
@@ -15,7 +15,7 @@ test('every network of the journey can be chosen, with the switches that it has 
   expect(menu.map(({ name }) => name)).toEqual(SCENARIOS.map(({ name }) => name));
   for (const { name, switches } of menu) {
     const scenario = SCENARIOS.find((each) => each.name === name);
-    expect(switches.map((each) => each.name)).toEqual(Object.keys(scenario ? offerOf(scenario).choices : {}));
+    expect(switches.map((each) => each.name)).toEqual(Object.keys(scenario ? shownAs(scenario).choices : {}));
     for (const { options, now } of switches) {
       expect(options.every(({ word }) => word !== '')).toBe(true);
       expect(now).toBeGreaterThanOrEqual(0);
@@ -31,7 +31,7 @@ describe('The address', () => {
         { protocol: 'https' },
         { tunnel: 'dropped', failClosed: false },
       ] as const) {
-        const offer = offerOf(scenario, variation);
+        const offer = shownAs(scenario, variation);
         const { network, problems, ...read } = readPosition(`#${writeAddress(offer, 3, 1, 'isp')}`, menu);
         const missing = Object.keys(variation).filter((name) => !(name in offer.choices));
         expect(network.name).toBe(scenario.name);

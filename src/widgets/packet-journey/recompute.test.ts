@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { seeds } from '#scenarios/seeds.ts';
 import { choicesOf } from '#scenarios/vary.ts';
-import { menu, offerOf, scenarioCalled } from './recompute.ts';
+import { menu, shownAs, scenarioCalled } from './recompute.ts';
 
 describe('what the widget is offered', () => {
   test.each(SCENARIOS)('$name is found by its name, and stands in the menu under its title', (scenario) => {
@@ -14,12 +14,12 @@ describe('what the widget is offered', () => {
       expect(scenarioCalled(name)).toBeUndefined();
   });
   test('the switches stand as the scenario has them, whatever the reader sets', () => {
-    expect(offerOf(seeds, { tunnel: 'dropped' }).choices).toEqual(choicesOf(seeds));
-    expect(offerOf(seeds, { tunnel: 'dropped' }).variation).toEqual({ tunnel: 'dropped' });
+    expect(shownAs(seeds, { tunnel: 'dropped' }).choices).toEqual(choicesOf(seeds));
+    expect(shownAs(seeds, { tunnel: 'dropped' }).variation).toEqual({ tunnel: 'dropped' });
   });
   test('a switch changes what is shown: without its tunnel the first journey ends at sys-vpn', () => {
     const ends = [{}, { tunnel: 'dropped' as const }].map((variation) => {
-      const [toldJourney] = offerOf(seeds, variation).scene.toldJourneys;
+      const [toldJourney] = shownAs(seeds, variation).scene.toldJourneys;
       return toldJourney?.journey.exchanges.at(-1)?.request.hops.at(-1)?.node;
     });
     expect(ends).toEqual(['site', 'sys-vpn']);

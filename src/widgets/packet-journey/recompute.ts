@@ -9,7 +9,7 @@ import { SITUATIONS } from '#scenarios/situations.ts';
 import { choicesOf, vary, type Variation } from '#scenarios/vary.ts';
 import { sceneOf } from '#drawing/scene-of.ts';
 import { storyboardOf, type Storyboard } from '#storyboard/storyboard.ts';
-import type { Entry, Offer } from './offer.ts';
+import type { Entry, ShownScenario } from './shown-scenario.ts';
 
 /** The built-in scenario of that name; nothing if there is none. */
 export function scenarioCalled(name: string): Scenario | undefined {
@@ -22,7 +22,7 @@ export function storyboardFor(scenario: Scenario, variation: Variation): Storybo
 }
 
 /** A scenario, simulated with its switches set, as the widget shows it. */
-export function offerOf(scenario: Scenario, variation: Variation = {}): Offer {
+export function shownAs(scenario: Scenario, variation: Variation = {}): ShownScenario {
   const { name, takeaway } = scenario;
   const recorded = recordedAs(vary(scenario, variation), SITUATIONS);
   return {
@@ -36,9 +36,9 @@ export function offerOf(scenario: Scenario, variation: Variation = {}): Offer {
 }
 
 /** The same by the scenario’s name; nothing if there is none of that name. */
-export function offerCalled(name: string, variation: Variation): Offer | undefined {
+export function shownCalled(name: string, variation: Variation): ShownScenario | undefined {
   const scenario = scenarioCalled(name);
-  return scenario && offerOf(scenario, variation);
+  return scenario && shownAs(scenario, variation);
 }
 
 /** All built-in scenarios, to choose from. */

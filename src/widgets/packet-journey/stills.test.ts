@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { beatsOf } from '#storyboard/beats.ts';
 import { misfits } from '#drawing/still/misfits.ts';
-import { wrap } from '#drawing/still/wrap.ts';
+import { wrap } from '#drawing/still/wrap-text.ts';
 import { storyboardOf } from '#storyboard/storyboard.ts';
 import { scenarioCalled } from './recompute.ts';
 import { packetJourneyStills } from './stills.ts';

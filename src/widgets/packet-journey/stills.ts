@@ -12,7 +12,7 @@ import { levelled } from '#drawing/still/level.ts';
 import { placed } from '#drawing/still/place.ts';
 import { ROOM, sheet } from '#drawing/still/sheet.ts';
 import type { Still } from '#drawing/still/still.ts';
-import type { StillStory } from '#drawing/still/story.ts';
+import type { StillStory } from '#drawing/still/still-story.ts';
 import { chainAt, type ChainPart } from '#storyboard/chain.ts';
 import { saidOnce, type Said } from '#storyboard/said-once.ts';
 import { storyboardOf, type ToldJourney } from '#storyboard/storyboard.ts';

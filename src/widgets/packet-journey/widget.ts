@@ -3,7 +3,7 @@ import { linksOf, nodesOf } from '#player/places.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { storyboardOf } from '#storyboard/storyboard.ts';
 import { diagrams as words } from '#words/diagrams.ts';
-import { offerOf, scenarioCalled } from './recompute.ts';
+import { shownAs, scenarioCalled } from './recompute.ts';
 import { packetJourneyStills } from './stills.ts';
 
 export const packetJourney = defineWidget({
@@ -17,7 +17,7 @@ export const packetJourney = defineWidget({
   observers: (name) => {
     const scenario = scenarioCalled(name);
     if (!scenario) return undefined;
-    const { scene } = offerOf(scenario);
+    const { scene } = shownAs(scenario);
     return { nodes: nodesOf(scene, scene.toldJourneys), links: linksOf(scene, scene.toldJourneys) };
   },
   handout: (name) => {

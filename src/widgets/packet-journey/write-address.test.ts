@@ -3,8 +3,8 @@ import type { Variation } from '#scenarios/vary.ts';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { choicesOf } from '#scenarios/vary.ts';
 import { linkName } from '#simulation/observed-in.ts';
-import { readScene, variationIn } from './address-bar.ts';
-import { menu, offerOf } from './recompute.ts';
+import { readScene, variationIn } from './address.ts';
+import { menu, shownAs } from './recompute.ts';
 import { writeAddress } from './write-address.ts';
 
 /** Every way to set one switch of a scenario, and none. */
@@ -21,7 +21,7 @@ test.each(SCENARIOS)(
   'what is written of $name leads back to the same step, flow, observer and switches',
   (scenario) => {
     for (const variation of variationsOf(scenario)) {
-      const offer = offerOf(scenario, variation);
+      const offer = shownAs(scenario, variation);
       const { toldJourneys, nodes } = offer.scene;
       const links = toldJourneys.flatMap((toldJourney) => toldJourney.links.map((pair) => linkName(...pair)));
       const places = [...Object.keys(nodes), ...links];

@@ -1,4 +1,4 @@
-import type { Offer } from './offer.ts';
+import type { ShownScenario } from './shown-scenario.ts';
 
 /** What an address calls a scenario's switches. */
 export const SWITCH_KEYS = {
@@ -9,7 +9,7 @@ export const SWITCH_KEYS = {
 } as const;
 
 /** The fragment that leads back to what is shown. In: `follow` is 0 for all flows, else counted from 1. */
-export function writeAddress(offer: Offer, step: number, follow: number, lens: string): string {
+export function writeAddress(offer: ShownScenario, step: number, follow: number, lens: string): string {
   const out = new URLSearchParams({ in: offer.name, step: String(step) });
   if (offer.scene.toldJourneys.length > 1) out.set('follow', String(follow));
   out.set('lens', lens);

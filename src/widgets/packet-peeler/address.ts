@@ -1,12 +1,12 @@
 import { checkMessage } from '#model/own-message.ts';
-import type { Walk } from '#storyboard/peel/packet-path.ts';
+import type { PacketPath } from '#storyboard/peel/packet-path.ts';
 import { addressPeeler } from '#words/address-peeler.ts';
 import { oneOf, readAddress, stepOf, text } from '#player/read-address.ts';
 import { STRANGER } from './ring.ts';
-import { walkId, type Entry } from './entry.ts';
+import { pathId, type Entry } from './entry.ts';
 
 /** What an address asks for, and what of it cannot be. */
-export interface AskedWalk {
+export interface AskedPath {
   readonly in?: string;
   /** Counted from 1. */
   readonly step?: number;
@@ -18,16 +18,16 @@ export interface AskedWalk {
 }
 
 /**
- * Reads the part of an address after `#`: `in` is a walk, `step` a hop, `field` a field of it, `who` somebody with a
- * key. In: the fragment, and the walk that step and key belong to, once it is there.
+ * Reads the part of an address after `#`: `in` is a path, `step` a hop, `field` a field of it, `who` somebody with a
+ * key. In: the fragment, and the path that step and key belong to, once it is there.
  */
 export function readAsked(
   fragment: string,
-  { hops }: Walk,
+  { hops }: PacketPath,
   menu: readonly Entry[],
-  walk: Walk | undefined,
-): AskedWalk {
-  const holders = walk && walk.holders.length > 0 ? [...walk.holders.map(({ id }) => id), STRANGER] : [];
+  path: PacketPath | undefined,
+): AskedPath {
+  const holders = path && path.holders.length > 0 ? [...path.holders.map(({ id }) => id), STRANGER] : [];
   const { values, problems } = readAddress(fragment, {
     step: stepOf(hops.length),
     in: oneOf(menu.map(({ id }) => id)),
@@ -44,8 +44,8 @@ export function readAsked(
 }
 
 /** The fragment that leads back to a hop, and to a field if one was chosen. */
-export function writeAsked(walk: Walk, at: number, field: string, who: string, own?: string): string {
-  const out = new URLSearchParams({ in: walkId(walk), step: String(at + 1) });
+export function writeAsked(path: PacketPath, at: number, field: string, who: string, own?: string): string {
+  const out = new URLSearchParams({ in: pathId(path), step: String(at + 1) });
   if (field !== '') out.set('field', field);
   if (who !== '') out.set('who', who);
   if (own !== undefined) out.set('own', own);

@@ -1,8 +1,8 @@
 import { changedFrom } from '#storyboard/peel/changed-fields.ts';
 import { unpack } from '#storyboard/peel/pack.ts';
-import { bytesOf, leavesOf, type Sheet } from '#storyboard/peel/packet-bytes.ts';
+import { bytesOf, leavesOf, type PacketBytes } from '#storyboard/peel/packet-bytes.ts';
 import { tellingField } from '#storyboard/peel/summary.ts';
-import type { Walk } from '#storyboard/peel/packet-path.ts';
+import type { PacketPath } from '#storyboard/peel/packet-path.ts';
 import { peeler } from '#words/peeler.ts';
 import { everyEnvelope } from '#wire/find-fields.ts';
 import type { ReadFrame } from './read-capture.ts';
@@ -10,8 +10,8 @@ import type { Ring } from './tried.ts';
 
 /** The packet that is shown, taken apart: its bytes, its envelopes, what a key opens, and the field that is looked at. */
 export class Dissection {
-  walk: Walk;
-  /** The hop of the walk, counted from 0. */
+  path: PacketPath;
+  /** The hop of the path, counted from 0. */
   at: number;
   /** A frame that the reader took out of the capture of this link. */
   loose = $state.raw<ReadFrame>();
@@ -21,17 +21,17 @@ export class Dissection {
   chosen = $state.raw('');
   hovered = $state.raw<number>();
 
-  readonly hop = $derived.by(() => this.walk.hops[Math.min(this.at, this.walk.hops.length - 1)]);
+  readonly hop = $derived.by(() => this.path.hops[Math.min(this.at, this.path.hops.length - 1)]);
   readonly envelopes = $derived.by(
-    () => this.loose?.envelopes ?? (this.hop ? unpack(this.hop.envelopes, this.walk.kinds) : []),
+    () => this.loose?.envelopes ?? (this.hop ? unpack(this.hop.envelopes, this.path.kinds) : []),
   );
   /** What fields said on the link before. */
   readonly changed = $derived.by(() => {
-    const before = this.walk.hops[this.at - 1];
+    const before = this.path.hops[this.at - 1];
     if (!this.hop || this.loose || before?.direction !== this.hop.direction) return new Map<string, string>();
-    return changedFrom(unpack(before.envelopes, this.walk.kinds), this.envelopes);
+    return changedFrom(unpack(before.envelopes, this.path.kinds), this.envelopes);
   });
-  readonly frame = $derived.by((): Sheet => {
+  readonly frame = $derived.by((): PacketBytes => {
     const { hop } = this;
     const titles = peeler[hop?.begins === 'tor-cell' ? 'cell' : 'frame'];
     return {
@@ -59,8 +59,8 @@ export class Dissection {
   readonly lit = $derived.by(() => this.hovered ?? this.picked);
   readonly leaf = $derived.by(() => this.leaves[this.lit]);
 
-  constructor(walk: Walk, at: number) {
-    this.walk = $state.raw(walk);
+  constructor(path: PacketPath, at: number) {
+    this.path = $state.raw(path);
     this.at = $state.raw(at);
   }
 

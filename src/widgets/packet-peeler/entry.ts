@@ -1,4 +1,4 @@
-/** A walk that can be chosen. */
+/** A path that can be chosen. */
 export interface Entry {
   /** Situation and flow: `vpn-behind-firewall.1`. */
   readonly id: string;
@@ -9,7 +9,7 @@ export interface Entry {
   readonly asks: boolean;
 }
 
-/** A walk’s name in addresses. */
-export function walkId({ name, flow }: { readonly name: string; readonly flow: number }): string {
+/** A path’s name in addresses. */
+export function pathId({ name, flow }: { readonly name: string; readonly flow: number }): string {
   return `${name}.${flow}`;
 }

@@ -1,6 +1,6 @@
 /** Peels an onion for real. Loaded only once a reader takes a key in hand. */
-import { hexOf, type Sheet } from '#storyboard/peel/packet-bytes.ts';
-import type { Walk, WalkHop } from '#storyboard/peel/packet-path.ts';
+import { hexOf, type PacketBytes } from '#storyboard/peel/packet-bytes.ts';
+import type { PacketPath, PathHop } from '#storyboard/peel/packet-path.ts';
 import { dissectOpened } from '#wire/dissect.ts';
 import { peelOne, recognise, type RelayKeys, type Way } from '#wire/seal/onion.ts';
 import { relayKeysOf } from '#wire/seal/cipher-sealer.ts';
@@ -13,7 +13,7 @@ const HEADER = 5;
 /** The relays whose layers are on the cell here, the outermost first. */
 function layersOn(
   relays: readonly string[],
-  { from, direction }: Pick<WalkHop, 'from' | 'direction'>,
+  { from, direction }: Pick<PathHop, 'from' | 'direction'>,
 ): readonly string[] {
   const at = relays.indexOf(from);
   return relays.slice(direction === 'request' ? at + 1 : at);
@@ -36,9 +36,9 @@ function looked(
 
 /**
  * The keys of one of a circuit’s four: a relay has its own, the gateway has all three and takes off what is on. In: the
- * walk, and who. Out: what peels; a stranger’s key takes a layer off as well, for an onion has no tag.
+ * path, and who. Out: what peels; a stranger’s key takes a layer off as well, for an onion has no tag.
  */
-export function onionRing({ chain, holders }: Walk, who: string): Ring {
+export function onionRing({ chain, holders }: PacketPath, who: string): Ring {
   const [gateway = '', ...relays] = chain.map(({ id }) => id);
   const keysOf = (relay: string): RelayKeys =>
     relayKeysOf(holders.find(({ id }) => id === relay)?.key ?? relay);
@@ -46,7 +46,7 @@ export function onionRing({ chain, holders }: Walk, who: string): Ring {
     try: (frame, hop): Tried => {
       const way: Way = hop.direction === 'request' ? 'forward' : 'backward';
       const mine = who === gateway ? layersOn(relays, hop) : [who];
-      const sheets: Sheet[] = [];
+      const sheets: PacketBytes[] = [];
       let body = frame.bytes.subarray(HEADER);
       for (const relay of mine) {
         body = peelOne(keysOf(relay), way, 0, body);

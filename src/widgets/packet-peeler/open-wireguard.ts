@@ -1,5 +1,5 @@
 /** Opens WireGuard for real. Loaded only once a reader takes a key in hand. */
-import { bytesOf, hexOf, type Sheet } from '#storyboard/peel/packet-bytes.ts';
+import { bytesOf, hexOf, type PacketBytes } from '#storyboard/peel/packet-bytes.ts';
 import type { Handshake } from '#storyboard/peel/packet-path.ts';
 import { dissectOpened } from '#wire/dissect.ts';
 import type { Envelope } from '#wire/envelope.ts';
@@ -32,7 +32,7 @@ function directionsOf(keylog: string, handshakes: readonly Handshake[]): Directi
 }
 
 /** The WireGuard message of a frame, and the sealed stretch in it. */
-function sealedIn({ bytes, envelopes }: Sheet): { message: Uint8Array; seal: Envelope } | undefined {
+function sealedIn({ bytes, envelopes }: PacketBytes): { message: Uint8Array; seal: Envelope } | undefined {
   const found = everyEnvelope(envelopes);
   const outer = found.find(({ kind }) => kind === 'wireguard');
   const seal = outer?.inner.find(({ kind }) => kind === 'sealed');
@@ -59,7 +59,7 @@ function shut(told: string): Tried {
   return { sheets: [], told, fits: false };
 }
 
-function tried(frame: Sheet, keyFor: (receiver: string) => Uint8Array | undefined): Tried {
+function tried(frame: PacketBytes, keyFor: (receiver: string) => Uint8Array | undefined): Tried {
   const found = sealedIn(frame);
   if (!found) return shut(peelerKeys.nothingSealed);
   const key = keyFor(hexOf(found.message.subarray(4, 8)));

@@ -1,18 +1,18 @@
 import { LatePart } from '#player/late-part.svelte.ts';
 import { Missing, loaded } from '#player/missing.ts';
 import { Notices } from '#player/notices.svelte.ts';
-import type { Walk } from '#storyboard/peel/packet-path.ts';
+import type { PacketPath } from '#storyboard/peel/packet-path.ts';
 import { peeler } from '#words/peeler.ts';
 import { readAsked, writeAsked } from './address.ts';
 import { Dissection } from './dissection.svelte.ts';
-import { walkId, type Entry } from './entry.ts';
+import { pathId, type Entry } from './entry.ts';
 import { calledHop } from './named.ts';
 import type { ReadFrame } from './read-capture.ts';
-import { fetchWalk, ringOf } from './ring.ts';
+import { fetchPath, ringOf } from './ring.ts';
 
 const failure = (error: unknown): string => (error instanceof Missing ? error.message : peeler.notShown);
 
-/** A walk while a reader goes along it: where, who looks on, and what was brought along. */
+/** A path while a reader goes along it: where, who looks on, and what was brought along. */
 export class Peeling {
   readonly notices = new Notices();
   readonly packet: Dissection;
@@ -28,27 +28,27 @@ export class Peeling {
   };
 
   readonly called = $derived.by(() => {
-    const { hop, walk } = this.packet;
-    return hop ? calledHop(walk, hop) : '';
+    const { hop, path } = this.packet;
+    return hop ? calledHop(path, hop) : '';
   });
   readonly says = $derived.by(() => {
     const { loose, hop } = this.packet;
     return loose ? peeler.loose(loose.number, loose.what, loose.bytes.length) : (hop?.sentence ?? '');
   });
-  readonly #first: Walk;
+  readonly #first: PacketPath;
   readonly #menu: readonly Entry[];
   readonly #start: number;
 
-  /** In: the walk that the page carries, all that can be chosen, and the hop that is shown first, counted from 0. */
-  constructor(first: Walk, menu: readonly Entry[], start: number) {
+  /** In: the path that the page carries, all that can be chosen, and the hop that is shown first, counted from 0. */
+  constructor(first: PacketPath, menu: readonly Entry[], start: number) {
     [this.#first, this.#menu, this.#start] = [first, menu, start];
     this.packet = new Dissection(first, start);
   }
 
   /** The fragment that leads back to what is shown; to the reader’s own message only where it is asked for. */
   address(own?: string): string {
-    const { walk, at, chosen } = this.packet;
-    return writeAsked(walk, at, chosen, this.who, own);
+    const { path, at, chosen } = this.packet;
+    return writeAsked(path, at, chosen, this.who, own);
   }
 
   #wait<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
@@ -57,20 +57,20 @@ export class Peeling {
 
   #arrive(to: number, quiet: boolean): void {
     const { packet, notices } = this;
-    const { length } = packet.walk.hops;
+    const { length } = packet.path.hops;
     packet.at = Math.min(length - 1, Math.max(0, to));
     packet.hovered = packet.loose = undefined;
     if (quiet) notices.hush();
     else notices.say(peeler.spoken(packet.at + 1, length, this.called), packet.hop?.sentence ?? '');
   }
 
-  /** Goes to a hop. Of a long walk the page has one; the others come all at once when they are asked for. */
+  /** Goes to a hop. Of a long path the page has one; the others come all at once when they are asked for. */
   async go(to: number, quiet = false): Promise<void> {
-    const { name, flow, hops } = this.packet.walk;
+    const { name, flow, hops } = this.packet.path;
     if (hops[to]?.bytes === '') {
-      const whole = await this.#wait(() => fetchWalk(name, flow));
+      const whole = await this.#wait(() => fetchPath(name, flow));
       if (!whole) return;
-      this.packet.walk = whole;
+      this.packet.path = whole;
     }
     this.#arrive(to, quiet);
   }
@@ -90,40 +90,40 @@ export class Peeling {
       this.notices.forget();
       return;
     }
-    const { walk } = this.packet;
-    const found = await this.#wait(() => ringOf(holder, walk));
+    const { path } = this.packet;
+    const found = await this.#wait(() => ringOf(holder, path));
     if (found) {
       this.packet.ring = found;
       this.notices.say(this.packet.tried?.told ?? '');
     } else if (this.notices.problems.length > 0) this.who = '';
   }
 
-  #show(found: Walk, text: string | undefined): void {
+  #show(found: PacketPath, text: string | undefined): void {
     this.who = '';
     this.packet.ring = undefined;
-    this.packet.walk = found;
+    this.packet.path = found;
     this.own = text;
     this.packet.chosen = '';
     this.#arrive(0, true);
   }
 
-  /** Shows another walk, from its beginning. Out: whether it is shown. */
+  /** Shows another path, from its beginning. Out: whether it is shown. */
   async choose(id: string): Promise<boolean> {
-    if (id === walkId(this.packet.walk) && this.own === undefined) return true;
+    if (id === pathId(this.packet.path) && this.own === undefined) return true;
     const [situation = '', flow = ''] = id.split('.');
     const first = this.#first;
-    const isHere = id === walkId(first) && first.hops.every(({ bytes }) => bytes !== '');
-    const found = isHere ? first : await this.#wait(() => fetchWalk(situation, Number(flow)));
+    const isHere = id === pathId(first) && first.hops.every(({ bytes }) => bytes !== '');
+    const found = isHere ? first : await this.#wait(() => fetchPath(situation, Number(flow)));
     if (found) this.#show(found, undefined);
     return found !== undefined;
   }
 
   /** Wraps the reader’s message and shows it on the way that is shown. */
   async wrap(text: string): Promise<void> {
-    const like = this.packet.walk;
+    const like = this.packet.path;
     const found = await this.#wait(async () => {
-      const { ownWalk } = await loaded(() => import('#player/ask-wrap.ts'));
-      return ownWalk(like, text);
+      const { ownPath } = await loaded(() => import('#player/ask-wrap.ts'));
+      return ownPath(like, text);
     });
     if (!found) return;
     this.#show(found, text);
@@ -141,14 +141,14 @@ export class Peeling {
   async ask(fragment: string): Promise<void> {
     const first = this.#first;
     const wanted = readAsked(fragment, first, this.#menu, undefined);
-    if (!(await this.choose(wanted.in ?? walkId(first)))) return;
+    if (!(await this.choose(wanted.in ?? pathId(first)))) return;
     if (wanted.own !== undefined) {
       if (this.opened !== 'own') await this.open('own');
       await this.wrap(wanted.own);
     }
-    const { walk } = this.packet;
-    const asked = readAsked(fragment, walk, this.#menu, walk);
-    const begins = walkId(walk) === walkId(first) ? this.#start + 1 : 1;
+    const { path } = this.packet;
+    const asked = readAsked(fragment, path, this.#menu, path);
+    const begins = pathId(path) === pathId(first) ? this.#start + 1 : 1;
     await this.go((asked.step ?? begins) - 1, true);
     if (wanted.own === undefined && this.opened === 'own') this.opened = undefined;
     this.packet.chosen = asked.field ?? '';

@@ -1,4 +1,4 @@
-import { ONION, type Walk } from '#storyboard/peel/packet-path.ts';
+import { ONION, type PacketPath } from '#storyboard/peel/packet-path.ts';
 import { peeler } from '#words/peeler.ts';
 import { askFile } from '#player/ask-file.ts';
 import { loaded, Missing } from '#player/missing.ts';
@@ -28,19 +28,21 @@ export async function fetched(
 export const STRANGER = 'stranger';
 
 /** Fetches the keys of whoever is named, and what is needed to use them; both for the first time. */
-export async function ringOf(who: string, walk: Walk): Promise<Ring> {
-  if (walk.name === ONION) {
+export async function ringOf(who: string, path: PacketPath): Promise<Ring> {
+  if (path.name === ONION) {
     const { onionRing } = await loaded(() => import('./open-onion.ts'));
-    return onionRing(walk, who);
+    return onionRing(path, who);
   }
   const { strangersRing, wireguardRing } = await loaded(() => import('./open-wireguard.ts'));
   if (who === STRANGER) return strangersRing();
   const keylog =
-    walk.keylog ?? (await (await fetched(walk.name, 'wireguard.keys', peeler.notFetched.keys)).text());
-  return wireguardRing(keylog, walk.handshakes);
+    path.keylog ?? (await (await fetched(path.name, 'wireguard.keys', peeler.notFetched.keys)).text());
+  return wireguardRing(keylog, path.handshakes);
 }
 
-/** Fetches a walk. Throws `Missing` if it cannot be had. */
-export async function fetchWalk(situation: string, flow: number): Promise<Walk> {
-  return (await fetched(situation, `walk-${flow}.json`, peeler.notFetched.walk)).json() as Promise<Walk>;
+/** Fetches a path. Throws `Missing` if it cannot be had. */
+export async function fetchPath(situation: string, flow: number): Promise<PacketPath> {
+  return (
+    await fetched(situation, `walk-${flow}.json`, peeler.notFetched.walk)
+  ).json() as Promise<PacketPath>;
 }

@@ -1,10 +1,10 @@
 import { curveLinearClosed, line } from 'd3-shape';
 import type { SealKind } from '#model/key.ts';
 import { LABELS } from '#model/label.ts';
-import type { Stop, Walk, WalkHop } from '#storyboard/peel/packet-path.ts';
+import type { Stop, PacketPath, PathHop } from '#storyboard/peel/packet-path.ts';
 import type { Block } from '#drawing/still/block.ts';
 import { nameOf } from '#words/name.ts';
-import { flow, type Token } from '#drawing/still/flow.ts';
+import { flow, type Token } from '#drawing/still/token-flow.ts';
 import { widthOf, type Font } from '#drawing/still/measure.ts';
 import type { Mark, Paint } from '#drawing/still/still.ts';
 import { namedIn } from './named.ts';
@@ -101,9 +101,9 @@ function linkOf(seal: SealKind | undefined, now: boolean, back: boolean): Token 
 }
 
 /** Whom a packet passes, in lines, and on which link it is. */
-export function routeOf({ chain, hops }: Walk, hop: WalkHop, w: number): Block {
+export function routeOf({ chain, hops }: PacketPath, hop: PathHop, w: number): Block {
   const at = (id: string): number => chain.findIndex((stop) => stop.id === id);
-  const over = (i: number, { from, to }: WalkHop): boolean =>
+  const over = (i: number, { from, to }: PathHop): boolean =>
     Math.min(at(from), at(to)) <= i && i < Math.max(at(from), at(to));
   const tokens = chain.flatMap((stop, i) => {
     const shown = stopOf(stop, stop.id === hop.from || stop.id === hop.to);

@@ -2,26 +2,26 @@ import { changedFrom, placeOf } from '#storyboard/peel/changed-fields.ts';
 import { unpack } from '#storyboard/peel/pack.ts';
 import { fieldsOf } from '#storyboard/peel/packet-bytes.ts';
 import { summaryOf } from '#storyboard/peel/summary.ts';
-import type { Walk, WalkHop } from '#storyboard/peel/packet-path.ts';
+import type { PacketPath, PathHop } from '#storyboard/peel/packet-path.ts';
 import { card, columns, lines, QUIET, SMALL, stack, words, type Block } from '#drawing/still/block.ts';
 import { widthOf } from '#drawing/still/measure.ts';
 import { ROOM, sheet } from '#drawing/still/sheet.ts';
 import type { Paint, Still } from '#drawing/still/still.ts';
-import type { StillStory } from '#drawing/still/story.ts';
+import type { StillStory } from '#drawing/still/still-story.ts';
 import type { Envelope } from '#wire/envelope.ts';
 import { everyEnvelope } from '#wire/find-fields.ts';
 import { routeOf } from './route-drawing.ts';
 import { peeler } from '#words/peeler.ts';
 import { peelerPicture } from '#words/peeler-picture.ts';
 import { calledHop } from './named.ts';
-import { FIRST_WALKS } from './walks.ts';
+import { FIRST_PATHS } from './paths.ts';
 
 type Changed = ReadonlyMap<string, string>;
 
 const MONO = { ...SMALL, face: 'mono' } as const;
 
 /** Whoever can open what is sealed here. */
-function keysOf({ holders }: Walk, { seal }: Envelope): string {
+function keysOf({ holders }: PacketPath, { seal }: Envelope): string {
   const names = holders.filter(({ key }) => key.startsWith(`${seal ?? ''}:`)).map(({ title }) => title);
   return names.length > 0 ? peelerPicture.holders(names) : peeler.noKey;
 }
@@ -67,13 +67,13 @@ function changesOf(envelope: Envelope, changed: Changed, w: number): Block {
 
 /** A frame as it is told: what holds it, what of it is new on this link. */
 interface Shown {
-  readonly walk: Walk;
+  readonly path: PacketPath;
   readonly frame: readonly Envelope[];
   readonly changed: Changed;
 }
 
 function envelopeOf(envelope: Envelope, shown: Shown, w: number): Block {
-  const { walk, frame, changed } = shown;
+  const { path, frame, changed } = shown;
   if (envelope.kind === 'sealed') {
     // Of several seals in one frame, the first says how it opens.
     const isFirst = everyEnvelope(frame).find(({ kind }) => kind === 'sealed') === envelope;
@@ -85,7 +85,7 @@ function envelopeOf(envelope: Envelope, shown: Shown, w: number): Block {
         stack(
           [
             titleOf(envelope, room, '#ffffff'),
-            words(isFirst ? `${says} ${keysOf(walk, envelope)}` : '', room, white),
+            words(isFirst ? `${says} ${keysOf(path, envelope)}` : '', room, white),
           ],
           4,
         ),
@@ -107,7 +107,7 @@ function envelopeOf(envelope: Envelope, shown: Shown, w: number): Block {
   );
 }
 
-function factsOf(walk: Walk, envelopes: readonly Envelope[], changed: Changed): string[] {
+function factsOf(path: PacketPath, envelopes: readonly Envelope[], changed: Changed): string[] {
   const all = everyEnvelope(envelopes);
   const news = all.flatMap((each) =>
     fieldsOf(each).flatMap((field) => {
@@ -122,40 +122,40 @@ function factsOf(walk: Walk, envelopes: readonly Envelope[], changed: Changed): 
     ...all
       .filter(({ kind }) => kind === 'sealed')
       .slice(0, 1)
-      .map((each) => keysOf(walk, each)),
+      .map((each) => keysOf(path, each)),
     ...news,
-    walk.origin,
+    path.origin,
   ];
 }
 
-function stillOf(walk: Walk, hop: WalkHop, before: WalkHop | undefined, i: number): Still {
-  const envelopes = unpack(hop.envelopes, walk.kinds);
+function stillOf(path: PacketPath, hop: PathHop, before: PathHop | undefined, i: number): Still {
+  const envelopes = unpack(hop.envelopes, path.kinds);
   const changed = before
-    ? changedFrom(unpack(before.envelopes, walk.kinds), envelopes)
+    ? changedFrom(unpack(before.envelopes, path.kinds), envelopes)
     : new Map<string, string>();
-  const drawn = stack(envelopes.map((each) => envelopeOf(each, { walk, frame: envelopes, changed }, ROOM)));
+  const drawn = stack(envelopes.map((each) => envelopeOf(each, { path, frame: envelopes, changed }, ROOM)));
   return sheet(
     {
-      title: walk.title,
-      count: peeler.at(i + 1, walk.hops.length, calledHop(walk, hop)),
+      title: path.title,
+      count: peeler.at(i + 1, path.hops.length, calledHop(path, hop)),
       sentence: hop.sentence,
     },
-    stack([routeOf(walk, hop, ROOM), drawn, words(walk.origin, ROOM, QUIET)], 24),
-    factsOf(walk, envelopes, changed),
+    stack([routeOf(path, hop, ROOM), drawn, words(path.origin, ROOM, QUIET)], 24),
+    factsOf(path, envelopes, changed),
   );
 }
 
 /**
  * A packet on every link that it goes over, one still for each: its envelopes, who can open them, and what changed in them.
- * In: the name of a recorded situation, of which the first walk is drawn, or of the onion. Out: nothing if there is no such walk.
+ * In: the name of a recorded situation, of which the first path is drawn, or of the onion. Out: nothing if there is no such path.
  */
 export function packetPeelerStills(name: string): StillStory | undefined {
-  const walk = FIRST_WALKS.find((each) => each.name === name);
-  if (!walk) return undefined;
-  const { title, hops } = walk;
+  const path = FIRST_PATHS.find((each) => each.name === name);
+  if (!path) return undefined;
+  const { title, hops } = path;
   const stills = hops.map((hop, i) => {
     const last = hops[i - 1];
-    return stillOf(walk, hop, last?.direction === hop.direction ? last : undefined, i);
+    return stillOf(path, hop, last?.direction === hop.direction ? last : undefined, i);
   });
   return { title: peelerPicture.title(title), stills };
 }

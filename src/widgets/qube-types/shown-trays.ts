@@ -1,8 +1,8 @@
-import type { Part, Told } from '#storyboard/persistence/tell-keeping.ts';
+import type { Part, ToldStep } from '#storyboard/persistence/tell-keeping.ts';
 import { keeping } from '#words/keeping.ts';
 
 /** What stands over the qubes that others start from. */
-export function fromWords({ based }: Told): string {
+export function fromWords({ based }: ToldStep): string {
   return based.length > 1 ? keeping.bothStartFrom : keeping.startFrom(based[0] ?? '');
 }
 

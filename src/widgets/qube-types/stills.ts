@@ -1,6 +1,6 @@
 import type { KeepingStory } from '#model/persistence/keeping-story.ts';
 import { KEEPING_STORIES } from '#scenarios/persistence/index.ts';
-import { tellKeeping, type Part, type Told } from '#storyboard/persistence/tell-keeping.ts';
+import { tellKeeping, type Part, type ToldStep } from '#storyboard/persistence/tell-keeping.ts';
 import {
   card,
   columns,
@@ -16,8 +16,8 @@ import {
 } from '#drawing/still/block.ts';
 import { widthOf } from '#drawing/still/measure.ts';
 import { ROOM, sheet } from '#drawing/still/sheet.ts';
-import type { StillStory } from '#drawing/still/story.ts';
-import { tag } from '#drawing/still/tag.ts';
+import type { StillStory } from '#drawing/still/still-story.ts';
+import { boxedWord } from '#drawing/still/boxed-word.ts';
 import { window } from '#drawing/still/window.ts';
 import { keeping } from '#words/keeping.ts';
 import { player } from '#words/player.ts';
@@ -79,7 +79,7 @@ function qubeOf(part: Part, w: number, base: boolean): Block {
     stack(
       [
         words(keeping.states[state](title), room, SMALL),
-        ...(infected ? [tag(keeping.sick, room, WORD)] : []),
+        ...(infected ? [boxedWord(keeping.sick, room, WORD)] : []),
         words(mark, room, QUIET),
         words(cameTo, room, WORD),
       ],
@@ -96,14 +96,14 @@ function qubeOf(part: Part, w: number, base: boolean): Block {
 }
 
 /** Of the room, how much the qubes have that are looked at, and how much what they start from. */
-function widthsOf({ shown, bases }: Told): readonly [number, number] {
+function widthsOf({ shown, bases }: ToldStep): readonly [number, number] {
   const columnsOf = shown.length + (bases.length > 0 ? 1 : 0);
   const w = (ROOM - GAP * (columnsOf - 1)) / columnsOf;
   const wider = shown.length > 1 && bases.length > 0 ? 20 : 0;
   return [w + wider, w - wider * shown.length];
 }
 
-function bodyOf(step: Told): Block {
+function bodyOf(step: ToldStep): Block {
   const [w, rest] = widthsOf(step);
   const bases = stack([
     stack([words(fromWords(step), rest, QUIET), space(12)]),
@@ -118,7 +118,7 @@ function bodyOf(step: Told): Block {
   ]);
 }
 
-function factsOf({ shown, bases }: Told): string[] {
+function factsOf({ shown, bases }: ToldStep): string[] {
   return [...shown, ...bases].flatMap((part) => {
     const { name, title, state, infected, cameTo, trays } = part;
     const files = trays.flatMap(({ items }) =>

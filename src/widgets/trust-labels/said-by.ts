@@ -1,7 +1,7 @@
 import type { DeskQube } from '#model/desk/desk.ts';
 import type { DeskStory } from '#model/desk/desk-story.ts';
 import { trustLabels } from '#words/trust-labels.ts';
-import { serviceOf } from './offer.ts';
+import { serviceOf } from './shown-desk.ts';
 
 /** The positions of the policy switch; at the first the story’s own policy stands. */
 export const POLICIES = ['story', 'allow', 'ask', 'deny'] as const;

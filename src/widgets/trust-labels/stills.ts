@@ -9,8 +9,8 @@ import { card, columns, lines, QUIET, SMALL, space, stack, words, type Block } f
 import { widthOf } from '#drawing/still/measure.ts';
 import { ROOM, sheet } from '#drawing/still/sheet.ts';
 import type { Mark, Still } from '#drawing/still/still.ts';
-import type { StillStory } from '#drawing/still/story.ts';
-import { tag } from '#drawing/still/tag.ts';
+import type { StillStory } from '#drawing/still/still-story.ts';
+import { boxedWord } from '#drawing/still/boxed-word.ts';
 import { window } from '#drawing/still/window.ts';
 import { player } from '#words/player.ts';
 import { trustLabels } from '#words/trust-labels.ts';
@@ -69,7 +69,7 @@ function framed(qube: DeskQube, desk: Desk, w: number, least: number): Block {
       stack(
         [
           inside(qube, desk, room),
-          ...(front ? [tag(trustLabels.keysHere, room, { ...SMALL, bold: true })] : []),
+          ...(front ? [boxedWord(trustLabels.keysHere, room, { ...SMALL, bold: true })] : []),
         ],
         12,
       ),
@@ -144,7 +144,7 @@ function readers(title: string, all: readonly ReaderLine[], [can, cannot]: reado
           { left: 0, block: stack([space(4), words(line.who, who - 16, { ...SMALL, bold: true })]) },
           {
             left: who,
-            block: line.can ? tag(can, verdict, { ...SMALL, bold: true }) : blackBar(cannot, verdict),
+            block: line.can ? boxedWord(can, verdict, { ...SMALL, bold: true }) : blackBar(cannot, verdict),
           },
           {
             left: who + verdict + 20,

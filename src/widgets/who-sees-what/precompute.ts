@@ -4,11 +4,11 @@ import { LOOK_UPS, PROTOCOLS, SET_UPS, setUp } from '#scenarios/set-up.ts';
 import { SITUATIONS } from '#scenarios/situations.ts';
 import { storyboardOf } from '#storyboard/storyboard.ts';
 import { findingsOf } from '#storyboard/sight/matrix.ts';
-import type { Told } from './told.ts';
+import type { Precomputed } from './precomputed.ts';
 import { ADVERSARIES } from './adversaries.ts';
 
 /** Everything that everyone can make of everything. There are few findings, and many cells that share them. */
-export function everySight(): Told {
+export function everySight(): Precomputed {
   const positions = PROTOCOLS.flatMap((protocol) => LOOK_UPS.map((lookUp) => ({ protocol, lookUp })));
   const scenarios = positions.map((switched) => SET_UPS.map((which) => setUp(which, switched)));
   const storyboards = scenarios.flat().map(storyboardOf);

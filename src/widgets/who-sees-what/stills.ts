@@ -4,14 +4,14 @@ import { blackBar } from '#drawing/still/black-bar.ts';
 import { beside, card, columns, lines, row, stack, words, type Block } from '#drawing/still/block.ts';
 import { ROOM, sheet } from '#drawing/still/sheet.ts';
 import type { Still } from '#drawing/still/still.ts';
-import type { StillStory } from '#drawing/still/story.ts';
+import type { StillStory } from '#drawing/still/still-story.ts';
 import { player } from '#words/player.ts';
 import { verdict as verdictWords } from '#words/verdict.ts';
 import { whoSeesWhat } from '#words/who-sees-what.ts';
 import { ADVERSARIES, type Adversary } from './adversaries.ts';
 import { everySight } from './precompute.ts';
-import { rowsOf, type Row } from './told.ts';
-import { partsOf, constancyWords } from './summary.ts';
+import { rowsOf, type Row } from './precomputed.ts';
+import { partsOf, constancyWords } from './sum-words.ts';
 
 const GAP = 8;
 const LABEL = 216;

@@ -2,9 +2,9 @@
 import { embedScript } from '#shell/embed/embed-script.ts';
 import { elementSnippet, type Asked } from '#shell/embed/snippets.ts';
 import { siteUrl } from '../site.ts';
-import { offerAt } from './offer.ts';
+import { embeddableAt } from './embeddable.ts';
 
-export const offer = offerAt(siteUrl);
+export const embeddable = embeddableAt(siteUrl);
 const { integrity } = await embedScript();
-export const element = (asked: Asked = {}): string => elementSnippet(offer, asked, integrity);
+export const element = (asked: Asked = {}): string => elementSnippet(embeddable, asked, integrity);
 export const around = (diagram: string): string => `<p>Before</p>${diagram}<p id="after">After</p>`;

@@ -4,7 +4,7 @@ import { iframeSnippet } from '#shell/embed/snippets.ts';
 import { useBrowser } from '../browser.ts';
 import { siteUrl } from '../site.ts';
 import { diagramsShown, embedIn, states, useHost } from './host.ts';
-import { offer, element, around } from './around.ts';
+import { embeddable, element, around } from './around.ts';
 
 interface HostileHost {
   readonly called: string;
@@ -191,7 +191,7 @@ describe.each(['chromium', 'firefoxWithoutScripts', 'firefoxSafest'] as const)(
     const host = useHost();
 
     test('has the link that stands in the element, and a bare frame as high as its column asks for.', async () => {
-      const html = `<div id="element">${element()}</div><div id="bare">${iframeSnippet(offer, {})}</div>`;
+      const html = `<div id="element">${element()}</div><div id="bare">${iframeSnippet(embeddable, {})}</div>`;
       await host.open(
         browser(),
         { html },
@@ -203,7 +203,7 @@ describe.each(['chromium', 'firefoxWithoutScripts', 'firefoxSafest'] as const)(
           }));
           expect(seen).toMatchObject({ upgraded: false, link: true });
           // 984 px wide, which lies between 960 and 1040.
-          const [at960 = 0, at1040 = 0] = offer.room.slice(5);
+          const [at960 = 0, at1040 = 0] = embeddable.room.slice(5);
           expect(seen.frame).toBeCloseTo(at960 + ((at1040 - at960) * 24) / 80, -1);
         },
         async (page) => {

@@ -4,7 +4,7 @@ import { useBrowser } from '../browser.ts';
 import { missingReader, picturesOn, sheetsOf } from '../paper.ts';
 import { siteUrl } from '../site.ts';
 import { diagramsShown, useHost } from './host.ts';
-import { offer, element, around } from './around.ts';
+import { embeddable, element, around } from './around.ts';
 
 describe.each(['chromium', 'firefox'] as const)('On paper, from %s, a page', (name) => {
   const browser = useBrowser(name);
@@ -12,7 +12,7 @@ describe.each(['chromium', 'firefox'] as const)('On paper, from %s, a page', (na
 
   test.skipIf(missingReader).each([
     ['element', element()],
-    ['bare frame', iframeSnippet(offer, {})],
+    ['bare frame', iframeSnippet(embeddable, {})],
   ])('has its author’s picture in place of a frame that paper would cut: %s.', async (_, diagram) => {
     await host.open(browser(), { html: around(diagram) }, async (page) => {
       if (diagram.includes('<isolation-diagram')) await diagramsShown(page);
@@ -37,7 +37,7 @@ describe.each(['chromium', 'firefox'] as const)('On paper, from %s, a page', (na
         const pdf = await page.pdf({ format: 'a4' });
         // What is positioned is drawn after what is not, so the words are compared and not their order.
         expect(sheetsOf(pdf).map((text) => text.trim().split(/\s+/).sort())).toEqual([
-          `Before ${offer.title} After`.split(' ').sort(),
+          `Before ${embeddable.title} After`.split(' ').sort(),
         ]);
         expect(picturesOn(pdf)).toBe(1);
         // Firefox prints a copy of the page, and does not tell what that asks for.

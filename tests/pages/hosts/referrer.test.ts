@@ -1,14 +1,14 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { embedScript } from '#shell/embed/embed-script.ts';
-import { frameHtml } from '#shell/embed/frame.ts';
-import { elementSnippet, iframeSnippet, markdownSnippet, type Offer } from '#shell/embed/snippets.ts';
+import { frameHtml } from '#shell/embed/iframe.ts';
+import { elementSnippet, iframeSnippet, markdownSnippet, type Embeddable } from '#shell/embed/snippets.ts';
 import { useBrowser } from '../browser.ts';
 import { press } from '../peel.ts';
 import { siteUrl } from '../site.ts';
 import { filtered } from '../wordpress.ts';
 import { diagramsShown, embedIn, useHost } from './host.ts';
-import { offerAt } from './offer.ts';
+import { embeddableAt } from './embeddable.ts';
 
 /** The built site at an origin that notes what it is sent. */
 let asked: { readonly path: string; readonly headers: IncomingHttpHeaders }[] = [];
@@ -40,7 +40,7 @@ beforeEach(() => {
   asked = [];
 });
 
-const offer = (): Offer => offerAt(origin);
+const embeddable = (): Embeddable => embeddableAt(origin);
 const pictureOf = (markdown: string): string =>
   markdown.replace(/^\[!\[(.*?)\]\((.*?)\)\][^]*$/, '<img alt="$1" src="$2">');
 const byWordPress = (): string =>
@@ -63,7 +63,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s, on a page that tells its
   const host = useHost();
 
   test('the element, its script, its picture and what is touched in it name no page to the site; the script’s digest names the host’s origin.', async () => {
-    const html = TELLING + elementSnippet(offer(), {}, (await embedScript()).integrity);
+    const html = TELLING + elementSnippet(embeddable(), {}, (await embedScript()).integrity);
     await host.open(browser(), { html }, async (page) => {
       await diagramsShown(page);
       const embed = embedIn(page);
@@ -83,7 +83,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s, on a page that tells its
   });
 
   test('the script without a digest names no origin either.', async () => {
-    const html = TELLING + elementSnippet(offer(), {}, undefined);
+    const html = TELLING + elementSnippet(embeddable(), {}, undefined);
     await host.open(browser(), { html }, async (page) => {
       await diagramsShown(page);
       expect(paths()).toContain('/embed/v1/embed.js');
@@ -92,7 +92,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s, on a page that tells its
   });
 
   test('the frame, and on paper its picture, name no page and no origin.', async () => {
-    await host.open(browser(), { html: TELLING + iframeSnippet(offer(), {}) }, async (page) => {
+    await host.open(browser(), { html: TELLING + iframeSnippet(embeddable(), {}) }, async (page) => {
       const embed = await page.waitForFrame((frame) => frame.url().includes('/embed/v1/'));
       await embed.waitForSelector('footer');
       await page.pdf({ format: 'a4' });
@@ -104,7 +104,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s, on a page that tells its
   });
 
   test.each([
-    ['a Markdown picture', () => pictureOf(markdownSnippet(offer(), {}))],
+    ['a Markdown picture', () => pictureOf(markdownSnippet(embeddable(), {}))],
     ['a frame as WordPress writes it', byWordPress],
   ])(
     '%s goes by the page’s own policy: it names the page, or nothing where that says so.',

@@ -5,9 +5,9 @@ import { useBrowser } from '../browser.ts';
 import { press } from '../peel.ts';
 import { siteUrl } from '../site.ts';
 import { diagramsShown, useHost } from './host.ts';
-import { offerAt } from './offer.ts';
+import { embeddableAt } from './embeddable.ts';
 
-const offer = offerAt(siteUrl);
+const embeddable = embeddableAt(siteUrl);
 
 describe.each(['chromium', 'firefox'] as const)('In %s, on a page with a strict policy,', (name) => {
   const browser = useBrowser(name);
@@ -15,7 +15,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s, on a page with a strict 
 
   test('the bare frame needs the frame’s source only: without its style it fills its column, is as high as the diagram ever is, and answers.', async () => {
     const policy = `default-src 'none'; frame-src ${siteUrl}`;
-    await host.open(browser(), { html: iframeSnippet(offer, {}), policy }, async (page, seen) => {
+    await host.open(browser(), { html: iframeSnippet(embeddable, {}), policy }, async (page, seen) => {
       const frame = await page.waitForFrame((each) => each.url().startsWith(siteUrl));
       await frame.waitForSelector('footer');
       const outside = await page.evaluate(() => {
@@ -30,7 +30,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s, on a page with a strict 
       });
       expect(outside).toEqual({
         refused: 'normal',
-        height: Math.max(...offer.room),
+        height: Math.max(...embeddable.room),
         beside: 0,
         sideways: 0,
         pictures: 0,
@@ -47,7 +47,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s, on a page with a strict 
 
   test('the element’s script runs by its digest alone, and by no other digest.', async () => {
     const { integrity } = await embedScript();
-    const html = elementSnippet(offer, {}, integrity);
+    const html = elementSnippet(embeddable, {}, integrity);
     const withDigest = (digest: string): string =>
       `default-src 'none'; frame-src ${siteUrl}; img-src ${siteUrl} data:; script-src '${digest}'`;
     await host.open(browser(), { html, policy: withDigest(integrity) }, async (page, { complaints }) => {

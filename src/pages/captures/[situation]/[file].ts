@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { filesOf, RECORDINGS } from '#recordings/recordings.ts';
-import { WALKS } from '#widgets/packet-peeler/walks.ts';
+import { PATHS } from '#widgets/packet-peeler/paths.ts';
 
 interface Served {
   readonly content: Uint8Array<ArrayBuffer> | string;
 }
 
-/** Of each situation the captures, those with their keys in them, the keys, and the walks. */
+/** Of each situation the captures, those with their keys in them, the keys, and the paths. */
 export function getStaticPaths() {
   const recorded = RECORDINGS.flatMap((recording) =>
     [...filesOf(recording)].map(([file, content]) => ({
@@ -14,11 +14,11 @@ export function getStaticPaths() {
       props: { content },
     })),
   );
-  const walks = WALKS.map((walk) => ({
-    params: { situation: walk.name, file: `walk-${walk.flow}.json` },
-    props: { content: JSON.stringify(walk) },
+  const paths = PATHS.map((path) => ({
+    params: { situation: path.name, file: `walk-${path.flow}.json` },
+    props: { content: JSON.stringify(path) },
   }));
-  return [...recorded, ...walks];
+  return [...recorded, ...paths];
 }
 
 export const GET: APIRoute<Served> = ({ props }) => new Response(props.content);

@@ -9,7 +9,7 @@ import type { Capture } from '#wire/capture.ts';
 import { legsOf } from '#wire/leg.ts';
 import { readPcapng } from '#wire/pcapng.ts';
 import { CHECKSUMS, EACH_ALONE, readByTshark } from '../../tools/read-by-tshark.ts';
-import { answerTo, type ModelFile, type Position } from './wrap.ts';
+import { answerTo, type ModelFile, type Position } from './wrap-packets.ts';
 
 /** Every scenario of the menu at every position of its switches. */
 const POSITIONS: readonly Position[] = SCENARIOS.flatMap((scenario) =>

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { WIDTHS } from '#embed/reserve.ts';
 import { DIAGRAMS, embedPath } from '../diagrams/diagrams.ts';
 import { roomOf } from './embed-heights.ts';
-import { frameHtml, roomAt } from './frame.ts';
-import { escaped } from './tag.ts';
+import { frameHtml, roomAt } from './iframe.ts';
+import { escaped } from './html-tag.ts';
 
 test('A frame is one element on one line, and what is written into its attributes cannot end them.', () => {
   const html = frameHtml(

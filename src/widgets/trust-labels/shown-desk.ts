@@ -4,7 +4,7 @@ import type { Vision } from '#model/colour-vision.ts';
 import type { DeskStory } from '#model/desk/desk-story.ts';
 
 /** What a page gives the widget: its story, and which labels each kind of eye tells apart worst. */
-export interface Offer {
+export interface ShownDesk {
   readonly story: DeskStory;
   readonly hardest: Readonly<Record<Vision, string>>;
 }

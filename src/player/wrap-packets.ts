@@ -5,9 +5,9 @@ import { SCENARIOS } from '#scenarios/index.ts';
 import { SITUATIONS } from '#scenarios/situations.ts';
 import { vary, type Variation } from '#scenarios/vary.ts';
 import { whonix } from '#scenarios/whonix.ts';
-import { modelWalk } from '#storyboard/peel/model-path.ts';
-import { onionWalk } from '#storyboard/peel/onion-path.ts';
-import { ONION, type Walk } from '#storyboard/peel/packet-path.ts';
+import { modelPath } from '#storyboard/peel/model-path.ts';
+import { onionPath } from '#storyboard/peel/onion-path.ts';
+import { ONION, type PacketPath } from '#storyboard/peel/packet-path.ts';
 import { simulate } from '#simulation/simulate.ts';
 import { exportCapture } from '#wire/export.ts';
 import { writePcapng } from '#wire/pcapng.ts';
@@ -17,7 +17,7 @@ import { digest, handshakeOf, seal } from '#wire/seal/cipher-sealer.ts';
 const START = 1_767_225_600_000_000;
 
 /** Whose way a message takes: a situation, and the flow’s place in it from 1. */
-export type Way = Pick<Walk, 'name' | 'flow'>;
+export type Way = Pick<PacketPath, 'name' | 'flow'>;
 
 /** A built-in scenario, and its switches where they do not stand as it has them. */
 export interface Position {
@@ -33,9 +33,9 @@ export interface ModelFile {
   readonly links: number;
 }
 
-/** What is asked for: the walk of a reader’s message, the packets of one, or those of a whole scenario. */
+/** What is asked for: the path of a reader’s message, the packets of one, or those of a whole scenario. */
 export type WrapOrder =
-  | { readonly what: 'walk' | 'capture'; readonly like: Way; readonly text: string }
+  | { readonly what: 'path' | 'capture'; readonly like: Way; readonly text: string }
   | ({ readonly what: 'scenario' } & Position);
 
 /** A copy of a scenario in which one flow asks with this text. In: the flow’s number from 0. */
@@ -51,11 +51,11 @@ function scenarioOf({ name, flow }: Way, text: string): Scenario | undefined {
   return scenario && asking(scenario, flow - 1, text);
 }
 
-/** The walk of a message. In: the walk whose way it takes, and the text, which `checkMessage` found no fault in. */
-function ownWalk(like: Way, text: string): Walk | undefined {
-  if (like.name === ONION) return onionWalk(resolve(whonix), text, whonix.flows[0]?.reply ?? '');
+/** The path of a message. In: the path whose way it takes, and the text, which `checkMessage` found no fault in. */
+function ownPath(like: Way, text: string): PacketPath | undefined {
+  if (like.name === ONION) return onionPath(resolve(whonix), text, whonix.flows[0]?.reply ?? '');
   const scenario = scenarioOf(like, text);
-  return scenario && modelWalk(scenario, like.flow - 1, { sealer: seal, digest, handshakeOf });
+  return scenario && modelPath(scenario, like.flow - 1, { sealer: seal, digest, handshakeOf });
 }
 
 /** Every packet of a network on every link. In: the network, and what is to be said of it beside its title. */
@@ -88,10 +88,10 @@ function modelFile({ name, variation }: Position): ModelFile | undefined {
 }
 
 /** What was ordered; nothing if there is no such way or scenario. */
-export function answerTo(order: WrapOrder): Walk | ModelFile | undefined {
+export function answerTo(order: WrapOrder): PacketPath | ModelFile | undefined {
   switch (order.what) {
-    case 'walk':
-      return ownWalk(order.like, order.text);
+    case 'path':
+      return ownPath(order.like, order.text);
     case 'capture':
       return ownCapture(order.like, order.text);
     case 'scenario':

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { find } from './find.ts';
+import { find } from './find-answers.ts';
 import { indexed } from './search-index.ts';
 import type { Section } from './section.ts';
 

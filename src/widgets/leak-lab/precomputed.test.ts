@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { GUARDS, MOMENTS } from '#model/leak.ts';
 import { everyFate } from './precompute.ts';
-import { fatesOf, leaksOf } from './told.ts';
+import { fatesOf, leaksOf } from './precomputed.ts';
 
 const told = everyFate();
 const moments = GUARDS.flatMap((guards) => MOMENTS.map((moment) => fatesOf(told, moment, guards)));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { widthOf } from './measure.ts';
-import { wrap } from './wrap.ts';
+import { wrap } from './wrap-text.ts';
 
 const font = { face: 'sans', size: 22 } as const;
 const words = (text: string): string[] => text.split(/[ \t\r\n]+/).filter((each) => each !== '');

@@ -11,43 +11,43 @@ import { strangersRing, wireguardRing } from '#widgets/packet-peeler/open-wiregu
 import { valueOf } from '#wire/find-fields.ts';
 import { digest } from '#wire/seal/cipher-sealer.ts';
 import { handshakeOf, seal } from '#wire/seal/cipher-sealer.ts';
-import { modelWalk } from './model-path.ts';
-import { onionWalk } from './onion-path.ts';
+import { modelPath } from './model-path.ts';
+import { onionPath } from './onion-path.ts';
 import { unpack } from './pack.ts';
-import { bytesOf, type Sheet } from './packet-bytes.ts';
-import type { Walk, WalkHop } from './packet-path.ts';
+import { bytesOf, type PacketBytes } from './packet-bytes.ts';
+import type { PacketPath, PathHop } from './packet-path.ts';
 
 const CIPHERS = { sealer: seal, digest, handshakeOf };
 
-function sheetOf({ kinds }: Walk, { bytes, envelopes }: WalkHop): Sheet {
+function sheetOf({ kinds }: PacketPath, { bytes, envelopes }: PathHop): PacketBytes {
   return { title: '', bytes: bytesOf(bytes), envelopes: unpack(envelopes, kinds) };
 }
 
-function walkThrough(request: string): Walk {
+function walkThrough(request: string): PacketPath {
   const flows = vpnBehindFirewall.flows.map((flow, i) => (i === 0 ? { ...flow, request } : flow));
-  const walk = modelWalk({ ...vpnBehindFirewall, flows }, 0, CIPHERS);
-  if (!walk) throw new Error('this flow is there');
-  return walk;
+  const path = modelPath({ ...vpnBehindFirewall, flows }, 0, CIPHERS);
+  if (!path) throw new Error('this flow is there');
+  return path;
 }
 
 describe('A message that is wrapped and walked through', () => {
   const text = 'GET /?say=päckchen';
-  const walk = walkThrough(text);
-  const sealed = walk.hops.filter((hop) => hop.seal === 'wireguard');
+  const path = walkThrough(text);
+  const sealed = path.hops.filter((hop) => hop.seal === 'wireguard');
 
   test('is readable before the seal and after it, and nowhere between.', () => {
-    const spells = walk.hops.map(({ bytes }) =>
+    const spells = path.hops.map(({ bytes }) =>
       new TextDecoder('latin1').decode(bytesOf(bytes)).includes('say='),
     );
     expect(spells.slice(0, 7)).toEqual([true, false, false, false, false, false, true]);
   });
 
   test('opens on every sealed link with the key of the tunnel, to the very text.', () => {
-    const ring = wireguardRing(walk.keylog ?? '', walk.handshakes);
+    const ring = wireguardRing(path.keylog ?? '', path.handshakes);
     const requests = sealed.filter(({ direction }) => direction === 'request');
     expect(requests.length).toBe(5);
     for (const hop of requests) {
-      const { sheets, fits, told } = ring.try(sheetOf(walk, hop), hop);
+      const { sheets, fits, told } = ring.try(sheetOf(path, hop), hop);
       expect(fits, told).toBe(true);
       const [inner] = sheets;
       expect(new TextDecoder().decode(inner?.bytes)).toContain(text);
@@ -59,7 +59,7 @@ describe('A message that is wrapped and walked through', () => {
 
   test('opens with nobody else’s key: the tag does not fit.', () => {
     for (const hop of sealed) {
-      const { sheets, fits, told } = strangersRing().try(sheetOf(walk, hop), hop);
+      const { sheets, fits, told } = strangersRing().try(sheetOf(path, hop), hop);
       expect([sheets, fits]).toEqual([[], false]);
       expect(told).toMatch(/^403: The tag does not fit\./);
     }
@@ -74,7 +74,7 @@ describe('A message that is wrapped and walked through', () => {
         )
       : [];
     // The Wi-Fi’s two ends are one hop here.
-    const lengths = walk.hops
+    const lengths = path.hops
       .filter(({ direction }) => direction === 'request')
       .map(({ bytes }) => bytes.length / 2 - 14);
     expect(lengths).toEqual(sizes.filter((_, i) => i !== 3));
@@ -83,28 +83,28 @@ describe('A message that is wrapped and walked through', () => {
   test('can be made of every flow of every scenario that the lab builds.', () => {
     for (const { scenario } of SITUATIONS)
       for (const i of scenario.flows.keys())
-        expect(modelWalk(scenario, i, CIPHERS)?.hops.length).toBeGreaterThanOrEqual(0);
+        expect(modelPath(scenario, i, CIPHERS)?.hops.length).toBeGreaterThanOrEqual(0);
   });
 });
 
 describe('The onion', () => {
-  const walk = onionWalk(resolve(whonix), 'GET /login', '200 OK Welcome');
-  const [gateway, guard, middle, exit] = walk.chain.map(({ id }) => id);
-  const at = (n: number): WalkHop => {
-    const hop = walk.hops[n];
+  const path = onionPath(resolve(whonix), 'GET /login', '200 OK Welcome');
+  const [gateway, guard, middle, exit] = path.chain.map(({ id }) => id);
+  const at = (n: number): PathHop => {
+    const hop = path.hops[n];
     if (!hop) throw new Error('there is no such hop');
     return hop;
   };
   const tried = (who: string | undefined, n: number): ReturnType<ReturnType<typeof onionRing>['try']> =>
-    onionRing(walk, who ?? '').try(sheetOf(walk, at(n)), at(n));
+    onionRing(path, who ?? '').try(sheetOf(path, at(n)), at(n));
 
   // tor-spec §3: CELL_LEN of link protocol 4 and later.
   test('has 514 bytes on every link and at every end.', () => {
-    expect(walk.hops.map(({ bytes }) => bytes.length / 2)).toEqual(Array<number>(8).fill(514));
+    expect(path.hops.map(({ bytes }) => bytes.length / 2)).toEqual(Array<number>(8).fill(514));
   });
 
   test('looks another on every link.', () => {
-    expect(new Set(walk.hops.map(({ bytes }) => bytes)).size).toBe(8);
+    expect(new Set(path.hops.map(({ bytes }) => bytes)).size).toBe(8);
   });
 
   test('gives its message to the exit, once the two before it have taken their layers off, and to the gateway.', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DIAGRAMS } from '../diagrams/diagrams.ts';
 import { readOptions } from '../embed/options.ts';
-import { snippetsOf, type Choice, type Subject } from './snippets.ts';
+import { snippetsOf, type Choice, type Subject } from './snippet-forms.ts';
 
 const origin = { base: 'https://diagrams.example/', integrity: 'sha384-abc' };
 const seeds: Subject = {

@@ -1,7 +1,13 @@
 /** What an author copies to show a diagram. Written when the site is built, and again in the browser for other options. */
 import type { Diagram } from '../diagrams/diagrams.ts';
-import { elementSnippet, iframeSnippet, markdownSnippet, type Asked, type Offer } from '../embed/snippets.ts';
-import { tag } from '../embed/tag.ts';
+import {
+  elementSnippet,
+  iframeSnippet,
+  markdownSnippet,
+  type Asked,
+  type Embeddable,
+} from '../embed/snippets.ts';
+import { tag } from '../embed/html-tag.ts';
 
 /** What an author may choose; what is not there is as the reader’s system has it, or as the diagram begins. */
 export interface Choice {
@@ -48,13 +54,13 @@ export function snippetsOf(
   choice: Choice,
   { base, integrity }: Origin,
 ): Readonly<Record<Form, string>> {
-  const offer: Offer = { ...subject, site: base };
+  const embeddable: Embeddable = { ...subject, site: base };
   const asked = askedBy(choice);
   const { widget, scenario } = subject;
   return {
-    element: elementSnippet(offer, asked, integrity).trimEnd(),
-    frame: iframeSnippet(offer, asked).trimEnd(),
-    markdown: markdownSnippet(offer, asked).trimEnd(),
+    element: elementSnippet(embeddable, asked, integrity).trimEnd(),
+    frame: iframeSnippet(embeddable, asked).trimEnd(),
+    markdown: markdownSnippet(embeddable, asked).trimEnd(),
     module: `import { define } from 'isolation-diagram';\n\ndefine({ base: '${base}' });\n\n${tag('isolation-diagram', { widget, scenario, ...asked })}</isolation-diagram>`,
   };
 }

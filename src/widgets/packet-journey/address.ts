@@ -9,7 +9,7 @@ import {
 } from '#player/read-address.ts';
 import type { Variation } from '#scenarios/vary.ts';
 import { addressJourney } from '#words/address-journey.ts';
-import type { Entry, Offer } from './offer.ts';
+import type { Entry, ShownScenario } from './shown-scenario.ts';
 
 const { noNetwork, noSwitch, nobody } = addressJourney;
 
@@ -32,7 +32,7 @@ function switchPart<Value extends string | boolean>(
   return choice ? oneOf(choice.options) : (key, value) => ({ problem: noSwitch(key, value) });
 }
 
-function switchParts({ choices }: Pick<Offer, 'choices'>) {
+function switchParts({ choices }: Pick<ShownScenario, 'choices'>) {
   return {
     protocol: switchPart(choices.protocol),
     tunnel: switchPart(choices.tunnel),
@@ -48,7 +48,7 @@ function networkPart(menu: readonly Entry[]): Part<string> {
   );
 }
 
-const followPart = ({ scene }: Pick<Offer, 'scene'>): Part<number> =>
+const followPart = ({ scene }: Pick<ShownScenario, 'scene'>): Part<number> =>
   wholeNumber(0, scene.toldJourneys.length);
 
 /** What there is in a picture: who can look on, and what its steps are called. */
@@ -58,14 +58,19 @@ export interface Scene {
 }
 
 /** The switches that an address asks for, as far as a network has them. */
-export function variationIn(fragment: string, offer: Pick<Offer, 'choices'>): Variation {
+export function variationIn(fragment: string, offer: Pick<ShownScenario, 'choices'>): Variation {
   const { values } = readAddress(fragment, switchParts(offer));
   const { 'fail-closed': failClosed, ...rest } = values;
   return { ...rest, ...(failClosed !== undefined && { failClosed }) };
 }
 
 /** All that an address asks for. In: the fragment, all networks, the one that is shown, and what is in its picture. */
-export function readScene(fragment: string, menu: readonly Entry[], offer: Offer, { places, steps }: Scene) {
+export function readScene(
+  fragment: string,
+  menu: readonly Entry[],
+  offer: ShownScenario,
+  { places, steps }: Scene,
+) {
   return readAddress(fragment, {
     in: networkPart(menu),
     step: stepOf(steps),
@@ -96,8 +101,8 @@ export async function readAsked(
   fragment: string,
   own: string,
   menu: readonly Entry[],
-  shown: Offer,
-  show: (name: string, variation: Variation) => Promise<Offer | undefined>,
+  shown: ShownScenario,
+  show: (name: string, variation: Variation) => Promise<ShownScenario | undefined>,
 ): Promise<Wanted> {
   const { values, problems } = readAddress(fragment, { ...ANY, in: networkPart(menu) });
   const name = values.in ?? own;

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seeds } from '#scenarios/seeds.ts';
 import { whonix } from '#scenarios/whonix.ts';
-import { readAsked, readScene, variationIn } from './address-bar.ts';
-import { menu, offerOf, scenarioCalled } from './recompute.ts';
+import { readAsked, readScene, variationIn } from './address.ts';
+import { menu, shownAs, scenarioCalled } from './recompute.ts';
 
 const RUNS = { numRuns: 1000 };
-const offer = offerOf(seeds);
+const offer = shownAs(seeds);
 const MENU = menu();
 const PLACES = ['sys-net', 'isp', 'sys-net|wifi'];
 const STEPS = [
@@ -46,7 +46,7 @@ describe('the problems of an address', () => {
     ]);
   });
   test('U003: a switch that the network does not have', () => {
-    expect(readScene('#tunnel=up', MENU, offerOf(whonix), SCENE).problems).toEqual([
+    expect(readScene('#tunnel=up', MENU, shownAs(whonix), SCENE).problems).toEqual([
       'U003: the address says “tunnel=up”. This network has no such switch.',
     ]);
   });
@@ -112,7 +112,7 @@ describe('an address that asks for another network', () => {
   const show: Parameters<typeof readAsked>[4] = (name, variation) => {
     shown.push(`${name} ${JSON.stringify(variation)}`);
     const scenario = scenarioCalled(name);
-    return Promise.resolve(scenario && offerOf(scenario, variation));
+    return Promise.resolve(scenario && shownAs(scenario, variation));
   };
   test('has it shown as it is, and then with its switches set', async () => {
     const asked = await readAsked('#in=look-up&tunnel=dropped&follow=2', 'seeds', MENU, offer, show);

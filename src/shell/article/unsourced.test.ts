@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { unsourced } from './claims.ts';
+import { unsourced } from './unsourced.ts';
 
 /** Pages about the site itself, and lists made from data that has its sources. */
 const ABOUT = ['content/index.mdx', 'content/glossary.mdx', 'content/references.mdx'];

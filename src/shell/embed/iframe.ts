@@ -3,7 +3,7 @@ import { WIDTHS } from '#embed/reserve.ts';
 import { SANDBOX } from '#embed/sandbox.ts';
 import type { Diagram } from '../diagrams/diagrams.ts';
 import { roomOf } from './embed-heights.ts';
-import { tag } from './tag.ts';
+import { tag } from './html-tag.ts';
 
 /** The room that a diagram needs in a frame as wide, both in CSS pixels: between the widths that were measured, evenly. */
 export function roomAt(widget: Diagram['widget'], width: number): number {

@@ -4,7 +4,7 @@ import { FACT_ROWS } from '#storyboard/sight/fact-rows.ts';
 import type { Finding } from '#storyboard/sight/matrix.ts';
 
 /** All that the widget shows, computed beforehand. */
-export interface Told {
+export interface Precomputed {
   readonly list: readonly Finding[];
   /** For each position of the switches, set-up, adversary and fact: the number of the finding. */
   readonly cells: readonly (readonly (readonly (readonly number[])[])[])[];
@@ -24,7 +24,7 @@ export interface Row {
  * by its number.
  */
 export function rowsOf(
-  { list, cells }: Told,
+  { list, cells }: Precomputed,
   position: number,
   adversary: number,
   setUps: readonly number[],

@@ -1,11 +1,11 @@
 /** What has to be drawn for a story, and where in the store it comes to lie. */
-import type { Place } from '../../src/shell/diagrams/stories.ts';
+import type { Place } from '../../src/shell/diagrams/still-places.ts';
 import type { PictureList } from './list.ts';
 import { THEMES, type Theme } from './paint.ts';
 import type { Store } from './store.ts';
 
 /** The documents of a story: name → content. */
-export interface Told extends Place {
+export interface ToldStory extends Place {
   readonly documents: ReadonlyMap<string, string>;
 }
 
@@ -35,11 +35,11 @@ export type Work = (StepWork | CardWork | StoryWork) & {
   readonly files: ReadonlyMap<string, string>;
 };
 
-function listOf({ documents }: Told): PictureList {
+function listOf({ documents }: ToldStory): PictureList {
   return JSON.parse(documents.get('pictures.json') ?? '') as PictureList;
 }
 
-function stepsOf(told: Told, list: PictureList, theme: Theme, store: Store): Work[] {
+function stepsOf(told: ToldStory, list: PictureList, theme: Theme, store: Store): Work[] {
   return list.steps.map(({ alt, ...names }, i) => {
     const { svg, png, png2x } = names[theme];
     const document = told.documents.get(svg) ?? '';
@@ -59,7 +59,7 @@ function stepsOf(told: Told, list: PictureList, theme: Theme, store: Store): Wor
 }
 
 /** Everything that is to be drawn for a story; what others are made of comes first. */
-export function planOf(told: Told, store: Store): readonly Work[] {
+export function planOf(told: ToldStory, store: Store): readonly Work[] {
   const list = listOf(told);
   const { title, licence } = list;
   const where = `${told.widget}/${told.scenario}`;

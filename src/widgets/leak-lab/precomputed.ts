@@ -12,7 +12,7 @@ import {
 import type { Fate } from '#storyboard/leak/packet-fate.ts';
 
 /** What becomes of every packet, computed beforehand. Fates are kept once; cells name them by number. */
-export interface Told {
+export interface Precomputed {
   readonly list: readonly Fate[];
   /** For each position of the guards, moment, machine and packet: the number of the fate. */
   readonly cells: readonly (readonly (readonly (readonly number[])[])[])[];
@@ -39,7 +39,7 @@ export interface RecordedCell extends Pick<Cell, 'machine' | 'parcel'> {
 }
 
 /** The packets of one moment that were recorded. */
-export function recordedOf({ recorded }: Told, moment: Moment, guards: Guards): RecordedCell[] {
+export function recordedOf({ recorded }: Precomputed, moment: Moment, guards: Guards): RecordedCell[] {
   return PARCELS.flatMap((parcel) =>
     MACHINES.flatMap((machine) => {
       const as = recorded[cellName({ guards, moment, machine, parcel })];
@@ -49,7 +49,7 @@ export function recordedOf({ recorded }: Told, moment: Moment, guards: Guards): 
 }
 
 /** What becomes of every packet at one moment: for each packet, on each machine. */
-export function fatesOf({ list, cells }: Told, moment: Moment, guards: Guards): Fate[][] {
+export function fatesOf({ list, cells }: Precomputed, moment: Moment, guards: Guards): Fate[][] {
   const at = cells[guardsNumber(guards)]?.[MOMENTS.indexOf(moment)];
   return PARCELS.map((_, parcel) =>
     MACHINES.flatMap((_, machine) => list[at?.[machine]?.[parcel] ?? -1] ?? []),

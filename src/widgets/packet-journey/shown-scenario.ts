@@ -3,7 +3,7 @@ import type { Scene } from '#drawing/scene.ts';
 import type { Choices, Variation } from '#scenarios/vary.ts';
 
 /** A scenario as the widget shows it: with its switches, and how they stand. */
-export interface Offer {
+export interface ShownScenario {
   readonly name: string;
   readonly takeaway: string;
   /** What the reader set; the rest is the scenario's own. */

@@ -1,10 +1,10 @@
 import { BODY, LEADING, lines, type Block, type Set } from './block.ts';
 import { widthOf } from './measure.ts';
 import type { Mark, Paint } from './still.ts';
-import { wrap } from './wrap.ts';
+import { wrap } from './wrap-text.ts';
 
 /** A word in a small frame, to stand over strokes or in a line. In: how wide it may be. */
-export function tag(
+export function boxedWord(
   text: string,
   w: number,
   set: Set & { readonly stroke?: Paint; readonly dash?: readonly number[] } = {},

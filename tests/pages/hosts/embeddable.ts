@@ -1,8 +1,8 @@
 import { heightsOf } from '#shell/embed/embed-heights.ts';
-import type { Offer } from '#shell/embed/snippets.ts';
+import type { Embeddable } from '#shell/embed/snippets.ts';
 
 /** The journey that hosts take. In: the origin that they take it from. */
-export function offerAt(origin: string): Offer {
+export function embeddableAt(origin: string): Embeddable {
   return {
     site: `${origin}/`,
     widget: 'packet-journey',

@@ -1,6 +1,6 @@
 /** Every story that there are pictures of. Used while the site is built, and nowhere else. */
 import { levelled } from '#drawing/still/level.ts';
-import type { StillStory } from '#drawing/still/story.ts';
+import type { StillStory } from '#drawing/still/still-story.ts';
 import { WIDGETS } from '#widgets/widgets.ts';
 
 /** Where a story’s pictures are: `/pictures/<widget>/<scenario>/`. */
