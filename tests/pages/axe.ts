@@ -25,18 +25,22 @@ export async function axeViolations(
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   return page.evaluate(async (rules) => {
     const lookedAt = (window.lookedAt ??= new WeakMap<Element, string>());
-    // A frame that is moved loads again.
-    const undisplayed = (element: Element): Element[] => {
-      if (getComputedStyle(element).display !== 'none') return [...element.children].flatMap(undisplayed);
-      return element.querySelector('*') === null || element.querySelector('iframe') !== null ? [] : [element];
+    // What is in an element and not displayed: all of it, or what stands below the summary of details that are closed.
+    const undisplayed = (element: Element): { element: Element; content: Node[] }[] => {
+      const isClosed = element instanceof HTMLDetailsElement && !element.open;
+      const summary = isClosed ? element.querySelector(':scope > summary') : null;
+      if (getComputedStyle(element).display !== 'none' && !summary)
+        return [...element.children].flatMap(undisplayed);
+      const nodes = [...element.childNodes];
+      const content = nodes.slice(summary ? nodes.indexOf(summary) + 1 : 0);
+      // A frame that is moved loads again.
+      const stays =
+        element.querySelector('iframe') !== null || !content.some((node) => node instanceof Element);
+      return [...(stays ? [] : [{ element, content }]), ...(summary ? undisplayed(summary) : [])];
     };
-    const hidden = undisplayed(document.body).map((element) => ({ element, says: element.outerHTML }));
-    const aside = hidden.flatMap(({ element, says }) => {
-      if (rules !== 'colour' && lookedAt.get(element) !== says) return [];
-      const content = document.createDocumentFragment();
-      content.append(...element.childNodes);
-      return [{ element, content }];
-    });
+    const hidden = undisplayed(document.body).map((part) => ({ ...part, says: part.element.outerHTML }));
+    const aside = hidden.filter(({ element, says }) => rules === 'colour' || lookedAt.get(element) === says);
+    for (const { content } of aside) document.createDocumentFragment().append(...content);
     const { violations } = await window.axe
       .run(document, {
         resultTypes: ['violations'],
@@ -44,7 +48,7 @@ export async function axeViolations(
         ...(rules === 'colour' && { runOnly: ['color-contrast', 'link-in-text-block'] }),
       })
       .finally(() => {
-        for (const { element, content } of aside) element.append(content);
+        for (const { element, content } of aside) element.append(...content);
       });
     if (rules !== 'colour') for (const { element, says } of hidden) lookedAt.set(element, says);
     return violations.flatMap(({ id, nodes }) =>
