@@ -17,6 +17,7 @@ qvm-ls | /captures/#model | /setting-it-up/ | /setting-it-up/#how-to-see-that-it
 can i model my own qubes setup | /captures/#model
 draw my own network diagram | /captures/#model
 upload qvm-ls output | /captures/#model | /setting-it-up/ | /setting-it-up/#how-to-see-that-it-holds
+custom network diagram | /captures/#model
 can malware in vault send my passwords out | /disposables/#can-an-offline-or-vpn-qube-get-out-through-a-disposable | /not-stopped/#disposables-of-offline-qubes | /organising/#how-do-you-keep-an-offline-qube-offline
 set default dispvm to none | /disposables/#can-an-offline-or-vpn-qube-get-out-through-a-disposable
 do disposables go through clearnet by default | /disposables/#which-network-does-it-use
@@ -55,6 +56,7 @@ self host this website | /how-we-know/#run-it-yourself
 read this site without internet | /how-we-know/#run-it-yourself
 is this open source | /how-we-know/#run-it-yourself | /embedding/#licence-and-credit | /start-here/#how-true-are-the-pictures
 host a mirror of this site | /how-we-know/#run-it-yourself
+offline version | /how-we-know/#run-it-yourself
 .onion sites through vpn | /how-we-know/#what-it-leaves-out | /who-sees-what/#which-one-goes-inside
 my template is infected | /inside-out/#what-if-a-template-falls
 can a compromised template infect all qubes | /inside-out/#what-if-a-template-falls
@@ -89,6 +91,7 @@ tinyproxy | /leaks/#which-way-do-updates-go | /templates/#how-do-updates-reach-a
 dom0 update through whonix | /leaks/#which-way-do-updates-go
 security updates over onion | /leaks/#which-way-do-updates-go
 does vault need updates | /leaks/#which-way-do-updates-go | /templates/#how-do-updates-reach-a-template-without-network
+change update proxy to sys-whonix | /leaks/#which-way-do-updates-go
 vpn drops for a second and reconnects | /leaks/#why-does-it-leak-at-all | /leaks/#the-rule-that-fails-closed | /leaks/
 does suspend drop the vpn | /leaks/#why-does-it-leak-at-all
 my real ip leaked when vpn disconnected | /leaks/#why-does-it-leak-at-all
@@ -113,6 +116,7 @@ smb share | /network-chain/#can-a-qube-reach-your-home-network
 brother scanner network | /network-chain/#can-a-qube-reach-your-home-network
 plex server on my lan | /network-chain/#can-a-qube-reach-your-home-network
 network drive | /network-chain/#can-a-qube-reach-your-home-network
+fritzbox | /network-chain/#can-a-qube-reach-your-home-network
 port forwarding to an appvm | /network-chain/#can-one-qube-reach-another | /network-chain/#who-enforces-a-qubes-rules | /network-chain/#what-does-each-hop-do
 does changing netvm cut open connections | /network-chain/#what-does-a-changed-rule-do-to-an-open-connection | /setting-it-up/#a-firewall-behind-the-vpn-qube
 ip address of qube | /network-chain/#what-does-each-hop-do | /network-chain/#who-is-in-the-chain
@@ -131,6 +135,7 @@ is my vault really offline | /organising/#how-do-you-keep-an-offline-qube-offlin
 which qubes should be offline | /organising/#how-do-you-keep-an-offline-qube-offline | /setting-it-up/#a-qube-without-network | /organising/
 separate qube for each account | /organising/#two-questions-to-ask-of-everything-you-do | /organising/ | /organising/#where-should-you-stop
 one vpn for all qubes | /organising/#what-stands-together-in-other-ways | /setting-it-up/#a-vpn-qube-and-only-then-its-clients | /network-chain/#what-does-not-follow
+one vpn two identities linked | /organising/#what-stands-together-in-other-ways | /network-chain/#what-does-not-follow
 bitcoin wallet offline qube | /organising/#what-the-installer-gives-you | /setting-it-up/#a-qube-without-network | /organising/#how-do-you-keep-an-offline-qube-offline
 split gpg | /organising/#what-the-installer-gives-you | /organising/#how-do-you-keep-an-offline-qube-offline | /moving-data/#what-does-dom0s-policy-say
 qubes without iommu | /outside-in/#what-about-the-card-itself
@@ -155,12 +160,15 @@ qubes air gap | /setting-it-up/#a-qube-without-network
 does the vault have internet access | /setting-it-up/#a-qube-without-network | /organising/#how-do-you-keep-an-offline-qube-offline | /organising/#what-the-installer-gives-you
 unplug network from qube while running | /setting-it-up/#a-qube-without-network | /network-chain/#what-does-a-changed-rule-do-to-an-open-connection
 set netvm to empty | /setting-it-up/#a-qube-without-network
+switch off internet of a qube | /setting-it-up/#a-qube-without-network
 protonvpn cli in sys-vpn | /setting-it-up/#a-vpn-qube-and-only-then-its-clients
 wg-quick at boot | /setting-it-up/#a-vpn-qube-and-only-then-its-clients | /leaks/#the-rule-that-fails-closed
 openvpn in sys-vpn with networkmanager | /setting-it-up/#a-vpn-qube-and-only-then-its-clients
 mullvad app or wireguard config | /setting-it-up/#a-vpn-qube-and-only-then-its-clients | /leaks/#what-does-a-kill-switch-on-a-desktop-do
 vpn in standalone qube | /setting-it-up/#a-vpn-qube-and-only-then-its-clients | /kinds-of-qube/#which-of-them-do-you-work-in
 protonvpn gui app qubes | /setting-it-up/#a-vpn-qube-and-only-then-its-clients | /tunnel/#the-vpn-company-stands-where-your-isp-stood | /leaks/#what-does-a-kill-switch-on-a-desktop-do
+wg-quick up not persistent | /setting-it-up/#a-vpn-qube-and-only-then-its-clients | /templates/#why-is-the-program-gone | /templates/#can-an-app-qube-keep-more
+openvpn config file in which qube | /setting-it-up/#a-vpn-qube-and-only-then-its-clients
 make default-dvm use vpn | /setting-it-up/#disposables-that-use-the-same-tunnel | /disposables/#which-network-does-it-use
 mullvad dns in qubes 4.3 | /setting-it-up/#dns-for-the-qubes-behind-the-vpn | /leaks/#look-ups | /network-chain/#where-do-look-ups-go
 hostname in qvm-firewall rule | /setting-it-up/#only-where-it-has-to-go | /network-chain/#who-enforces-a-qubes-rules
@@ -208,6 +216,7 @@ red vs black qube | /trust-colours/#what-do-the-colours-mean
 what color should my banking qube be | /trust-colours/#what-do-the-colours-mean
 green border | /trust-colours/#what-do-the-colours-mean
 purple label | /trust-colours/#what-do-the-colours-mean | /trust-colours/
+does red mean dangerous | /trust-colours/#what-do-the-colours-mean
 can malware record my screen | /trust-colours/#who-draws-the-frame | /inside-out/#what-is-lost | /not-stopped/#what-you-see
 screen recording malware | /trust-colours/#who-draws-the-frame | /inside-out/#what-is-lost | /not-stopped/#what-you-see
 ivpn | /tunnel/#the-vpn-company-stands-where-your-isp-stood | /setting-it-up/#a-vpn-qube-and-only-then-its-clients
@@ -222,6 +231,8 @@ same vpn for two identities | /who-sees-what/#what-does-the-browser-give-away | 
 webrtc leak qubes firefox | /who-sees-what/#what-does-the-browser-give-away
 does webrtc work around the vpn | /who-sees-what/#what-does-the-browser-give-away
 stun leak | /who-sees-what/#what-does-the-browser-give-away
+can comcast see that i use qubes | /who-sees-what/#what-never-changes | /leaks/#which-way-do-updates-go
+isp tracking | /who-sees-what/#what-never-changes | /who-sees-what/#what-a-vpn-changes
 what can my ISP see if I use whonix | /who-sees-what/#what-tor-changes | /tor-gateway/#can-your-isp-tell-that-you-use-tor
 does tor hide my dns from isp | /who-sees-what/#what-tor-changes | /who-sees-what/#does-the-look-up-matter | /tunnel/#what-does-the-tor-gateway-do | /tor-gateway/#it-does-not-route | /tor-gateway/#what-does-each-one-learn
 two vpns at once | /who-sees-what/#which-one-goes-inside | /tunnel/#which-tunnel-goes-inside-which | /setting-it-up/#a-vpn-qube-and-only-then-its-clients
@@ -231,6 +242,7 @@ does double vpn help | /who-sees-what/#which-one-goes-inside | /tunnel/#which-tu
 vpn before tor or after | /who-sees-what/#which-one-goes-inside | /tunnel/#which-tunnel-goes-inside-which
 tor on top of vpn or vpn on top of tor | /who-sees-what/#which-one-goes-inside | /tunnel/#which-tunnel-goes-inside-which
 does vpn provider see tor traffic | /who-sees-what/#which-one-goes-inside | /tunnel/#which-tunnel-goes-inside-which
+two different vpn providers in a chain | /who-sees-what/#which-one-goes-inside | /tunnel/#which-tunnel-goes-inside-which
 `;
 
 export const FORUM_QUESTIONS: readonly (readonly [question: string, ...places: string[]])[] = TABLE.trim()

@@ -15,6 +15,7 @@ vpn-qube < vpn: vpn qube, sys-vpn, vpn vm, vpn gateway, vpn proxyvm, vpn netvm
 vpn-company < vpn wireguard: vpn company, vpn provider, vpn service, vpn operator, mullvad, proton, protonvpn, proton vpn, nordvpn, ivpn, expressvpn, airvpn, windscribe, surfshark, cyberghost, private internet access, riseup, bitmask, no-log, no logs, logging policy, vpn server see, vpn server know, vpn server read, vpn know, vpn knows, pay vpn, paid vpn, vpn payment, trust vpn, vpn bill
 wireguard < vpn: wireguard, wg, wg0, wg-quick
 openvpn < vpn: openvpn, ovpn
+vpn-profile < vpn set-up: openvpn config, wireguard config, vpn config, ovpn file, vpn profile, wireguard profile, openvpn profile, vpn settings file
 endpoint < vpn-qube: endpoint, endpoint rule, vpn server, server address, port 51820
 split-tunnel < vpn-qube: split tunnel, split tunneling, split tunnelling, allowedips, per-app vpn, vpn one qube, vpn for one, vpn only one, some qubes vpn, different vpn
 hang < mtu: hang, stall, freeze, time out, timeout, timed out, load forever, loads forever, never load, not load, not open, not finish, half load, slow, spin, stuck, buffer, lag, spinner
@@ -59,6 +60,7 @@ link: link, linked, linking, correlate, same person, same user, unlinkable, tell
 see: see, learn, know, read, spy, snoop, watch, observe, monitor, sniff, tell, find out, look at, visible, surveillance
 hide: hide, hiding, hidden, conceal, mask, undetectable, stealth, obfuscate, obfuscation, disguise
 isp: isp, internet provider, internet service provider, internet company, broadband provider, telecom, comcast, carrier, my provider
+isp-sees < isp see: isp see, isp know, isp track, isp log, isp record, isp monitor, isp spy, isp tracking
 wifi: wi-fi, wireless, hotspot, coffee shop, cafe, airport, hotel, wlan
 address: address, ip, location, where am i
 site-sees-address < address site: ip site, address site, site see ip, site see address, see real ip, see my ip, real ip site, know my ip, know real ip
@@ -75,19 +77,19 @@ cell: cell, 512, 514
 metadata: metadata, meta data
 
 # Networks
-offline < vault: offline, no network, no internet, without internet, without network, no netvm, without netvm, netvm none, netvm empty, air gap, airgap, air gapped, cut off network, block internet, disable network, disable internet, connected internet, connect internet, network access, network off, turn off network, switch off network, turn off internet, internet off, disconnect qube, detach network, remove network, cut internet, cut network, no wifi, kill network, kill internet, unplug, unplug network
+offline < vault: offline, no network, no internet, without internet, without network, no netvm, without netvm, netvm none, netvm empty, air gap, airgap, air gapped, cut off network, block internet, disable network, disable internet, connected internet, connect internet, network access, network off, turn off network, switch off network, turn off internet, internet off, disconnect qube, detach network, remove network, cut internet, cut network, no wifi, kill network, kill internet, unplug, unplug network, switch off internet, switch internet off, internet access
 call-home < offline default-dispvm: call home, phone home, exfiltrate, exfiltration, send data out, steal data, vault internet, vault online, vault network, vault connect, get online, offline internet, offline online, reach internet, send out, send data, send passwords, send my passwords, passwords out, leak passwords, malware vault, vault malware, vault hacked, vault compromised
-home-network: lan, home network, local network, nas, router, 192.168, private network, network share, samba, smb, chromecast, smart tv, other devices, devices home, home server, server home, scanner, intranet, shared drive, file server, on my lan, router page, router admin, airplay, 10.0.0.1, other computers, access local network, access lan, access home network, block local network, block lan, local access, isolate lan, network drive, mapped drive
+home-network: lan, home network, local network, nas, router, 192.168, private network, network share, samba, smb, chromecast, smart tv, other devices, devices home, home server, server home, scanner, intranet, shared drive, file server, on my lan, router page, router admin, airplay, 10.0.0.1, other computers, access local network, access lan, access home network, block local network, block lan, local access, isolate lan, network drive, mapped drive, fritzbox, modem, smart home
 print < home-network: print, printer, printing, cups, print vault, print offline, offline print
 print-site < teach: print article, print page, print site, print this, print diagram, print picture, hard copy, on paper, paper, printable, pdf version, as pdf, save as pdf
-own-network: own network, own setup, own scenario, custom setup, my setup, draw own, simulate own, simulate my, own topology, my own network, try my network, draw my network, paste network, import network, upload network, model network, enter network, own vpn chain, simulate network
+own-network: own network, own setup, own scenario, custom setup, my setup, draw own, simulate own, simulate my, own topology, my own network, try my network, draw my network, paste network, import network, upload network, model network, enter network, own vpn chain, simulate network, custom network, custom diagram, own diagram
 net-qube: net qube, netvm, net vm, provides_network, provides network, networking qube
 path: packet travel, traffic travel, path packet, way of packet, hop by hop, packet go, traffic go, packet route
 sys-net: sys-net, network card, nic, ethernet
 where-vpn < net-qube: vpn sys-net, vpn in sys-net, vpn sys-firewall, vpn app qube, vpn in app qube, where vpn, vpn separate qube, vpn own qube, vpn dedicated qube, vpn inside qube, install vpn
 sys-firewall: sys-firewall, firewall vm, firewallvm, firewall qube
 messenger: signal, telegram, whatsapp, discord, messenger, chat app, thunderbird
-firewall: firewall, firewall rule, qvm-firewall, nftables, iptables, nft, whitelist, allowlist, allow only, allow one, only allow, restrict, limit outgoing, block site, limit to, limit qube, limit email, mail server, imap, smtp, only example.com, allow domain
+firewall: firewall, firewall rule, qvm-firewall, nftables, iptables, nft, whitelist, allowlist, allow only, allow one, only allow, restrict, limit outgoing, block site, limit to, limit qube, limit email, mail server, imap, smtp, only example.com, allow domain, only let
 firewall-name < firewall: rule hostname, hostname rule, rule name, name rule, domain rule, rule domain, dsthost, firewall domain, firewall hostname
 incoming: incoming, inbound, port forward, port forwarding, open port, from outside, unsolicited, incoming connection, listen, host a server, run server, server in qube, expose port, accept connection
 qube-to-qube: vm to vm, vms talk, talk each other, see each other, talk to each, reach each other, connect each other, ping another, ping each other, reach another, reach other, talk another, talk to other, talk between, communicate, one another, inter-vm, inter-qube, lateral, connect two, see another, see another qube, qube see, talk to another, connection between, network between, qubes connect
@@ -162,7 +164,7 @@ simulator: simulator, simulation
 limit: limitation, leave out, leaves out, not modelled, what missing, simplification, simplified
 official: official, unofficial, affiliated, endorsed, this site, this website, this project
 source-code: open source, source code, github, gitlab, repository of site, git clone, code of this site
-offline-copy: offline copy, zip, tar.gz, download site, download website, download whole site, copy of site, copy of website, site offline, read offline, self host, self-hosted, mirror this site
+offline-copy: offline copy, zip, tar.gz, download site, download website, download whole site, copy of site, copy of website, site offline, read offline, self host, self-hosted, mirror this site, offline version, offline reading
 glossary: glossary, definition, terminology, jargon
 `;
 
