@@ -4,7 +4,7 @@ import { heightIn } from './height-message.ts';
 import { ATTRIBUTES, readAttributes, type AttributeName } from './read-attributes.ts';
 import { roomRules } from './reserve.ts';
 import { SANDBOX } from './sandbox.ts';
-import { STYLE } from './style.ts';
+import { STYLE } from './element-style.ts';
 
 const TAG = 'isolation-diagram';
 

@@ -90,3 +90,10 @@ export async function listen(page: Page): Promise<void> {
 export async function heard(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => window.heard.splice(0));
 }
+
+/** An article with the journey in it. */
+export const TUNNEL = '/tunnel/';
+
+export async function pressNext(page: Page): Promise<void> {
+  await page.click('.player .go');
+}

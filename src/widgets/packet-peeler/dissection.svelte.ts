@@ -1,7 +1,7 @@
 import { changedFrom } from '#storyboard/peel/changed-fields.ts';
 import { unpack } from '#storyboard/peel/pack.ts';
 import { bytesOf, leavesOf, type PacketBytes } from '#storyboard/peel/packet-bytes.ts';
-import { tellingField } from '#storyboard/peel/summary.ts';
+import { tellingField } from '#storyboard/peel/envelope-summary.ts';
 import type { PacketPath } from '#storyboard/peel/packet-path.ts';
 import { peeler } from '#words/peeler.ts';
 import { everyEnvelope } from '#wire/find-fields.ts';

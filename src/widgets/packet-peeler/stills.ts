@@ -1,7 +1,7 @@
 import { changedFrom, placeOf } from '#storyboard/peel/changed-fields.ts';
 import { unpack } from '#storyboard/peel/pack.ts';
 import { fieldsOf } from '#storyboard/peel/packet-bytes.ts';
-import { summaryOf } from '#storyboard/peel/summary.ts';
+import { summaryOf } from '#storyboard/peel/envelope-summary.ts';
 import type { PacketPath, PathHop } from '#storyboard/peel/packet-path.ts';
 import { card, columns, lines, QUIET, SMALL, stack, words, type Block } from '#drawing/still/block.ts';
 import { widthOf } from '#drawing/still/measure.ts';

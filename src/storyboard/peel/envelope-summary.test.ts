@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dissect, dissectFrom } from '#wire/dissect.ts';
 import { everyEnvelope } from '#wire/find-fields.ts';
 import { HTTP_REPLY, HTTP_REQUEST } from '#wire/known-frames.ts';
-import { summaryOf } from './summary.ts';
+import { summaryOf } from './envelope-summary.ts';
 
 const summaries = (bytes: Uint8Array): string[] =>
   everyEnvelope(dissect(bytes, 'ethernet').envelopes).map(summaryOf);
