@@ -1,5 +1,6 @@
 import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import type { WidgetName } from '#shell/diagrams/diagrams.ts';
 import { wakeWidgets } from '../../tools/open-widget.ts';
 import { useBrowser } from './browser.ts';
 import { focusable, walk } from './focus.ts';
@@ -51,6 +52,9 @@ async function onTunnel(browser: Browser, width: number, look: (page: Page) => P
     await look(page);
   });
 }
+
+/** Widgets that have no steps to press Next for: everything in them is there at once, for whom or what one chooses. */
+const WITHOUT_STEPS: readonly WidgetName[] = ['who-sees-what', 'compartments'];
 
 /** Presses Next by both keys that press a button. Out: a word for each step that came of it; none where there is no Next. */
 async function pressNext(page: Page): Promise<readonly string[]> {
@@ -193,13 +197,13 @@ describe.each(['chromium', 'firefox'] as const)('In %s, by keyboard alone,', (na
 
   test('every widget is gone through: Enter and Space press, arrows, Home and End choose.', async () => {
     await visit(browser(), '/', {}, async ({ page }) => {
-      for (const { path } of firstEmbeds) {
+      for (const { path, widget } of firstEmbeds) {
         await page.goto(siteUrl + path, { waitUntil: 'load' });
         await wakeWidgets(page);
         const told = [path, ...(await pressNext(page)), ...(await chooseEnds(page))];
         expect(told).toEqual([
           path,
-          ...(told.includes('next') ? ['next', 'next'] : []),
+          ...(WITHOUT_STEPS.includes(widget) ? [] : ['next', 'next']),
           'last',
           'first',
           'second',
