@@ -18,7 +18,7 @@ openvpn < vpn: openvpn, ovpn
 vpn-profile < vpn set-up: openvpn config, wireguard config, vpn config, ovpn file, vpn profile, wireguard profile, openvpn profile, vpn settings file
 endpoint < vpn-qube: endpoint, endpoint rule, vpn server, server address, port 51820
 split-tunnel < vpn-qube: split tunnel, split tunneling, split tunnelling, allowedips, per-app vpn, vpn one qube, vpn for one, vpn only one, some qubes vpn, different vpn
-hang < mtu: hang, stall, freeze, time out, timeout, timed out, load forever, loads forever, never load, not load, not open, not finish, half load, slow, spin, stuck, buffer, lag, spinner
+hang < mtu: hang, stall, freeze, time out, timeout, timed out, load forever, loads forever, never load, not load, not open, not finish, half load, site slow, page slow, slow site, slow page, load slow, vpn slow, slow vpn, slow wireguard, spin, stuck, buffer, lag, spinner
 mtu: mtu, mss, mss clamping, clamp, pmtu, path mtu, packet size, packet too big, too large, fragment, fragmentation
 not-working: not work, broken, fail, stop working, stopped working, no connection, not connect, not reach
 dns: dns, look-up, lookup, looks up, look up, hostname, host name, resolve, resolver, name resolution, resolv.conf, nameserver, name server, domain name, 10.139.1.1, dnat-dns, systemd-resolved, pihole, pi-hole, nextdns, quad9, custom dns, own dns server, doh, dns over https, dnscrypt, unbound
@@ -96,7 +96,7 @@ qube-to-qube: vm to vm, vms talk, talk each other, see each other, talk to each,
 
 # Qubes
 vm: virtual machine, virtualisation, virtualization, container, docker, sandbox
-memory: ram, memory, gigabyte, gb, disk space, requirement, heavy, performance, qubes slow, slow qubes, slow computer, computer slow, slow boot, hardware, battery
+memory: ram, memory, gigabyte, gb, disk space, requirement, heavy, performance, qubes slow, slow qubes, slow computer, computer slow, slow boot, hardware, battery, speed, slow
 vault < offline: vault, password manager, password, store password, keep password, keepass, keepassxc, secrets, gpg, split gpg, wallet, bitcoin, monero, crypto wallet, cold storage, seed phrase, private key, ssh key, pgp
 disposable: disposable, dispvm, disp vm, dvm, throwaway, one-time, disp
 default-dispvm < disposable: default_dispvm, default-dispvm, default dispvm, default disposable, default-dvm, start disposable, starts disposable, disposable offline, offline disposable, disposable vault, vault disposable, disposable leak, disposable clearnet, stop disposable, prevent disposable, block disposable, forbid disposable
@@ -155,7 +155,7 @@ salt: salt, ansible, qubesctl, automate, automation
 evidence: evidence, proof, prove, real network, trust site, believe, trust diagram, trust picture, true, accurate, accuracy, correct
 capture: capture, packet capture, network capture, sniffer trace, packet dump
 capture-file < capture: pcap, pcapng, wireshark, tcpdump, tshark, pcap file, capture file, download capture, captures download, pcap download, open capture, real packets, see packets, actual packets, raw packets
-embed: embed, embedding, iframe, wordpress, my website, own website, blog, oembed, embed track, visitor, my visitors, my page, my wiki, mediawiki
+embed: embed, embedding, iframe, wordpress, my website, own website, blog, oembed, embed track, visitor, my visitors, my page, my wiki, mediawiki, embed code, code to embed
 licence: licence, license, copyright, creative commons, cc by, may use, allowed use, reuse, re-use, attribution, slide, presentation, powerpoint, cite, citation, quote, commercial, book, publish, republish, use image, use images, use picture, use diagram, share picture, permission, translate, translation
 diagram: diagram, gallery, all diagrams, picture, image, drawing, svg, png
 teach: teach, teaching, teacher, classroom, workshop, handout, worksheet, exercise, training
