@@ -1,8 +1,10 @@
 /** How scripts and styles are bundled. */
+import { join } from 'node:path';
 import type { AstroUserConfig } from 'astro';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { ownFilesOnly } from './own-files.ts';
 import { everyRoom } from './reserve.ts';
+import { sharedByWidgets } from './shared-by-widgets.ts';
 
 /** A language that nobody speaks, in which every text of the catalogue stands between brackets: `npm run pseudo`. */
 const language = process.env['PSEUDO'] === '1' ? ['pseudo'] : [];
@@ -34,16 +36,10 @@ export const vite: NonNullable<AstroUserConfig['vite']> = {
     // The first versions that know light-dark(); older targets would have it rewritten.
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
     rolldownOptions: {
-      // What all widgets but one are made of, at the least, comes in one file; the rest is cut by what shares it.
+      // What most widgets are made of comes in one file; the rest is cut by what shares it.
       output: {
         codeSplitting: {
-          groups: [
-            {
-              name: 'player',
-              test: /\/(?:node_modules\/svelte|src\/(?:player|words|model))\//,
-              minShareCount: 7,
-            },
-          ],
+          groups: [{ name: sharedByWidgets(join(process.cwd(), 'src/widgets/wake.ts'), 4) }],
         },
       },
       // Astro marks each article with a directive of its own, and what a browser loads late is read at once by the pages that

@@ -13,6 +13,11 @@ export class Notices {
     this.said = sentences.filter((each) => each !== '').join(' ');
   }
 
+  /** Nothing is wrong with what is shown. */
+  settle(): void {
+    this.problems = [];
+  }
+
   /** Takes back what was said: it is no longer shown. */
   hush(): void {
     this.said = '';
