@@ -80,7 +80,7 @@ export function diagramMarks(drawing: Drawing): Mark[] {
   const { layout } = picture;
   const onWay = new Set(
     shown.flatMap(({ wires, toldJourney }) => [
-      toldJourney.journey.flow.from,
+      toldJourney.flow.from,
       ...wires.flatMap(({ from, to }) => [from, to]),
     ]),
   );

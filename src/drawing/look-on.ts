@@ -1,7 +1,6 @@
 import type { KeyId } from '#model/key.ts';
 import { observedIn } from '#simulation/observed-in.ts';
-import { shownOf } from '#simulation/step.ts';
-import { layersOf, type LayerView } from '#storyboard/layers.ts';
+import { openedWith, type LayerView } from '#storyboard/opened.ts';
 import type { Postcard } from '#storyboard/postcard-line.ts';
 import type { Scene, JourneyScene } from './scene.ts';
 
@@ -20,10 +19,10 @@ function keysAt({ keys }: Scene, place: string): ReadonlySet<KeyId> {
 /** The last packet that came by a place, opened as far as it can; nothing before one came. */
 export function openedAt(
   scene: Scene,
-  { journey, steps }: JourneyScene,
+  journey: JourneyScene,
   place: string,
   step: number,
 ): readonly LayerView[] {
-  const last = observedIn(shownOf(journey), steps, place).findLast((seen) => seen.step <= step);
-  return last ? layersOf(last.packet, keysAt(scene, place)) : [];
+  const last = observedIn(journey, journey.steps, place).findLast((seen) => seen.step <= step);
+  return last ? openedWith(last.packet.layers, keysAt(scene, place)) : [];
 }

@@ -1,9 +1,7 @@
-import { shownOf } from '#simulation/step.ts';
-import type { Trace } from '#simulation/trace.ts';
-import { envelopeOf, shellsOf, type Envelope, type Shell } from '#storyboard/envelope-view.ts';
+import type { Shell } from '#storyboard/envelope-view.ts';
 import type { Layout } from './box.ts';
 import type { Shape } from './shape.ts';
-import type { Scene, JourneyScene } from './scene.ts';
+import type { JourneyScene, Scene, ShownPacket, ShownTrace } from './scene.ts';
 import { linkAlong, type Link } from './link.ts';
 import { trackOf, type Track } from './track.ts';
 
@@ -16,9 +14,9 @@ export interface Pipe {
 /** One direction of a journey, with where it settles at each of its steps. */
 export interface Leg {
   readonly track: Track;
-  readonly trace: Trace;
+  readonly trace: ShownTrace;
   /** For each link: the packet on it. Never empty. */
-  readonly envelopes: readonly Envelope[];
+  readonly envelopes: readonly ShownPacket['envelope'][];
 }
 
 /** A journey as drawn. */
@@ -36,23 +34,19 @@ export interface Picture {
   readonly routes: readonly Route[];
 }
 
-function legOf(layout: Layout, wires: readonly Link[], trace: Trace): Leg {
-  const packets = trace.hops.flatMap(({ sent }) => (sent ? [sent] : []));
+function legOf(layout: Layout, wires: readonly Link[], trace: ShownTrace): Leg {
+  // A packet that never left its maker is drawn there.
+  const packets = [...trace.hops.map(({ sent }) => sent), trace.last];
   return {
     track: trackOf(layout, wires, trace),
     trace,
-    // A packet that never left its maker is drawn there.
-    envelopes:
-      packets.length > 0
-        ? packets.map((packet, i) => envelopeOf(packet, packets[i - 1]))
-        : [envelopeOf(trace.last)],
+    envelopes: packets.flatMap((packet) => packet?.envelope ?? []),
   };
 }
 
 function pipesOf({ track, trace }: Leg): Pipe[] {
   return track.links.flatMap(({ path }, i) => {
-    const packet = trace.hops[i]?.sent;
-    const shells = packet ? shellsOf(packet).filter((shell) => shell !== 'tls') : [];
+    const shells = (trace.hops[i]?.sent?.envelope.shells ?? []).filter((shell) => shell !== 'tls');
     return shells.length === 0 ? [] : [{ path, shells }];
   });
 }
@@ -61,7 +55,7 @@ function pipesOf({ track, trace }: Leg): Pipe[] {
 export function pictureOf({ layouts, toldJourneys }: Scene, shape: Shape): Picture {
   const layout = layouts[shape];
   const routes = toldJourneys.map((toldJourney): Route => {
-    const { request, reply } = shownOf(toldJourney.journey);
+    const { request, reply } = toldJourney;
     const wires = toldJourney.links.flatMap(
       (pair, i) => linkAlong(pair, toldJourney.paths[shape][i] ?? '') ?? [],
     );

@@ -6,6 +6,7 @@ import { observations } from '#simulation/come-by.ts';
 import { linkName } from '#simulation/observed-in.ts';
 import { learntAt } from '#storyboard/chain.ts';
 import { layersOf } from '#storyboard/layers.ts';
+import { openedWith } from '#storyboard/opened.ts';
 import { cardAt, openedAt } from './look-on.ts';
 import { postcardsOf } from '#storyboard/postcard.ts';
 import { sentenceOf } from '#storyboard/sentence.ts';
@@ -85,7 +86,7 @@ describe.each(SCENARIOS)('what a page is given of $name', ({ name }) => {
         ];
         const opened = steps.map((step) => {
           const last = all.findLast((seen) => seen.step <= step);
-          return last ? layersOf(last.packet, keys) : [];
+          return last ? openedWith(layersOf(last.packet), keys) : [];
         });
         expect(steps.map((step) => openedAt(scene, journeyScene, place, step))).toEqual(opened);
       }

@@ -1,34 +1,44 @@
 import { nodeOf, type Network, type Node } from '#model/network.ts';
+import type { Packet } from '#model/packet.ts';
 import { linkName } from '#simulation/observed-in.ts';
 import { shownOf } from '#simulation/step.ts';
-import type { Exchange, Hop, Journey, Trace } from '#simulation/trace.ts';
+import type { Journey, Trace } from '#simulation/trace.ts';
 import { layOut } from './layout.ts';
+import { envelopeOf } from '#storyboard/envelope-view.ts';
+import { layersOf } from '#storyboard/layers.ts';
 import { linksOf } from '#storyboard/links.ts';
 import { postcardsOf } from '#storyboard/postcard.ts';
 import { sentenceOf, tickOf } from '#storyboard/sentence.ts';
 import type { Line } from '#storyboard/postcard-line.ts';
-import type { Card, Scene, JourneyScene } from './scene.ts';
+import type { Card, JourneyScene, Scene, ShownPacket, ShownTrace } from './scene.ts';
 import { pathsOf } from './wires.ts';
 import type { ToldJourney, Storyboard } from '#storyboard/storyboard.ts';
 
-function bareHop({ node, to, sent }: Hop): Hop {
-  return to === undefined || !sent ? { node, actions: [] } : { node, to, sent, actions: [] };
+function shownPacket(packet: Packet, before?: Packet): ShownPacket {
+  const { size, ...envelope } = envelopeOf(packet, before);
+  return { envelope, layers: layersOf(packet) };
 }
 
-function bareTrace({ hops, disposition, reason, last }: Trace): Trace {
+/** A trace with what is drawn of it, and no rules. */
+function shownTrace({ hops, disposition, last }: Trace): ShownTrace {
   return {
-    hops: hops.map(bareHop),
+    hops: hops.map(({ node, to, sent }, i) =>
+      to === undefined || !sent ? { node } : { node, to, sent: shownPacket(sent, hops[i - 1]?.sent) },
+    ),
     disposition,
-    ...(reason && { reason }),
-    last: hops.length > 1 ? [] : last,
+    ...(hops.length === 1 && { last: shownPacket(last) }),
   };
 }
 
-/** The journey with what is drawn of it: the exchange that is shown, and no rules. */
-function bare(journey: Journey): Journey {
+/** Of a journey what is drawn: the exchange that is shown. */
+function shownJourney(journey: Journey): Pick<JourneyScene, 'flow' | 'request' | 'reply'> {
   const { request, reply } = shownOf(journey);
-  const exchange: Exchange = { request: bareTrace(request), ...(reply && { reply: bareTrace(reply) }) };
-  return { flow: journey.flow, exchanges: [exchange] };
+  const { from, to, protocol } = journey.flow;
+  return {
+    flow: { from, to, protocol },
+    request: shownTrace(request),
+    ...(reply && { reply: shownTrace(reply) }),
+  };
 }
 
 function isSame(a: Line, b: Line): boolean {
@@ -88,7 +98,7 @@ export function sceneOf({ network, toldJourneys }: Storyboard): Scene {
     home: network.scenario.home.public_address,
     layouts,
     toldJourneys: toldJourneys.map((toldJourney, i) => ({
-      journey: bare(toldJourney.journey),
+      ...shownJourney(toldJourney.journey),
       steps: toldJourney.steps,
       sentences: toldJourney.steps.map((_, step) => sentenceOf(network, toldJourney, step)),
       ticks: toldJourney.steps.map((_, step) => tickOf(network, toldJourney, step)),

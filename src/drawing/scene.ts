@@ -1,7 +1,10 @@
 import type { Key } from '#model/key.ts';
 import type { Node } from '#model/network.ts';
 import type { Step } from '#simulation/step.ts';
-import type { Journey } from '#simulation/trace.ts';
+import type { FlowSpec } from '#model/scenario.ts';
+import type { Disposition } from '#simulation/trace.ts';
+import type { Envelope } from '#storyboard/envelope-view.ts';
+import type { Layered } from '#storyboard/layers.ts';
 import type { Line } from '#storyboard/postcard-line.ts';
 import type { Layout } from './box.ts';
 import type { Shape } from './shape.ts';
@@ -13,10 +16,26 @@ export interface Card {
   readonly lines: readonly number[];
 }
 
+/** A packet as it is shown: what its outside says, and its layers. */
+export interface ShownPacket {
+  readonly envelope: Omit<Envelope, 'size'>;
+  readonly layers: readonly Layered[];
+}
+
+/** One direction of a journey: who it comes to, and the packet on each link. */
+export interface ShownTrace {
+  readonly hops: readonly { readonly node: string; readonly to?: string; readonly sent?: ShownPacket }[];
+  readonly disposition: Disposition;
+  /** The packet, if it never left its maker. */
+  readonly last?: ShownPacket;
+}
+
 /** A journey as it is shown: all that a reader can see of it, computed beforehand. */
 export interface JourneyScene {
-  /** The journey without the rules that made it. */
-  readonly journey: Journey;
+  readonly flow: Pick<FlowSpec, 'from' | 'to' | 'protocol'>;
+  /** The exchange that is shown. */
+  readonly request: ShownTrace;
+  readonly reply?: ShownTrace;
   readonly steps: readonly Step[];
   readonly sentences: readonly string[];
   readonly ticks: readonly string[];

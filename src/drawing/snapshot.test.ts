@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { SCENARIOS } from '#scenarios/index.ts';
 import { positionsOf } from '#scenarios/positions.ts';
-import { traceOf, type Step } from '#simulation/step.ts';
+import * as simulated from '#simulation/step.ts';
+import type { Step } from '#simulation/step.ts';
+import type { Trace } from '#simulation/trace.ts';
 import { beatsOf, type Beat } from '#storyboard/beats.ts';
 import { snapshotAt, type Token } from './snapshot.ts';
 import { pictureOf, type Picture, type Route } from './picture.ts';
 import { ENVELOPE } from './shape.ts';
 import { sceneOf } from './scene-of.ts';
-import { storyboardOf } from '#storyboard/storyboard.ts';
+import { storyboardOf, type ToldJourney } from '#storyboard/storyboard.ts';
 import type { Box } from './box.ts';
 import type { Point } from './link.ts';
 
@@ -19,6 +21,15 @@ const DRAWN = SCENARIOS.flatMap(({ name }) => [
 interface Film {
   readonly picture: Picture;
   readonly beats: readonly Beat[];
+  /** What the simulator made of each route of the picture. */
+  readonly toldJourneys: readonly ToldJourney[];
+}
+
+/** The packets of a step’s direction, as the simulator made them. */
+function traceOf({ picture, toldJourneys }: Film, route: Route, step: Step): Trace {
+  const told = toldJourneys[picture.routes.indexOf(route)];
+  if (!told) throw new RangeError('every route is a journey');
+  return simulated.traceOf(told.journey, step);
 }
 
 /** A scenario's pictures at every position of its switches, with the stops of the player. */
@@ -26,8 +37,14 @@ function films(name: string, shape: 'wide' | 'tall'): Film[] {
   return SCENARIOS.filter((each) => each.name === name)
     .flatMap(positionsOf)
     .map((scenario) => {
-      const picture = pictureOf(sceneOf(storyboardOf(scenario)), shape);
-      return { picture, beats: beatsOf(picture.routes.map(({ toldJourney }) => toldJourney.steps)) };
+      const storyboard = storyboardOf(scenario);
+      const picture = pictureOf(sceneOf(storyboard), shape);
+      const { toldJourneys } = storyboard;
+      return {
+        picture,
+        toldJourneys,
+        beats: beatsOf(picture.routes.map(({ toldJourney }) => toldJourney.steps)),
+      };
     });
 }
 
@@ -68,7 +85,7 @@ describe.each(DRAWN)('the $shape picture of $name', ({ name, shape }) => {
   test('rests a packet half-way on the line it crosses, or on a long upright one clear of the box it left, and one that ends at the box where it ends', () => {
     for (const film of all)
       everyStop(film, (route, step, token) => {
-        const trace = traceOf(route.toldJourney.journey, step);
+        const trace = traceOf(film, route, step);
         const hop = trace.hops[step.last];
         expect(token).toBeDefined();
         if (!token || !hop || trace.hops.length === 1) return;
@@ -100,7 +117,7 @@ describe.each(DRAWN)('the $shape picture of $name', ({ name, shape }) => {
   test('shows at each stop the packet that the step’s last hop has sent', () => {
     for (const film of all)
       everyStop(film, (route, step, token) => {
-        const { hops, last } = traceOf(route.toldJourney.journey, step);
+        const { hops, last } = traceOf(film, route, step);
         const packet = (hops[step.last]?.sent ?? hops[step.last - 1]?.sent ?? last)[0];
         const outer = packet?.kind === 'ipv4' ? packet : undefined;
         expect([token?.envelope.from, token?.envelope.to.split(':')[0]]).toEqual([outer?.src, outer?.dst]);

@@ -1,9 +1,9 @@
-import { traceOf, type Step } from '#simulation/step.ts';
-import type { Envelope } from '#storyboard/envelope-view.ts';
+import type { Step } from '#simulation/step.ts';
 import type { Layout } from './box.ts';
 import type { Leg, Picture, Route } from './picture.ts';
 import type { Beat } from '#storyboard/beats.ts';
 import { mixed, type Link, type Point } from './link.ts';
+import type { ShownPacket } from './scene.ts';
 import { ENVELOPE } from './shape.ts';
 import { pointAt } from './track.ts';
 
@@ -21,7 +21,7 @@ export interface Token {
   readonly stand: Stand;
   /** How far the envelope keeps from the line, so that it covers no box. */
   readonly clear: number;
-  readonly envelope: Envelope;
+  readonly envelope: ShownPacket['envelope'];
   /** Where it ended, if it did not arrive. */
   readonly stopped: boolean;
 }
@@ -125,7 +125,7 @@ function tokenOf(picture: Picture, route: Route, index: number, part: number): T
   if (!envelope) return undefined;
   const [at, rest] = [pointAt(leg.track, along), pointAt(leg.track, end)];
   const shown = {
-    from: route.toldJourney.journey.flow.from,
+    from: route.toldJourney.flow.from,
     envelope,
     stopped: step.stage === 'stop' && part === 1,
   };
@@ -167,8 +167,8 @@ export function snapshotAt(
       trail: travelledOf(route, index, now),
       lit:
         step && moves
-          ? traceOf(route.toldJourney.journey, step)
-              .hops.slice(step.first, step.last + 1)
+          ? legOf(route, step)
+              .trace.hops.slice(step.first, step.last + 1)
               .map(({ node }) => node)
           : [],
     };

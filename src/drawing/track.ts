@@ -1,7 +1,7 @@
 import { linkName } from '#simulation/observed-in.ts';
-import type { Trace } from '#simulation/trace.ts';
 import { centreOf, type Layout } from './box.ts';
 import { mixed, pointOn, type Link, type Point } from './link.ts';
+import type { ShownTrace } from './scene.ts';
 import { TALL } from './shape.ts';
 
 /** The way of one trace: its links, and between them straight across the boxes. */
@@ -32,7 +32,7 @@ function crossing(wires: readonly Link[], from: string, to: string): Link | unde
 }
 
 /** The way of one trace through the picture, from the middle of its first box to its last, along the wires of its journey. */
-export function trackOf(layout: Layout, wires: readonly Link[], { hops }: Trace): Track {
+export function trackOf(layout: Layout, wires: readonly Link[], { hops }: Pick<ShownTrace, 'hops'>): Track {
   const first = layout.boxes[hops[0]?.node ?? ''];
   const origin = first ? centreOf(first) : ([0, 0] as const);
   const links = hops.flatMap(({ node, to }) => (to === undefined ? [] : (crossing(wires, node, to) ?? [])));

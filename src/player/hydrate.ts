@@ -1,7 +1,8 @@
 import { hydrate, type Component } from 'svelte';
+import { propsOf } from './props.ts';
 
-/** Hands the server's drawing in `root`, and the props that stand there as JSON, over to a component. */
+/** Hands the server's drawing in `root`, and the props that stand behind it as JSON, over to a component. */
 export function wakeAs(component: Component<never>, root: HTMLElement): void {
-  hydrate(component, { target: root, props: JSON.parse(root.dataset['asleep'] ?? '{}') as never });
+  hydrate(component, { target: root, props: propsOf(root) as never });
   delete root.dataset['asleep'];
 }

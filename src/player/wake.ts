@@ -1,4 +1,5 @@
 import { openAt } from './open-at.ts';
+import { propsOf } from './props.ts';
 
 /** What a widget's own file answers: it makes the element answer that the server drew. */
 export interface Widget {
@@ -7,7 +8,7 @@ export interface Widget {
 
 /** Whether a widget follows the page's address; its props say so, and one that has no say does. */
 function isLinked(asleep: HTMLElement): boolean {
-  const { linked = true } = JSON.parse(asleep.dataset['asleep'] ?? '{}') as { readonly linked?: boolean };
+  const { linked = true } = propsOf(asleep) as { readonly linked?: boolean };
   return linked;
 }
 

@@ -5,7 +5,8 @@ import { everyPosition } from '#scenarios/positions.ts';
 import { seeds } from '#scenarios/seeds.ts';
 import { tunnelDownClosed } from '#scenarios/tunnel-down-closed.ts';
 import { Situation, sentBy } from '#simulation/situation.ts';
-import { layersOf, type LayerView } from './layers.ts';
+import { layersOf } from './layers.ts';
+import { openedWith, type LayerView } from './opened.ts';
 
 const situation = new Situation(seeds);
 const sealed = sentBy(situation.request(0), 'sys-net');
@@ -18,7 +19,7 @@ function flat(views: readonly LayerView[]): LayerView[] {
 
 /** The names of a packet’s layers as somebody at `place` sees them. */
 function names(packet: Packet, place: string): string[] {
-  return flat(layersOf(packet, keysOf(situation.network, place))).map(({ name }) => name);
+  return flat(openedWith(layersOf(packet), keysOf(situation.network, place))).map(({ name }) => name);
 }
 
 describe('a packet as layers', () => {
@@ -50,7 +51,7 @@ describe('a packet as layers', () => {
   test('opens whole at the gateway that wrapped it: ahead of the page goes the address that the exit is to call', () => {
     const call = situation.journey(1).exchanges.find(({ request }) => request.hops[0]?.node === 'sys-tor');
     const opened = [call?.request ?? situation.request(1), situation.request(1)].map((trace) =>
-      flat(layersOf(sentBy(trace, 'sys-net'), keysOf(situation.network, 'sys-tor'))),
+      flat(openedWith(layersOf(sentBy(trace, 'sys-net')), keysOf(situation.network, 'sys-tor'))),
     );
     expect(opened.flat().filter(({ closed }) => closed)).toEqual([]);
     expect(opened.map((views) => views.find(({ name }) => name === 'Relay message')?.detail)).toEqual([
@@ -60,14 +61,14 @@ describe('a packet as layers', () => {
   });
   test('says of a SYN what it is: a TCP header that asks for a connection, and nothing behind it', () => {
     const syn = sentBy(new Situation(tunnelDownClosed).request(), 'trusted');
-    expect(flat(layersOf(syn, new Set())).map(({ name, detail }) => [name, detail])).toEqual([
+    expect(flat(openedWith(layersOf(syn), new Set())).map(({ name, detail }) => [name, detail])).toEqual([
       ['IP', '10.137.0.11 → 198.51.100.80, TTL 64'],
       ['TCP', 'port 40001 → 80, SYN'],
     ]);
   });
   test('says how many bytes a seal has, as the model counts them', () => {
     const [, , , seal] = sealed;
-    const view = flat(layersOf(sealed, new Set())).at(-1);
+    const view = flat(openedWith(layersOf(sealed), new Set())).at(-1);
     expect(view?.detail).toBe(`${seal ? sizeOf([seal]) : 0} bytes`);
   });
   test('shows nothing inside what is closed, and something inside what is open, for anybody anywhere', () => {
@@ -78,7 +79,7 @@ describe('a packet as layers', () => {
       );
       for (const place of network.nodes.keys())
         for (const packet of packets)
-          for (const { seal, closed, inside } of flat(layersOf(packet, keysOf(network, place))))
+          for (const { seal, closed, inside } of flat(openedWith(layersOf(packet), keysOf(network, place))))
             if (seal !== undefined) expect(inside.length === 0).toBe(closed);
     }
   });

@@ -1,19 +1,17 @@
-import type { KeyId } from '#model/key.ts';
-import type { SealKind } from '#model/key.ts';
+import type { KeyId, SealKind } from '#model/key.ts';
 import type { Layer } from '#model/layer.ts';
 import { sizeOf, type Packet } from '#model/packet.ts';
 import { layer as layerWords } from '#words/layer.ts';
 import { saidBy } from './envelope-view.ts';
 
-/** One layer of a packet as a list shows it; what it wraps stands inside it. */
-export interface LayerView {
+/** One layer of a packet in words; what it wraps stands inside it. */
+export interface Layered {
   readonly name: string;
   readonly detail: string;
-  /** The kind of seal, if this is one. */
+  /** The kind of seal, if this is one, and the key that opens it. */
   readonly seal?: SealKind;
-  /** Whether it stays closed to whoever looks. */
-  readonly closed: boolean;
-  readonly inside: readonly LayerView[];
+  readonly key?: KeyId;
+  readonly inside: readonly Layered[];
 }
 
 function described(layer: Layer): readonly [string, string] {
@@ -46,14 +44,13 @@ function described(layer: Layer): readonly [string, string] {
 }
 
 /**
- * A packet as nested layers, opened as far as `keys` go. In: a packet and keys. Out: the outermost
- * layer, in a list of one; each layer holds the next.
+ * A packet as nested layers, each with all that is in it; `openedWith` opens them as far as somebody can. In: a packet. Out:
+ * the outermost layer, in a list of one; each layer holds the next.
  */
-export function layersOf(packet: Packet, keys: ReadonlySet<KeyId>): readonly LayerView[] {
+export function layersOf(packet: Packet): readonly Layered[] {
   const [layer, ...rest] = packet;
   if (!layer) return [];
   const [name, detail] = described(layer);
-  if (layer.kind !== 'sealed') return [{ name, detail, closed: false, inside: layersOf(rest, keys) }];
-  const closed = !keys.has(layer.key);
-  return [{ name, detail, seal: layer.seal, closed, inside: closed ? [] : layersOf(layer.inner, keys) }];
+  if (layer.kind !== 'sealed') return [{ name, detail, inside: layersOf(rest) }];
+  return [{ name, detail, seal: layer.seal, key: layer.key, inside: layersOf(layer.inner) }];
 }

@@ -44,7 +44,7 @@ function placeText({ cards, lines }: JourneyScene, place: string): string | unde
 function journeyLines(scenes: readonly Scene[], nth: number): string[] {
   const toldJourneys = scenes.map(({ toldJourneys: all }) => all[nth]);
   const [scene] = scenes;
-  const flow = toldJourneys[0]?.journey.flow;
+  const flow = toldJourneys[0]?.flow;
   const places = [...new Set(toldJourneys.flatMap((each) => Object.keys(each?.cards ?? {})))];
   return [
     `== ${flow?.from ?? ''} to ${flow?.to ?? ''}, ${flow?.protocol ?? ''}`,

@@ -35,7 +35,7 @@ export class JourneyView {
 
   readonly scene = $derived.by(() => this.offer.scene);
   readonly which = $derived.by(() => {
-    const senders = new Set(this.scene.toldJourneys.map(({ journey }) => journey.flow.from));
+    const senders = new Set(this.scene.toldJourneys.map(({ flow }) => flow.from));
     return this.chosen ?? (senders.size > 1 ? -1 : 0);
   });
   readonly picture = $derived.by(() =>
@@ -60,7 +60,7 @@ export class JourneyView {
     const { looked, toldJourneys, scene } = this;
     if (looked !== undefined && this.places.includes(looked)) return looked;
     const uplink = Object.values(scene.nodes).find(({ qube }) => qube?.uplink);
-    return uplink?.id ?? toldJourneys[0]?.journey.flow.from ?? '';
+    return uplink?.id ?? toldJourneys[0]?.flow.from ?? '';
   });
   readonly observer = $derived.by(() => observerAt(this.scene.nodes, this.lens));
   /** For each journey shown: the step it has come to, and what there is to see of it. */
@@ -72,9 +72,7 @@ export class JourneyView {
     }),
   );
   readonly said = $derived.by(() =>
-    saidOnce(
-      this.now.map(({ toldJourney, sentence }) => ({ who: [toldJourney.journey.flow.from], sentence })),
-    ),
+    saidOnce(this.now.map(({ toldJourney, sentence }) => ({ who: [toldJourney.flow.from], sentence }))),
   );
   readonly ticks = $derived.by(() =>
     this.beats.map((at, i) => {
@@ -110,7 +108,7 @@ export class JourneyView {
     this.looked = place;
     const told = this.now.map(({ toldJourney, card }) =>
       observer.told(
-        toldJourney.journey.flow.from,
+        toldJourney.flow.from,
         card.lines.map(({ term, shown, verdict: found }) => [term, shown ?? verdict[found]] as const),
       ),
     );

@@ -36,7 +36,7 @@ interface Shown {
 function saidAt({ routes, beats }: Shown, beat: number): readonly Said[] {
   return saidOnce(
     routes.map(({ toldJourney }, i) => ({
-      who: [toldJourney.journey.flow.from],
+      who: [toldJourney.flow.from],
       sentence: toldJourney.sentences[beats[beat]?.[i] ?? -1] ?? '',
     })),
   );
