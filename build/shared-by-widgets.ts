@@ -19,17 +19,18 @@ function countUses(graph: Graph, waking: string): ReadonlyMap<string, number> {
 /**
  * What several widgets load at once comes in one file: many small ones compress worse, and each has its own imports. With a
  * module come all that it imports, which as many widgets load; so nothing gets in that waits for a reader to ask for it.
- * In: the file that wakes the widgets, and how many of them make several. Out: for each module the name of its file, if it
- * is of those.
+ * In: the file that wakes the widgets; how many of them make several; and what stands apart all the same, because others load it
+ * without the rest. Out: for each module the name of its file, if it is of those.
  */
 export function sharedByWidgets(
   waking: string,
   several: number,
+  apart: readonly string[],
 ): (id: string, graph: Graph) => string | undefined {
   const counted = new WeakMap<Graph, ReadonlyMap<string, number>>();
   return (id, graph) => {
     const uses = counted.get(graph) ?? countUses(graph, waking);
     counted.set(graph, uses);
-    return (uses.get(id) ?? 0) < several ? undefined : 'player';
+    return (uses.get(id) ?? 0) < several || apart.includes(id) ? undefined : 'player';
   };
 }

@@ -9,6 +9,11 @@ import { sharedByWidgets } from './shared-by-widgets.ts';
 /** A language that nobody speaks, in which every text of the catalogue stands between brackets: `npm run pseudo`. */
 const language = process.env['PSEUDO'] === '1' ? ['pseudo'] : [];
 
+const own = (path: string): string => join(process.cwd(), path);
+
+/** What speaks without a widget, the search and the embeds’ own script, needs this alone. */
+const VOICE = own('src/words/plain.ts');
+
 const EXPECTED: ReadonlySet<string> = new Set(['MODULE_LEVEL_DIRECTIVE', 'INEFFECTIVE_DYNAMIC_IMPORT']);
 
 export const vite: NonNullable<AstroUserConfig['vite']> = {
@@ -39,7 +44,11 @@ export const vite: NonNullable<AstroUserConfig['vite']> = {
       // What most widgets are made of comes in one file; the rest is cut by what shares it.
       output: {
         codeSplitting: {
-          groups: [{ name: sharedByWidgets(join(process.cwd(), 'src/widgets/wake.ts'), 4) }],
+          groups: [
+            { name: 'voice', test: (id) => id === VOICE, priority: 1 },
+            // Some widgets read an address only where there is one.
+            { name: sharedByWidgets(own('src/widgets/wake.ts'), 5, [own('src/player/read-address.ts')]) },
+          ],
         },
       },
       // Astro marks each article with a directive of its own, and what a browser loads late is read at once by the pages that

@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import { asks } from './read-address.ts';
+import { asks } from './asks.ts';
 
 /**
  * Follows the page's address, which is outside of Svelte: now, when a link within the page is followed, and when a reader

@@ -36,23 +36,3 @@ export function roving(selector: string): Attachment<HTMLElement> {
     return () => row.removeEventListener('keydown', rove);
   };
 }
-
-/** Home and End choose the first and the last of a row of choices, as they do on a range; a browser has only the arrows. */
-export const choiceEnds: Attachment<HTMLElement> = (widget) => {
-  const choose = (event: KeyboardEvent): void => {
-    const { target, key } = event;
-    if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return;
-    if (key !== 'Home' && key !== 'End') return;
-    const all = [...widget.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(
-      (each) => each.name === target.name && each.checkVisibility(),
-    );
-    const to = moveBy(event, all.indexOf(target), all.length - 1);
-    const end = to === undefined ? undefined : all[to];
-    if (!end) return;
-    event.preventDefault();
-    end.focus();
-    if (!end.checked) end.click();
-  };
-  widget.addEventListener('keydown', choose);
-  return () => widget.removeEventListener('keydown', choose);
-};

@@ -1,4 +1,4 @@
-import { asks } from './read-address.ts';
+import { asks } from './asks.ts';
 
 /** Whether the page was come to by an address, and not back to: then the browser knows where the reader was. */
 function isArrival(): boolean {

@@ -1,4 +1,5 @@
 import { address } from '#words/address.ts';
+import { asks } from './asks.ts';
 
 /** Takes the value of one key of an address: as what it stands for, or with a numbered, worded problem. */
 export type Part<Value> = (
@@ -16,9 +17,6 @@ export interface Asked<P extends Parts> {
   };
   readonly problems: readonly string[];
 }
-
-/** Whether what stands after `#` is for a widget at all. Without `=` it is the name of a heading, and asks nothing. */
-export const asks = (fragment: string): boolean => fragment.includes('=');
 
 /**
  * Reads the part of an address after `#`, for every widget. In: the fragment, with or without its `#`, and what it may say.

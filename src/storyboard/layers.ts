@@ -4,14 +4,14 @@ import { sizeOf, type Packet } from '#model/packet.ts';
 import { layer as layerWords } from '#words/layer.ts';
 import { saidBy } from './envelope-view.ts';
 
-/** One layer of a packet in words; what it wraps stands inside it. */
+/** One layer of a packet in words. */
 export interface Layered {
   readonly name: string;
   readonly detail: string;
-  /** The kind of seal, if this is one, and the key that opens it. */
+  /** The seal, if this is one: its kind, the key that opens it, and what it holds. */
   readonly seal?: SealKind;
   readonly key?: KeyId;
-  readonly inside: readonly Layered[];
+  readonly inside?: readonly Layered[];
 }
 
 function described(layer: Layer): readonly [string, string] {
@@ -43,14 +43,11 @@ function described(layer: Layer): readonly [string, string] {
   }
 }
 
-/**
- * A packet as nested layers, each with all that is in it; `openedWith` opens them as far as somebody can. In: a packet. Out:
- * the outermost layer, in a list of one; each layer holds the next.
- */
+/** Every layer of a packet in words, outermost first, with all that its seals hold; `openedWith` opens them as far as somebody can. */
 export function layersOf(packet: Packet): readonly Layered[] {
-  const [layer, ...rest] = packet;
-  if (!layer) return [];
-  const [name, detail] = described(layer);
-  if (layer.kind !== 'sealed') return [{ name, detail, inside: layersOf(rest) }];
-  return [{ name, detail, seal: layer.seal, key: layer.key, inside: layersOf(layer.inner) }];
+  return packet.map((layer) => {
+    const [name, detail] = described(layer);
+    if (layer.kind !== 'sealed') return { name, detail };
+    return { name, detail, seal: layer.seal, key: layer.key, inside: layersOf(layer.inner) };
+  });
 }

@@ -8,10 +8,16 @@ export interface LayerView extends Pick<Layered, 'name' | 'detail' | 'seal'> {
   readonly inside: readonly LayerView[];
 }
 
-/** Layers, opened as far as `keys` go. In: the layers of a packet, and keys. Out: the same; a closed one holds nothing. */
-export function openedWith(layers: readonly Layered[], keys: ReadonlySet<KeyId>): readonly LayerView[] {
-  return layers.map(({ key, inside, ...shown }) => {
-    const closed = key !== undefined && !keys.has(key);
-    return { ...shown, closed, inside: closed ? [] : openedWith(inside, keys) };
-  });
+/**
+ * A packet as nested layers, opened as far as `keys` go. In: its layers, outermost first, and keys. Out: the outermost layer, in
+ * a list of one; each layer holds the next, and a closed one nothing.
+ */
+export function openedWith(
+  [layer, ...rest]: readonly Layered[],
+  keys: ReadonlySet<KeyId>,
+): readonly LayerView[] {
+  if (!layer) return [];
+  const { key, inside = rest, ...shown } = layer;
+  const closed = key !== undefined && !keys.has(key);
+  return [{ ...shown, closed, inside: closed ? [] : openedWith(inside, keys) }];
 }

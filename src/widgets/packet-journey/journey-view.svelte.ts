@@ -5,11 +5,12 @@ import { isStill, Playback } from '#player/playback.svelte.ts';
 import { snapshotAt } from '#drawing/snapshot.ts';
 import { cardAt, openedAt } from '#drawing/look-on.ts';
 import { pictureOf, type Picture, type Route } from '#drawing/picture.ts';
+import type { Scene } from '#drawing/scene.ts';
 import type { Variation } from '#scenarios/vary.ts';
 import { beatNames, beatsOf } from '#storyboard/beats.ts';
 import { saidOnce } from '#storyboard/said-once.ts';
 import { journey as words } from '#words/journey.ts';
-import { observer } from '#words/observer.ts';
+import { observer, type Observer } from '#words/observer.ts';
 import { player } from '#words/player.ts';
 import { verdict } from '#words/verdict.ts';
 import type { Entry, ShownScenario } from './shown-scenario.ts';
@@ -33,7 +34,6 @@ export class JourneyView {
     held: new LatePart(() => import('./HeldJourney.svelte')),
   };
 
-  readonly scene = $derived.by(() => this.offer.scene);
   readonly which = $derived.by(() => {
     const senders = new Set(this.scene.toldJourneys.map(({ flow }) => flow.from));
     return this.chosen ?? (senders.size > 1 ? -1 : 0);
@@ -49,20 +49,17 @@ export class JourneyView {
     isStill,
     (quiet) => this.#say(quiet),
   );
-  readonly beat = $derived.by(() => this.playback.beat);
   readonly snapshot = $derived.by(() =>
     snapshotAt(this.picture, this.routes, this.beats, this.playback.time),
   );
   readonly nodes = $derived.by(() => nodesOf(this.scene, this.toldJourneys));
   readonly links = $derived.by(() => linksOf(this.scene, this.toldJourneys));
-  readonly places = $derived.by(() => [...this.nodes, ...this.links].map(({ place }) => place));
   readonly lens = $derived.by(() => {
     const { looked, toldJourneys, scene } = this;
     if (looked !== undefined && this.places.includes(looked)) return looked;
     const uplink = Object.values(scene.nodes).find(({ qube }) => qube?.uplink);
     return uplink?.id ?? toldJourneys[0]?.flow.from ?? '';
   });
-  readonly observer = $derived.by(() => observerAt(this.scene.nodes, this.lens));
   /** For each journey shown: the step it has come to, and what there is to see of it. */
   readonly now = $derived.by(() =>
     this.toldJourneys.map((toldJourney, i) => {
@@ -85,11 +82,31 @@ export class JourneyView {
     const [one, other] = this.now;
     return one && !other ? openedAt(this.scene, one.toldJourney, this.lens, one.step) : undefined;
   });
-  readonly address = $derived.by(() => writeAddress(this.offer, this.beat + 1, this.which + 1, this.lens));
 
   constructor(own: ShownScenario, menu: readonly Entry[]) {
     [this.own, this.menu] = [own, menu];
     this.offer = $state.raw(own);
+  }
+
+  get scene(): Scene {
+    return this.offer.scene;
+  }
+
+  get beat(): number {
+    return this.playback.beat;
+  }
+
+  get places(): readonly string[] {
+    return [...this.nodes, ...this.links].map(({ place }) => place);
+  }
+
+  get observer(): Observer {
+    return observerAt(this.scene.nodes, this.lens);
+  }
+
+  /** The fragment that leads back to what is shown. */
+  get address(): string {
+    return writeAddress(this.offer, this.beat + 1, this.which + 1, this.lens);
   }
 
   /** Of a drawing, the ways of the packets that are shown. */
