@@ -8,11 +8,14 @@ function loadedWith(graph: Graph, id: string, found = new Set<string>()): Set<st
   return found;
 }
 
-/** How many widgets load a module at once. What the waking file loads late is a widget each. */
+/** How many widgets load a module at once, what wakes them included. What the waking file loads late is a widget each. */
 function countUses(graph: Graph, waking: string): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();
   for (const widget of graph.getModuleInfo(waking)?.dynamicallyImportedIds ?? [])
-    for (const id of loadedWith(graph, widget)) uses.set(id, (uses.get(id) ?? 0) + 1);
+    for (const id of loadedWith(graph, widget, loadedWith(graph, waking)))
+      uses.set(id, (uses.get(id) ?? 0) + 1);
+  // It is a page’s own script.
+  uses.delete(waking);
   return uses;
 }
 

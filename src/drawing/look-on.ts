@@ -4,8 +4,8 @@ import { openedWith, type LayerView } from '#storyboard/opened.ts';
 import type { Postcard } from '#storyboard/postcard-line.ts';
 import type { Scene, JourneyScene } from './scene.ts';
 
-/** The postcard that a place holds by a step. In: told journey, node or link, and a step; −1 is before the first. */
-export function cardAt({ cards, lines }: JourneyScene, place: string, step: number): Postcard {
+/** The postcard that a place holds by a step. In: the scene, a journey of it, node or link, and a step; −1 is before the first. */
+export function cardAt({ lines }: Scene, { cards }: JourneyScene, place: string, step: number): Postcard {
   const card = cards[place]?.findLast(({ from }) => from <= step);
   const known = (card?.lines ?? []).flatMap((index) => lines[index] ?? []);
   return { place, lines: known };

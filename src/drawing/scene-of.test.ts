@@ -52,7 +52,7 @@ describe.each(SCENARIOS)('what a page is given of $name', ({ name }) => {
       const seriesOf = postcardsOf(shown.storyboard.network, shown.toldJourney);
       for (const place of placesOf(shown)) {
         const steps = [-1, ...shown.toldJourney.steps.keys()];
-        expect(steps.map((step) => cardAt(shown.journeyScene, place, step))).toEqual(
+        expect(steps.map((step) => cardAt(shown.scene, shown.journeyScene, place, step))).toEqual(
           steps.map(seriesOf(place).by),
         );
       }
@@ -70,7 +70,7 @@ describe.each(SCENARIOS)('what a page is given of $name', ({ name }) => {
         );
         for (const [place, cards] of Object.entries(shown.cards))
           if (cards.some(({ from }) => from === step))
-            expect([place, told.get(place)]).toEqual([place, cardAt(shown, place, step)]);
+            expect([place, told.get(place)]).toEqual([place, cardAt(scene, shown, place, step)]);
       }
     }
   });
@@ -104,9 +104,7 @@ describe.each(SCENARIOS)('what a page is given of $name', ({ name }) => {
   });
 
   test('keeps each line of its postcards once', () => {
-    for (const { journeyScene } of all)
-      expect(new Set(journeyScene.lines.map((line) => JSON.stringify(line))).size).toBe(
-        journeyScene.lines.length,
-      );
+    for (const { scene } of all)
+      expect(new Set(scene.lines.map((line) => JSON.stringify(line))).size).toBe(scene.lines.length);
   });
 });

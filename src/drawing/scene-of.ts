@@ -51,30 +51,32 @@ function isSame(a: Line, b: Line): boolean {
   );
 }
 
-/** Every postcard of a told journey, each line kept once. */
+/** The place of a line among all; one that is not there yet is put at their end. */
+function placeIn(lines: Line[], line: Line): number {
+  const at = lines.findIndex((known) => isSame(known, line));
+  return at < 0 ? lines.push(line) - 1 : at;
+}
+
+/** Every postcard of a told journey, its lines put among all, each once. */
 function cardsOf(
   network: Network,
   toldJourney: ToldJourney,
   places: readonly string[],
-): Pick<JourneyScene, 'lines' | 'cards'> {
-  const lines: Line[] = [];
-  const indexOf = (line: Line): number => {
-    const at = lines.findIndex((known) => isSame(known, line));
-    return at < 0 ? lines.push(line) - 1 : at;
-  };
+  lines: Line[],
+): JourneyScene['cards'] {
   const seriesOf = postcardsOf(network, toldJourney);
   const cards = places.map((place) => {
     const own: Card[] = [];
     const series = seriesOf(place);
     for (const from of [-1, ...series.steps]) {
-      const found = series.by(from).lines.map(indexOf);
+      const found = series.by(from).lines.map((line) => placeIn(lines, line));
       const before = own.at(-1)?.lines;
       const same = before?.length === found.length && found.every((line, i) => line === before[i]);
       if (!same) own.push({ from, lines: found });
     }
     return [place, own] as const;
   });
-  return { lines, cards: Object.fromEntries(cards) };
+  return Object.fromEntries(cards);
 }
 
 /** A node with what is drawn of it. */
@@ -92,6 +94,7 @@ export function sceneOf({ network, toldJourneys }: Storyboard): Scene {
   const links = journeys.map((journey) => linksOf(network, journey));
   const paths = { wide: pathsOf(layouts.wide, links), tall: pathsOf(layouts.tall, links) };
   const places = [...drawn, ...new Set(links.flat().map((pair) => linkName(...pair)))];
+  const lines: Line[] = [];
   return {
     nodes: Object.fromEntries(drawn.map((id) => [id, bareNode(nodeOf(network, id))])),
     keys: [...network.keys.values()],
@@ -104,7 +107,8 @@ export function sceneOf({ network, toldJourneys }: Storyboard): Scene {
       ticks: toldJourney.steps.map((_, step) => tickOf(network, toldJourney, step)),
       links: links[i] ?? [],
       paths: { wide: paths.wide[i] ?? [], tall: paths.tall[i] ?? [] },
-      ...cardsOf(network, toldJourney, places),
+      cards: cardsOf(network, toldJourney, places, lines),
     })),
+    lines,
   };
 }

@@ -12,7 +12,7 @@ import type { Shape } from './shape.ts';
 /** A postcard, from the step on at which its observer knows as much as this. */
 export interface Card {
   readonly from: number;
-  /** Indices into the journey's `lines`. */
+  /** Indices into the scene’s `lines`. */
   readonly lines: readonly number[];
 }
 
@@ -43,8 +43,6 @@ export interface JourneyScene {
   readonly links: readonly (readonly [string, string])[];
   /** The line of each of them, in each shape of the picture; empty where an end is not drawn. */
   readonly paths: Readonly<Record<Shape, readonly string[]>>;
-  /** Every line that stands on any of its postcards, once. */
-  readonly lines: readonly Line[];
   /** Node or link → its postcards, earliest first. */
   readonly cards: Readonly<Record<string, readonly Card[]>>;
 }
@@ -59,4 +57,6 @@ export interface Scene {
   readonly home: string;
   readonly layouts: Readonly<Record<Shape, Layout>>;
   readonly toldJourneys: readonly JourneyScene[];
+  /** Every line that stands on any of their postcards, once. */
+  readonly lines: readonly Line[];
 }

@@ -25,7 +25,7 @@ function stepsText({ sentences, ticks }: JourneyScene): string {
 }
 
 /** A place’s postcards: each line when it comes to say what it says, and not again. */
-function placeText({ cards, lines }: JourneyScene, place: string): string | undefined {
+function placeText({ lines }: Scene, { cards }: JourneyScene, place: string): string | undefined {
   const own = cards[place];
   if (!own) return undefined;
   let before: ReadonlySet<number> = new Set();
@@ -52,7 +52,12 @@ function journeyLines(scenes: readonly Scene[], nth: number): string[] {
     ...grouped(toldJourneys.map((each) => each && stepsText(each))),
     ...places.flatMap((place) => [
       `-- ${scene ? calledAt(scene, place) : place}`,
-      ...grouped(toldJourneys.map((each) => each && placeText(each, place))),
+      ...grouped(
+        scenes.map((each, i) => {
+          const told = toldJourneys[i];
+          return told && placeText(each, told, place);
+        }),
+      ),
     ]),
   ];
 }

@@ -64,7 +64,7 @@ export class JourneyView {
   readonly now = $derived.by(() =>
     this.toldJourneys.map((toldJourney, i) => {
       const step = this.beats[this.beat]?.[i] ?? -1;
-      const card = cardAt(toldJourney, this.lens, step);
+      const card = cardAt(this.scene, toldJourney, this.lens, step);
       return { toldJourney, step, sentence: toldJourney.sentences[step] ?? '', card };
     }),
   );

@@ -20,7 +20,7 @@ describe('what the widget is offered', () => {
   test('a switch changes what is shown: without its tunnel the first journey ends at sys-vpn', () => {
     const ends = [{}, { tunnel: 'dropped' as const }].map((variation) => {
       const [toldJourney] = shownAs(seeds, variation).scene.toldJourneys;
-      return toldJourney?.journey.exchanges.at(-1)?.request.hops.at(-1)?.node;
+      return toldJourney?.request.hops.at(-1)?.node;
     });
     expect(ends).toEqual(['site', 'sys-vpn']);
   });
