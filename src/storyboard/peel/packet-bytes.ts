@@ -112,9 +112,9 @@ export function rowsOf(sheets: readonly PacketBytes[], sheet: number, leaves: re
   return rows;
 }
 
-/** Bytes from hexadecimal digits. In: digits only, an even number of them. */
+/** Bytes from hexadecimal digits. In: two digits for each byte, and nothing else but spaces between bytes. */
 export function bytesOf(hex: string): Uint8Array {
-  return Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+  return Uint8Array.from(hex.match(/\S\S/g) ?? [], (pair) => parseInt(pair, 16));
 }
 
 /** Hexadecimal digits of bytes. */
