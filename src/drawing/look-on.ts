@@ -1,6 +1,6 @@
 import type { KeyId } from '#model/key.ts';
 import { observedIn } from '#simulation/observed-in.ts';
-import { openedWith, type LayerView } from '#storyboard/opened.ts';
+import { openedWith, type LayerView } from '#storyboard/opened-with.ts';
 import type { Postcard } from '#storyboard/postcard-line.ts';
 import type { Scene, JourneyScene } from './scene.ts';
 

@@ -6,7 +6,7 @@ import { observations } from '#simulation/come-by.ts';
 import { linkName } from '#simulation/observed-in.ts';
 import { learntAt } from '#storyboard/chain.ts';
 import { layersOf } from '#storyboard/layers.ts';
-import { openedWith } from '#storyboard/opened.ts';
+import { openedWith } from '#storyboard/opened-with.ts';
 import { cardAt, openedAt } from './look-on.ts';
 import { postcardsOf } from '#storyboard/postcard.ts';
 import { sentenceOf } from '#storyboard/sentence.ts';

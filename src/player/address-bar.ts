@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import { asks } from './asks.ts';
+import { asks } from './asks-widget.ts';
 
 /**
  * Follows the page's address, which is outside of Svelte: now, when a link within the page is followed, and when a reader

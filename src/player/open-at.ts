@@ -1,4 +1,4 @@
-import { asks } from './asks.ts';
+import { asks } from './asks-widget.ts';
 
 /** Whether the page was come to by an address, and not back to: then the browser knows where the reader was. */
 function isArrival(): boolean {

@@ -1,5 +1,5 @@
 import { address } from '#words/address.ts';
-import { asks } from './asks.ts';
+import { asks } from './asks-widget.ts';
 
 /** Takes the value of one key of an address: as what it stands for, or with a numbered, worded problem. */
 export type Part<Value> = (

@@ -6,7 +6,7 @@ import { seeds } from '#scenarios/seeds.ts';
 import { tunnelDownClosed } from '#scenarios/tunnel-down-closed.ts';
 import { Situation, sentBy } from '#simulation/situation.ts';
 import { layersOf } from './layers.ts';
-import { openedWith, type LayerView } from './opened.ts';
+import { openedWith, type LayerView } from './opened-with.ts';
 
 const situation = new Situation(seeds);
 const sealed = sentBy(situation.request(0), 'sys-net');
