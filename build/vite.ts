@@ -11,8 +11,8 @@ const language = process.env['PSEUDO'] === '1' ? ['pseudo'] : [];
 
 const own = (path: string): string => join(process.cwd(), path);
 
-/** What speaks without a widget, the search and the embeds’ own script, needs this alone. */
-const VOICE = own('src/words/plain.ts');
+/** All that the pages’ own scripts need of what the widgets have: search, gallery and embeds speak without a widget. */
+const SPOKEN = [own('src/words/plain.ts'), own('src/words/en/widget.ts')];
 
 const EXPECTED: ReadonlySet<string> = new Set(['MODULE_LEVEL_DIRECTIVE', 'INEFFECTIVE_DYNAMIC_IMPORT']);
 
@@ -45,9 +45,9 @@ export const vite: NonNullable<AstroUserConfig['vite']> = {
       output: {
         codeSplitting: {
           groups: [
-            { name: 'voice', test: (id) => id === VOICE, priority: 1 },
+            { name: 'spoken', test: (id) => SPOKEN.includes(id), priority: 1 },
             // Some widgets read an address only where there is one.
-            { name: sharedByWidgets(own('src/widgets/wake.ts'), 5, [own('src/player/read-address.ts')]) },
+            { name: sharedByWidgets(own('src/widgets/wake-all.ts'), 5, [own('src/player/read-address.ts')]) },
           ],
         },
       },
