@@ -49,24 +49,12 @@ async function inlineScripts(page: Page): Promise<string> {
 }
 
 /**
- * Pages that are mostly words are held by themselves, in kB: what somebody with pictures or scripts switched off reads is not
- * cut for its weight. One lists every picture of 28 walks with its alternative text, one has 22 hops field by field.
+ * Embeds that are mostly words are held by themselves, in kB: what somebody with pictures or scripts switched off reads is not
+ * cut for its weight. Each has 22 hops field by field.
  */
 const LISTS: Readonly<Record<string, number>> = {
-  '/diagrams/packet-peeler/': 80,
-  '/embed/v1/packet-peeler/set-up-vpn-then-tor/': 36,
-};
-
-/**
- * Over the 64 kB of an article, 34 of them scripts, since all widgets share one way of reading, speaking and waiting: what these
- * came to, in kB of scripts and of all. They are to become lighter, and no other page may join them.
- */
-const HEAVIER: Readonly<Record<string, readonly [scripts: number, all: number]>> = {
-  '/': [38, 64],
-  '/network-chain/': [38, 64],
-  '/organising/': [36, 64],
-  '/tor-gateway/': [38, 68],
-  '/tunnel/': [38, 70],
+  '/embed/v1/packet-peeler/set-up-vpn-then-tor/': 33,
+  '/embed/v1/packet-peeler/set-up-tor-then-vpn/': 33,
 };
 
 describe('A page loads by itself, compressed by gzip -9,', () => {
@@ -100,26 +88,25 @@ describe('A page loads by itself, compressed by gzip -9,', () => {
       };
     });
     table[path] = weight;
-    const [scripts, all] = HEAVIER[path] ?? [34, LISTS[path] ?? (isEmbed(path) ? 35 : 64)];
-    expect(weight.js).toBeLessThanOrEqual(scripts * kilobyte);
-    expect(weight.all).toBeLessThanOrEqual(all * kilobyte);
+    expect(weight.js).toBeLessThanOrEqual(34 * kilobyte);
+    expect(weight.all).toBeLessThanOrEqual((LISTS[path] ?? (isEmbed(path) ? 30 : 64)) * kilobyte);
     if (isEmbed(path)) expect(weight.requests).toBeLessThanOrEqual(4);
   });
 });
 
 /**
  * An embed that is asked for a step or an observer wakes at once and loads its player, as docs/embedding.md says. That is over
- * the 35 kB of an embed that sleeps: what it may come to is held here, in whole kB. A widget that is not named has to do with 35.
+ * the 30 kB of an embed that sleeps: what it may come to is held here, in whole kB. A widget that is not named has to do with 30.
  */
 const AWAKE: Readonly<Partial<Record<WidgetName, number>>> = {
-  'packet-journey': 68,
-  'who-sees-what': 49,
-  'packet-peeler': 63,
-  'qube-types': 50,
-  'trust-labels': 48,
-  'blast-radius': 48,
-  'leak-lab': 44,
-  compartments: 56,
+  'packet-journey': 62,
+  'who-sees-what': 48,
+  'packet-peeler': 61,
+  'qube-types': 48,
+  'trust-labels': 46,
+  'blast-radius': 46,
+  'leak-lab': 42,
+  compartments: 54,
 };
 
 describe('An embed that its address wakes loads, compressed by gzip -9,', () => {
@@ -137,7 +124,7 @@ describe('An embed that its address wakes loads, compressed by gzip -9,', () => 
     });
     console.log(`${address}: ${(weight / kilobyte).toFixed(1)} kB`);
     // Over what an embed that sleeps may load: else this bar is not needed.
-    if (widget in AWAKE) expect(weight).toBeGreaterThan(35 * kilobyte);
-    expect(weight).toBeLessThanOrEqual((AWAKE[widget] ?? 35) * kilobyte);
+    if (widget in AWAKE) expect(weight).toBeGreaterThan(30 * kilobyte);
+    expect(weight).toBeLessThanOrEqual((AWAKE[widget] ?? 30) * kilobyte);
   });
 });
