@@ -16,7 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   g: ['font-family', 'font-size', 'font-weight', 'text-anchor', 'fill'],
   rect: ['x', 'y', 'width', 'height', 'rx', 'fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity'],
   path: ['d', 'fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity'],
-  text: ['x', 'y', 'text-decoration', 'xml:space'],
+  text: ['x', 'y', 'xml:space'],
 };
 
 /** Everything in a document that is not an element and attributes from the list above. */

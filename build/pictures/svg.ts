@@ -1,4 +1,5 @@
 import type { Face, Mark, Still } from '#drawing/still/still.ts';
+import { crisp } from '#drawing/still/crisp.ts';
 import { attributes, elements, escaped, short } from '#drawing/still/svg-elements.ts';
 import { site } from '#words/site.ts';
 import { colourOf, type Theme } from './paint.ts';
@@ -12,11 +13,6 @@ const STACKS: Readonly<Record<Face, string>> = {
 
 /** Of what a still measures: so wide it is drawn by itself, 720 px for a sheet of 1,200: a column of most documentation. */
 export const NATURAL = 0.6;
-
-/** The nearest whole pixel of the picture by itself: letters that stand on pixels are sharper, and repeat as the same bytes. */
-function onPixel(length: number): number {
-  return Math.round(length * NATURAL) / NATURAL;
-}
 
 /** How many pixels wide and high a still is by itself. */
 export function naturalSize({ width, height }: Pick<Still, 'width' | 'height'>): {
@@ -49,11 +45,11 @@ export function svgOf(still: Still, theme: Theme): string {
     `<title>${escaped(sentence)}</title>`,
     `<desc>${escaped(alt)}</desc>`,
     `<metadata>${escaped(site.licence)}</metadata>`,
-    ...elements([paper, ...marks], {
-      faces: STACKS,
-      colourOf: (paint) => colourOf(paint, theme),
-      onPixel,
-    }),
+    ...elements(
+      // On pixels of the picture by itself: what stands on them is sharper, and repeats as the same bytes.
+      [paper, ...marks.map((mark) => crisp(mark, 1 / NATURAL))],
+      { faces: STACKS, colourOf: (paint) => colourOf(paint, theme) },
+    ),
     '</svg>',
     '',
   ].join('\n');

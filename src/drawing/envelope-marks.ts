@@ -5,6 +5,7 @@ import type { Area, Layout } from './box.ts';
 import { stripes } from './still/pattern.ts';
 import { ENVELOPE } from './shape.ts';
 import { placed } from './still/place.ts';
+import { struckThrough } from './still/strike.ts';
 import type { Mark, Paint } from './still/still.ts';
 import type { Point } from './link.ts';
 
@@ -15,6 +16,8 @@ export const SHELL_PAINT: Readonly<Record<Shell, Paint>> = {
   onion: 'pipe-tor',
   tls: 'ink',
 };
+
+type TextMark = Extract<Mark, { kind: 'text' }>;
 
 const TURN: Readonly<Record<Shell, number>> = { wireguard: 45, openvpn: 45, onion: -45, tls: 90 };
 
@@ -43,7 +46,7 @@ function cardMarks({ envelope }: Token): Mark[] {
   const struck = envelope.wasFrom ?? envelope.wasTo;
   const y = struck === undefined ? 0 : 15;
   const [outer] = envelope.shells;
-  const line = (text: string, at: number, how: Partial<Extract<Mark, { kind: 'text' }>>): Mark => ({
+  const line = (text: string, at: number, how: Partial<TextMark>): TextMark => ({
     kind: 'text',
     x: 9,
     y: at,
@@ -65,7 +68,7 @@ function cardMarks({ envelope }: Token): Mark[] {
       stroke: outer === undefined ? 'ink' : SHELL_PAINT[outer],
       thick: 1.75,
     },
-    ...(struck === undefined ? [] : [line(struck, 15, { struck: true, fill: 'muted' })]),
+    ...(struck === undefined ? [] : struckThrough(line(struck, 15, { fill: 'muted' }))),
     line(`${envelope.from} →`, y + 16, {}),
     line(envelope.to, y + 32, { bold: true }),
     ...(envelope.contents === undefined

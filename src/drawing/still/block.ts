@@ -1,5 +1,6 @@
 import type { Font } from './measure.ts';
 import type { Mark, Paint } from './still.ts';
+import { struckThrough } from './strike.ts';
 import { wrap } from './wrap-text.ts';
 
 /** A part of a picture that knows its height and can be drawn anywhere; `at` takes its top left corner. */
@@ -32,18 +33,20 @@ export function lines(texts: readonly string[], { fill = 'ink', struck, anchor, 
   return {
     h: Math.ceil(texts.length * size * LEADING),
     at: (x, y) =>
-      texts.map((text, i) => ({
-        kind: 'text',
-        x,
-        y: y + size * (ASCENT + i * LEADING),
-        text,
-        size,
-        face,
-        fill,
-        ...(bold === true && { bold }),
-        ...(struck === true && { struck }),
-        ...(anchor && { anchor }),
-      })),
+      texts.flatMap((text, i) => {
+        const mark: Extract<Mark, { kind: 'text' }> = {
+          kind: 'text',
+          x,
+          y: y + size * (ASCENT + i * LEADING),
+          text,
+          size,
+          face,
+          fill,
+          ...(bold === true && { bold }),
+          ...(anchor && { anchor }),
+        };
+        return struck === true ? struckThrough(mark) : [mark];
+      }),
   };
 }
 

@@ -44,7 +44,6 @@ export type Mark<Colour extends Paint = Paint> =
       readonly face: Face;
       readonly fill: Colour;
       readonly bold?: boolean;
-      readonly struck?: boolean;
       readonly anchor?: 'start' | 'middle' | 'end';
     };
 

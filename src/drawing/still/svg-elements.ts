@@ -39,8 +39,6 @@ export function attributes(values: Readonly<Record<string, Value>>): string {
 interface Writing<Colour extends Paint> {
   readonly faces: Readonly<Record<Face, string>>;
   readonly colourOf: (paint: Colour) => string;
-  /** Where a text is put instead of at a place, if places are not all alike. */
-  readonly onPixel?: (length: number) => number;
 }
 
 function painted<Colour extends Paint>(
@@ -74,7 +72,7 @@ function elementOf<Colour extends Paint>(mark: Mark<Colour>, writing: Writing<Co
       return { shared: '', own };
     }
     case 'text': {
-      const { x, y, text, size, face, fill, bold, struck, anchor } = mark;
+      const { x, y, text, size, face, fill, bold, anchor } = mark;
       const shared = attributes({
         'font-family': face === 'sans' ? undefined : writing.faces[face],
         'font-size': size,
@@ -83,9 +81,8 @@ function elementOf<Colour extends Paint>(mark: Mark<Colour>, writing: Writing<Co
         fill: writing.colourOf(fill),
       });
       const own = attributes({
-        x: writing.onPixel?.(x) ?? x,
-        y: writing.onPixel?.(y) ?? y,
-        'text-decoration': struck ? 'line-through' : undefined,
+        x,
+        y,
         // Columns of bytes keep their gaps.
         'xml:space': /^\s|\s\s|\s$/.test(text) ? 'preserve' : undefined,
       });
