@@ -29,7 +29,7 @@ function draw(work: Work): void {
       const steps = work.steps.map(({ work: step, sentence }) => {
         draw(step);
         const [small = ''] = step.files.values();
-        return { png: store.read(small), sentence };
+        return { png: store.read(small), svg: step.svg, sentence };
       });
       put(playStory(steps, inscription));
     }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indexed, paletteOf } from './palette.ts';
+import { indexed } from './indexed.ts';
+import { paletteOf } from './palette.ts';
 import { rasterWith, type Raster } from './raster.ts';
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((rgb) => (0xff000000 | rgb) >>> 0);

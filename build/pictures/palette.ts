@@ -1,81 +1,5 @@
-import type { Raster } from './raster.ts';
-
-/** A picture of few colours: each pixel is the number of its colour. */
-export interface Indexed {
-  readonly width: number;
-  readonly height: number;
-  /** Red, green, blue and alpha in four bytes; at most 256. */
-  readonly palette: readonly number[];
-  readonly pixels: Uint8Array;
-}
-
-/** A picture with how often each of its colours stands in it. */
-export interface Counted extends Indexed {
-  readonly often: readonly number[];
-}
-
 /** Colours, and how often each of them stands in a picture. */
 export type Counts = ReadonlyMap<number, number>;
-
-/** How many colours are found without a search; a picture has some hundreds. */
-const NEAR = 4096;
-
-/** Counts colours and gives them numbers. Most are such as were just seen: only the rest is looked up. */
-class Census {
-  readonly #known = new Map<number, number>();
-  readonly #often: number[] = [];
-  readonly #seen = new Uint32Array(NEAR);
-  readonly #seenNumber = new Int32Array(NEAR).fill(-1);
-
-  numberOf(colour: number): number {
-    const place = Math.imul(colour, 0x9e3779b1) >>> 20;
-    const near = this.#seenNumber[place] ?? -1;
-    if (near >= 0 && this.#seen[place] === colour) return near;
-    const number = this.#known.get(colour) ?? this.#known.size;
-    this.#known.set(colour, number);
-    this.#seen[place] = colour;
-    this.#seenNumber[place] = number;
-    return number;
-  }
-
-  count(number: number, times: number): void {
-    this.#often[number] = (this.#often[number] ?? 0) + times;
-  }
-
-  counts(): Counts {
-    return new Map([...this.#known.keys()].map((colour, number) => [colour, this.#often[number] ?? 0]));
-  }
-}
-
-/** Pixels of one colour beside each other: where each run ends, and the number of its colour. For one picture at a time. */
-let runs = { ends: new Uint32Array(0), numbers: new Uint32Array(0) };
-
-/**
- * Numbers the colours of a picture in the order in which they first occur, run by run, and passes over rows that are as the row
- * above. Out: how often each colour stands in all of it.
- */
-function number({ width, height, pixels, repeated }: Raster): Counts {
-  if (runs.ends.length < pixels.length)
-    runs = { ends: new Uint32Array(pixels.length), numbers: new Uint32Array(pixels.length) };
-  const { ends, numbers } = runs;
-  const census = new Census();
-  for (let y = 0, next = 0, nth = 0; y < height; y = next) {
-    do next++;
-    while (repeated[next] === 1);
-    const end = (y + 1) * width;
-    for (let at = y * width; at < end; nth++) {
-      const colour = pixels[at] ?? 0;
-      const start = at;
-      do at++;
-      while (at < end && pixels[at] === colour);
-      const found = census.numberOf(colour);
-      census.count(found, (at - start) * (next - y));
-      ends[nth] = at;
-      numbers[nth] = found;
-    }
-  }
-  return census.counts();
-}
 
 /** The square of how far two colours are apart. A change of hue is seen sooner than one of lightness, and counts more. */
 function distance(a: number, b: number): number {
@@ -94,6 +18,8 @@ export interface Limits {
   readonly far: number;
   /** A colour beyond so many has to fill an area, not only edges; where nothing is said, none has to. */
   readonly most?: number;
+  /** So many are enough where the others are so near to theirs. */
+  readonly few?: { readonly most: number; readonly near: number };
 }
 
 /** What fills this share of a picture is seen by itself; less of it is the shade of an edge. */
@@ -106,72 +32,116 @@ const OTHER = 150;
 /** The number of a colour takes a byte, and one number is left for “as before” (png.ts). */
 const AT_MOST = 255;
 
-/**
- * The colours that stand for all: again and again the one that is most missed, by how often it occurs and how far it
- * is from those already there, until all are near enough; then those of small signs that would still be lost. So the flat
- * colours are there exactly, and of the shades at their edges enough. Beyond `most`, only areas and
- * signs of another hue have a colour of their own. Out: the colours, and for each colour counted, in that
- * order, the number of the one that stands for it.
- */
-export function paletteOf(
-  counts: Counts,
-  { near, far, most = AT_MOST }: Limits,
-): { readonly palette: readonly number[]; readonly numbers: Uint8Array } {
-  const colours = Uint32Array.from(counts.keys());
-  const often = Float64Array.from(counts.values());
-  const gaps = new Float64Array(colours.length).fill(Infinity);
-  const numbers = new Uint8Array(colours.length);
-  const all = often.reduce((sum, each) => sum + each, 0);
-  const [first] = [...counts].reduce((last, each) => (each[1] > last[1] ? each : last), [0, 0]);
-  const palette: number[] = [];
-  for (let chosen = first; ;) {
-    const newest = palette.push(chosen) - 1;
-    const isFull = palette.length >= most;
-    const missed = { at: 0, most: 0, sum: 0 };
-    const lost = { at: 0, most: 0 };
-    for (let i = 0; i < gaps.length; i++) {
-      let gap = gaps[i] ?? 0;
-      const fresh = distance(colours[i] ?? 0, chosen);
-      if (fresh < gap) {
-        gaps[i] = gap = fresh;
-        numbers[i] = newest;
-      }
-      const times = often[i] ?? 0;
-      const loud = times * gap;
-      missed.sum += loud;
-      if (loud > missed.most) [missed.at, missed.most] = [i, loud];
-      if (loud > lost.most && gap > far * far && times >= (isFull && gap < OTHER * OTHER ? AREA : SEEN) * all)
-        [lost.at, lost.most] = [i, loud];
+/** How often the shades of edges are moved to the middle of what they stand for; more often changes nothing that is seen. */
+const TURNS = 4;
+
+/** Colours that stand for those of a picture, and which of them stands for which. */
+class Choice {
+  readonly palette: number[] = [];
+  readonly #colours: Uint32Array;
+  readonly #often: Float64Array;
+  readonly #all: number;
+  readonly #gaps: Float64Array;
+  readonly numbers: Uint8Array;
+
+  constructor(counts: Counts, palette: readonly number[] = []) {
+    this.#colours = Uint32Array.from(counts.keys());
+    this.#often = Float64Array.from(counts.values());
+    this.#all = this.#often.reduce((sum, each) => sum + each, 0);
+    this.#gaps = new Float64Array(counts.size).fill(Infinity);
+    this.numbers = new Uint8Array(counts.size);
+    for (const colour of palette) this.add(colour);
+  }
+
+  add(colour: number): void {
+    const newest = this.palette.push(colour) - 1;
+    for (let i = 0; i < this.#gaps.length; i++) {
+      const gap = distance(this.#colours[i] ?? 0, colour);
+      if (gap >= (this.#gaps[i] ?? 0)) continue;
+      this.#gaps[i] = gap;
+      this.numbers[i] = newest;
     }
-    const enough = isFull || missed.sum <= near * near * all;
-    if (palette.length === AT_MOST || (enough && lost.most === 0)) return { palette, numbers };
-    chosen = colours[enough ? lost.at : missed.at] ?? 0;
+  }
+
+  /** How far colours are from theirs: the mean square. */
+  get farness(): number {
+    return this.#gaps.reduce((sum, gap, i) => sum + gap * (this.#often[i] ?? 0), 0) / this.#all;
+  }
+
+  /** Of the colours that a test lets through, the one that is most missed: by how often it occurs, and how far it is from its own. */
+  missed(isAsked: (gap: number, share: number) => boolean): number | undefined {
+    let [at, most] = [-1, 0];
+    for (let i = 0; i < this.#gaps.length; i++) {
+      const [gap, times] = [this.#gaps[i] ?? 0, this.#often[i] ?? 0];
+      if (times * gap > most && isAsked(gap, times / this.#all)) [at, most] = [i, times * gap];
+    }
+    return this.#colours[at];
+  }
+
+  /** The choice with its colours from a number on in the middle of all that each stands for, as far as that brings them nearer. */
+  settled(from: number, counts: Counts): Choice {
+    const sums = this.palette.map(() => ({ red: 0, green: 0, blue: 0, times: 0 }));
+    this.numbers.forEach((number, i) => {
+      const sum = sums[number];
+      const [colour, times] = [this.#colours[i] ?? 0, this.#often[i] ?? 0];
+      if (!sum) return;
+      sum.red += times * (colour & 255);
+      sum.green += times * ((colour >>> 8) & 255);
+      sum.blue += times * ((colour >>> 16) & 255);
+      sum.times += times;
+    });
+    const palette = this.palette.map((colour, i) => {
+      const { red = 0, green = 0, blue = 0, times = 0 } = sums[i] ?? {};
+      if (i < from || times === 0) return colour;
+      const [r, g, b] = [red / times, green / times, blue / times].map(Math.round);
+      return (0xff000000 | ((b ?? 0) << 16) | ((g ?? 0) << 8) | (r ?? 0)) >>> 0;
+    });
+    const settled = new Choice(counts, palette);
+    return settled.farness < this.farness ? settled : this;
   }
 }
 
-/** A picture in few colours, without any dither. */
-export function indexed(raster: Raster, limits: Limits): Counted {
-  const { width, height, repeated } = raster;
-  const counts = number(raster);
-  const { palette, numbers: chosen } = paletteOf(counts, limits);
-  const often = palette.map(() => 0);
-  [...counts.values()].forEach((times, colour) => {
-    const own = chosen[colour] ?? 0;
-    often[own] = (often[own] ?? 0) + times;
-  });
-  const { ends, numbers } = runs;
-  const pixels = new Uint8Array(width * height);
-  for (let y = 0, nth = 0; y < height; y++) {
-    const from = y * width;
-    if (repeated[y] === 1) {
-      pixels.copyWithin(from, from - width, from);
-      continue;
-    }
-    for (let at = from; at < from + width; nth++) {
-      const end = ends[nth] ?? 0;
-      const colour = chosen[numbers[nth] ?? 0] ?? 0;
-      while (at < end) pixels[at++] = colour;
-    }
+/** The choice with shades of edges besides, until all are near enough or there are so many; those in their best places. */
+function shaded(counts: Counts, flat: readonly number[], most: number, { near, far }: Limits): Choice {
+  let choice = new Choice(counts, flat);
+  const isLost = (gap: number, share: number): boolean => gap > far * far && share >= SEEN;
+  while (choice.palette.length < most) {
+    const next = choice.missed(choice.farness > near * near ? () => true : isLost);
+    if (next === undefined) break;
+    choice.add(next);
   }
-  return { width, height, palette, pixels, often };
+  for (let turn = 0; turn < TURNS; turn++) choice = choice.settled(flat.length, counts);
+  return choice;
+}
+
+/**
+ * The colours that stand for all: first those that have to be exact, then again and again the one that is most missed. In: the colours
+ * of a picture, limits, and which colours are flat, not shades of an edge; each of these that is to be seen stands for itself, and so
+ * does each area and each sign of another hue. Out: the colours, and for each colour counted, in that order, the number of the one that
+ * stands for it.
+ */
+export function paletteOf(
+  counts: Counts,
+  limits: Limits,
+  flat: ReadonlySet<number> = new Set(),
+): { readonly palette: readonly number[]; readonly numbers: Uint8Array } {
+  const { far, most = AT_MOST, few } = limits;
+  const all = [...counts.values()].reduce((sum, each) => sum + each, 0);
+  const [first] = [...counts].reduce((last, each) => (each[1] > last[1] ? each : last), [0, 0]);
+  const seen = [...counts].flatMap(([colour, times]) =>
+    colour !== first && flat.has(colour) && times >= SEEN * all ? [colour] : [],
+  );
+  const exact = new Choice(counts, [first, ...seen].slice(0, AT_MOST));
+  while (exact.palette.length < AT_MOST) {
+    const next = exact.missed(
+      (gap, share) => gap > far * far && share >= (gap < OTHER * OTHER ? AREA : SEEN),
+    );
+    if (next === undefined) break;
+    exact.add(next);
+  }
+  if (few && exact.palette.length <= few.most) {
+    const choice = shaded(counts, exact.palette, few.most, limits);
+    if (choice.farness <= few.near ** 2) return choice;
+  }
+  return shaded(counts, exact.palette, most, limits);
 }

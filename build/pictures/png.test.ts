@@ -2,7 +2,7 @@ import { crc32, inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { decode } from 'fast-png';
 import { describe, expect, test } from 'vitest';
-import type { Indexed } from './palette.ts';
+import type { Indexed } from './indexed.ts';
 import { animatedOf, pngOf } from './png.ts';
 
 const inscription = { description: 'from sys-vpn → sys-net', licence: 'CC BY 4.0' };

@@ -1,6 +1,6 @@
 /** Pictures of few colours as PNG (W3C PNG, third edition). */
 import { crc32, deflateSync } from 'node:zlib';
-import type { Indexed } from './palette.ts';
+import type { Indexed } from './indexed.ts';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
@@ -31,6 +31,9 @@ function colours(palette: readonly number[]): Buffer {
   return chunk('PLTE', Buffer.from(palette.flatMap((at) => [at & 255, (at >>> 8) & 255, (at >>> 16) & 255])));
 }
 
+/** By less memory zlib ends its blocks sooner, and each has codes of its own: by 2 % smaller, and no slower (ADR 18). */
+const DEFLATE = { level: 8, memLevel: 5 } as const;
+
 /** The bytes of one picture before they are compressed. For one picture at a time: fresh ones would be cleared first, and swept. */
 let raw = new Uint8Array(0);
 
@@ -48,7 +51,7 @@ function rows(pixels: Uint8Array, width: number, { left, top, w, h }: Part, dept
     if (depth === 8) raw.set(pixels.subarray(from, from + w), to);
     else packRow(raw, to, pixels, from, w);
   }
-  return deflateSync(raw.subarray(0, length * h), { level: 8, memLevel: 9 });
+  return deflateSync(raw.subarray(0, length * h), DEFLATE);
 }
 
 function packRow(data: Uint8Array, to: number, pixels: Uint8Array, from: number, w: number): void {

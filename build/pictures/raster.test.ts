@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { canSay, fontFiles } from './fonts.ts';
-import { indexed } from './palette.ts';
+import { indexed } from './indexed.ts';
 import { halved, rasterOf, rasterWith, type Raster } from './raster.ts';
 import { PLACES, storyOf } from '../../src/shell/diagrams/still-places.ts';
 import { svgOf } from './svg.ts';

@@ -1,5 +1,5 @@
 import { decode } from 'fast-png';
-import type { Counted } from './palette.ts';
+import type { Counted } from './indexed.ts';
 
 /** A PNG of ours as the picture that it was made of. In: a file as pngOf() makes it. Refuses one without a palette. */
 export function readIndexed(png: Uint8Array): Counted {

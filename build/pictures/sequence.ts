@@ -1,8 +1,9 @@
-import { paletteOf, type Counted, type Limits } from './palette.ts';
+import type { Counted } from './indexed.ts';
+import { paletteOf, type Limits } from './palette.ts';
 import type { Sequence } from './png.ts';
 
 /** The pictures have few colours by themselves, and much the same ones; one number of sixteen is left for “as before”. */
-const LIMITS: Limits = { near: 6, far: 44, most: 32 };
+const LIMITS: Limits = { near: 5, far: 44, most: 32, few: { most: 15, near: 9 } };
 
 /** A picture and how long it is looked at, in hundredths of a second. */
 export interface Frame {
@@ -19,13 +20,13 @@ function countsIn(pictures: readonly Counted[]): Map<number, number> {
 }
 
 /**
- * Pictures as one sequence. In: one at least, of one width. Out: all as high as the highest, filled up with the colour
- * of their first pixel, in colours that serve all of them.
+ * Pictures as one sequence. In: one at least, of one width; the colours that their drawings name. Out: all as high as the highest,
+ * filled up with the colour of their first pixel, in colours that serve all of them.
  */
-export function sequenceOf(frames: readonly Frame[]): Sequence {
+export function sequenceOf(frames: readonly Frame[], named: ReadonlySet<number>): Sequence {
   const pictures = frames.map(({ picture }) => picture);
   const counts = countsIn(pictures);
-  const { palette, numbers: chosen } = paletteOf(counts, LIMITS);
+  const { palette, numbers: chosen } = paletteOf(counts, LIMITS, named);
   const numberOf = new Map([...counts.keys()].map((colour, i) => [colour, chosen[i] ?? 0]));
   const width = pictures[0]?.width ?? 0;
   const height = Math.max(...pictures.map((each) => each.height));

@@ -8,6 +8,8 @@ import { threadId } from 'node:worker_threads';
 /** What decides the pixels and bytes of a drawing, beside the drawing itself. */
 const DRAWING = [
   'build/pictures/fonts.ts',
+  'build/pictures/indexed.ts',
+  'build/pictures/named.ts',
   'build/pictures/palette.ts',
   'build/pictures/png.ts',
   'build/pictures/raster.ts',
