@@ -91,4 +91,44 @@ describe('a picture in few colours', () => {
     expect(palette.length).toBeLessThanOrEqual(6);
     expect(paletteOf(counts, { near: 0, far: 10 }).palette).toHaveLength(24);
   });
+  test('keeps exactly what fills three by three pixels, and what its drawing names, however many shades there are', () => {
+    const shades = fc.array(colour, { minLength: 300, maxLength: 300 });
+    fc.assert(
+      fc.property(shades, colour, colour, (noise, area, thin) => {
+        const raster = rasterOf(20, noise);
+        for (const at of [0, 1, 2, 20, 21, 22, 40, 41, 42]) raster.pixels[at] = area;
+        raster.pixels[200] = thin;
+        const few = { most: 16, near: Infinity };
+        const { palette } = indexed(raster, { near: 0, far: Infinity, few }, new Set([thin]));
+        expect(palette.length).toBeLessThanOrEqual(16);
+        expect(palette).toContain(area);
+        expect(palette).toContain(thin);
+      }),
+    );
+  });
+  test('has sixteen colours where those come near enough, and more where not', () => {
+    const grey = (value: number): number => (0xff000000 | (value * 0x010101)) >>> 0;
+    const counts = (step: number): Map<number, number> =>
+      new Map(Array.from({ length: 32 }, (_, i) => [grey(step * i), 100]));
+    const lengthOf = (step: number): number =>
+      paletteOf(counts(step), { near: 0, far: Infinity, most: 24, few: { most: 16, near: 5 } }).palette
+        .length;
+    // Of 32 greys two share a colour: half a step away each, or one of them a whole one.
+    expect(lengthOf(2)).toBe(16);
+    expect(lengthOf(8)).toBe(24);
+  });
+  test('has the shades of edges in the middle of what they stand for, and nothing farther away by that', () => {
+    const counts = new Map([
+      [0xffffffff, 1000],
+      [0xff000000, 1000],
+      [0xff606060, 101],
+      [0xff666666, 100],
+    ]);
+    const { palette } = paletteOf(
+      counts,
+      { near: 0, far: Infinity, most: 3 },
+      new Set([0xffffffff, 0xff000000]),
+    );
+    expect(palette).toEqual([0xffffffff, 0xff000000, 0xff636363]);
+  });
 });

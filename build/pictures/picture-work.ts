@@ -24,22 +24,25 @@ interface CardWork {
 interface StoryWork {
   readonly kind: 'story';
   readonly description: string;
-  readonly steps: readonly { readonly work: Work; readonly sentence: string }[];
+  readonly steps: readonly { readonly work: StepWork & Drawing; readonly sentence: string }[];
 }
 
-/** One drawing: what it is drawn from, and what its files are called: file in the story’s folder → file in the store. */
-export type Work = (StepWork | CardWork | StoryWork) & {
+/** What its files are called: file in the story’s folder → file in the store. */
+interface Drawing {
   /** As a message names it. */
   readonly called: string;
   readonly licence: string;
   readonly files: ReadonlyMap<string, string>;
-};
+}
+
+/** One drawing: what it is drawn from, and where it goes. */
+export type Work = (StepWork | CardWork | StoryWork) & Drawing;
 
 function listOf({ documents }: ToldStory): PictureList {
   return JSON.parse(documents.get('pictures.json') ?? '') as PictureList;
 }
 
-function stepsOf(told: ToldStory, list: PictureList, theme: Theme, store: Store): Work[] {
+function stepsOf(told: ToldStory, list: PictureList, theme: Theme, store: Store): (StepWork & Drawing)[] {
   return list.steps.map(({ alt, ...names }, i) => {
     const { svg, png, png2x } = names[theme];
     const document = told.documents.get(svg) ?? '';

@@ -8,7 +8,7 @@ import { sequenceOf } from './sequence.ts';
 import { NATURAL } from './svg.ts';
 
 /** No difference that an eye would find at the picture’s own size. */
-const LIMITS: Limits = { near: 5, far: 44, most: 24, few: { most: 16, near: 9 } };
+const LIMITS: Limits = { near: 6, far: 44, most: 24, few: { most: 16, near: 9 } };
 
 /** A preview is 1,200 px wide. */
 const CARD_SCALE = 1 / NATURAL;

@@ -3,7 +3,7 @@ import { paletteOf, type Limits } from './palette.ts';
 import type { Sequence } from './png.ts';
 
 /** The pictures have few colours by themselves, and much the same ones; one number of sixteen is left for “as before”. */
-const LIMITS: Limits = { near: 5, far: 44, most: 32, few: { most: 15, near: 9 } };
+const LIMITS: Limits = { near: 6, far: 44, most: 32, few: { most: 15, near: 9 } };
 
 /** A picture and how long it is looked at, in hundredths of a second. */
 export interface Frame {

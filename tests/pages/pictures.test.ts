@@ -22,8 +22,7 @@ const SCALES = [
 ] as const;
 const UNLIKE = 0.01;
 const SQUARE = 32;
-// A picture is 720 px wide, where it was 800: letters are smaller, and more of a square is edge.
-const UNLIKE_IN_SQUARE = (SQUARE * SQUARE) / 6;
+const UNLIKE_IN_SQUARE = (SQUARE * SQUARE) / 8;
 
 /** The first story of each widget: what one draws, the others draw the same way. */
 const SAMPLE = PLACES.filter(({ widget }, i) => PLACES.findIndex((place) => place.widget === widget) === i);
