@@ -16,7 +16,7 @@ export interface Limits {
   readonly near: number;
   /** How far a colour may be from its own that is seen by itself. */
   readonly far: number;
-  /** A colour beyond so many has to fill an area, not only edges; where nothing is said, none has to. */
+  /** A colour beyond so many has to be flat or of another hue, not the shade of an edge; where nothing is said, none has to. */
   readonly most?: number;
   /** So many are enough where the others are so near to theirs. */
   readonly few?: { readonly most: number; readonly near: number };
@@ -24,8 +24,6 @@ export interface Limits {
 
 /** What fills this share of a picture is seen by itself; less of it is the shade of an edge. */
 const SEEN = 1 / 40_000;
-/** What fills this share is an area. */
-const AREA = 1 / 1000;
 /** A colour so far from all others is of another hue, or ink: however small the sign, it is not the shade of an edge. */
 const OTHER = 150;
 
@@ -117,7 +115,7 @@ function shaded(counts: Counts, flat: readonly number[], most: number, { near, f
 /**
  * The colours that stand for all: first those that have to be exact, then again and again the one that is most missed. In: the colours
  * of a picture, limits, and which colours are flat, not shades of an edge; each of these that is to be seen stands for itself, and so
- * does each area and each sign of another hue. Out: the colours, and for each colour counted, in that order, the number of the one that
+ * does each sign of another hue. Out: the colours, and for each colour counted, in that order, the number of the one that
  * stands for it.
  */
 export function paletteOf(
@@ -133,9 +131,7 @@ export function paletteOf(
   );
   const exact = new Choice(counts, [first, ...seen].slice(0, AT_MOST));
   while (exact.palette.length < AT_MOST) {
-    const next = exact.missed(
-      (gap, share) => gap > far * far && share >= (gap < OTHER * OTHER ? AREA : SEEN),
-    );
+    const next = exact.missed((gap, share) => gap >= Math.max(far, OTHER) ** 2 && share >= SEEN);
     if (next === undefined) break;
     exact.add(next);
   }

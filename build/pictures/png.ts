@@ -1,5 +1,5 @@
 /** Pictures of few colours as PNG (W3C PNG, third edition). */
-import { crc32, deflateSync } from 'node:zlib';
+import { crc32, deflateSync, type ZlibOptions } from 'node:zlib';
 import type { Indexed } from './indexed.ts';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -31,8 +31,12 @@ function colours(palette: readonly number[]): Buffer {
   return chunk('PLTE', Buffer.from(palette.flatMap((at) => [at & 255, (at >>> 8) & 255, (at >>> 16) & 255])));
 }
 
-/** By less memory zlib ends its blocks sooner, and each has codes of its own: by 2 % smaller, and no slower (ADR 18). */
-const DEFLATE = { level: 8, memLevel: 5 } as const;
+/**
+ * By less memory zlib ends its blocks sooner, and each has codes of its own: by 2 % smaller, and no slower (ADR 18). What plays tries
+ * several ways for each of its pictures, and looks less far back in each.
+ */
+const STILL = { level: 9, memLevel: 5 } as const;
+const PLAYING = { ...STILL, level: 8 } as const;
 
 /** The bytes of one picture before they are compressed. For one picture at a time: fresh ones would be cleared first, and swept. */
 let raw = new Uint8Array(0);
@@ -41,7 +45,13 @@ let raw = new Uint8Array(0);
  * The rows of a part of a picture, each behind a byte that says it is as it stands (§9.2), compressed. At 4 bits two pixels are in
  * one byte, the left in the high bits (§7.2).
  */
-function rows(pixels: Uint8Array, width: number, { left, top, w, h }: Part, depth: Depth): Buffer {
+function rows(
+  pixels: Uint8Array,
+  width: number,
+  { left, top, w, h }: Part,
+  depth: Depth,
+  how: ZlibOptions = PLAYING,
+): Buffer {
   const length = Math.ceil((w * depth) / 8) + 1;
   if (raw.length < length * h) raw = new Uint8Array(length * h);
   for (let y = 0; y < h; y++) {
@@ -51,7 +61,7 @@ function rows(pixels: Uint8Array, width: number, { left, top, w, h }: Part, dept
     if (depth === 8) raw.set(pixels.subarray(from, from + w), to);
     else packRow(raw, to, pixels, from, w);
   }
-  return deflateSync(raw.subarray(0, length * h), DEFLATE);
+  return deflateSync(raw.subarray(0, length * h), how);
 }
 
 function packRow(data: Uint8Array, to: number, pixels: Uint8Array, from: number, w: number): void {
@@ -96,7 +106,7 @@ export function pngOf({ width, height, palette, pixels }: Indexed, inscription: 
     header(width, height, depth),
     ...inscribed(inscription),
     colours(palette),
-    chunk('IDAT', rows(pixels, width, whole(width, height), depth)),
+    chunk('IDAT', rows(pixels, width, whole(width, height), depth, STILL)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

@@ -19,7 +19,7 @@ afterAll(async () => {
   rmSync(root, { recursive: true });
 });
 
-const stepOf = (name: string, svg: string): Work => ({
+const stepOf = (name: string, svg: string): Extract<Work, { kind: 'step' }> => ({
   kind: 'step',
   called: name,
   svg,
