@@ -110,7 +110,7 @@ describe.skipIf(noNginx !== undefined)('nginx with the sample configuration', ()
     expect(ready.headers.get('content-encoding')).toBe('gzip');
     // What nginx compresses on the way has no length yet.
     expect(ready.headers.get('content-length')).not.toBeNull();
-    const rest = await ask(find(/^_classic\/wrap\./), 'gzip');
+    const rest = await ask(find(/^_classic\/wrap-packets\./), 'gzip');
     expect(rest.headers.get('content-encoding')).toBe('gzip');
     expect(rest.headers.get('content-length')).toBeNull();
     expect((await ask('tunnel/')).headers.get('content-encoding')).toBeNull();

@@ -48,15 +48,6 @@ async function inlineScripts(page: Page): Promise<string> {
   );
 }
 
-/**
- * Embeds that are mostly words are held by themselves, in kB: what somebody with pictures or scripts switched off reads is not
- * cut for its weight. Each has 22 hops field by field.
- */
-const LISTS: Readonly<Record<string, number>> = {
-  '/embed/v1/packet-peeler/set-up-vpn-then-tor/': 33,
-  '/embed/v1/packet-peeler/set-up-tor-then-vpn/': 33,
-};
-
 describe('A page loads by itself, compressed by gzip -9,', () => {
   const chromium = useKeptPage(useBrowser('chromium'));
   const table: Record<string, Weight> = {};
@@ -89,7 +80,7 @@ describe('A page loads by itself, compressed by gzip -9,', () => {
     });
     table[path] = weight;
     expect(weight.js).toBeLessThanOrEqual(34 * kilobyte);
-    expect(weight.all).toBeLessThanOrEqual((LISTS[path] ?? (isEmbed(path) ? 30 : 64)) * kilobyte);
+    expect(weight.all).toBeLessThanOrEqual((isEmbed(path) ? 30 : 64) * kilobyte);
     if (isEmbed(path)) expect(weight.requests).toBeLessThanOrEqual(4);
   });
 });

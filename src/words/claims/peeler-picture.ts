@@ -4,6 +4,7 @@ import type { ClaimsOf } from './claim.ts';
 
 export const peelerPictureClaims: ClaimsOf<typeof peelerPicture> = {
   itsBytes: [{ facts: [84], says: ['n1:+counted'] }],
+  explains: ['all:+before'],
   differs: ['only:+before', 'it:+same'],
   holders: [{ facts: [['sys-vpn', 'guard']], says: ['1:+named', '2:+named'] }],
   openedBy: [

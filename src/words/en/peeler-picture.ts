@@ -5,6 +5,7 @@ import { nameOf, type Named } from './name.ts';
 /** What pictures of a packet, and its storyboard, say beside its own envelopes. */
 export const peelerPicture = speak({
   itsBytes: (bytes: number) => `Its ${numbered(bytes, 'byte')}`,
+  explains: 'Each field is explained where it first occurs.',
   differs: 'Only what differs from the link before; the rest is the same.',
   holders: (names: readonly string[]) => `Holders of a key: ${names.join(', ')}.`,
   openedBy: (who: readonly Named[]) =>
