@@ -1,5 +1,5 @@
 import { indexed } from './indexed.ts';
-import { coloursNamedIn } from './named.ts';
+import { coloursNamedIn } from './named-colours.ts';
 import type { Limits } from './palette.ts';
 import { animatedOf, pngOf, type Inscription } from './png.ts';
 import { halved, rasterOf } from './raster.ts';

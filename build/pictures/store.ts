@@ -9,7 +9,7 @@ import { threadId } from 'node:worker_threads';
 const DRAWING = [
   'build/pictures/fonts.ts',
   'build/pictures/indexed.ts',
-  'build/pictures/named.ts',
+  'build/pictures/named-colours.ts',
   'build/pictures/palette.ts',
   'build/pictures/png.ts',
   'build/pictures/raster.ts',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coloursNamedIn } from './named.ts';
+import { coloursNamedIn } from './named-colours.ts';
 import { rasterOf } from './raster.ts';
 
 test('The colours that an SVG names are those that its raster has.', () => {
