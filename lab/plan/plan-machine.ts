@@ -11,7 +11,7 @@ import {
   vifOf,
 } from './device-names.ts';
 import { killSwitchRules, torGatewayRules } from './other-rules.ts';
-import type { Addressing, Cable, Namespace, Ruleset, Tap } from './lab-plan.ts';
+import type { Cable, Plan, Ruleset } from './lab-plan.ts';
 import { qubesRules } from './qubes-rules.ts';
 import type { Situation } from '#scenarios/situations.ts';
 import { tunnelDevice } from './plan-tunnels.ts';
@@ -142,13 +142,7 @@ function rulesOf(situation: Situation, qube: QubeSpec, torUser: string): Ruleset
 }
 
 /** The computer: its qubes, the cables between them, and the rules of each. */
-export interface MachinePlan {
-  readonly namespaces: readonly Namespace[];
-  readonly cables: readonly Cable[];
-  readonly addressing: readonly Addressing[];
-  readonly rulesets: readonly Ruleset[];
-  readonly taps: readonly Tap[];
-}
+export type MachinePlan = Pick<Plan, 'namespaces' | 'cables' | 'addressing' | 'rulesets' | 'taps'>;
 
 /** Lays out the computer of a scenario. In: the situation, and the user that Tor runs as. */
 export function planMachine(situation: Situation, torUser: string): MachinePlan {

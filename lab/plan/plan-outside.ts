@@ -3,7 +3,7 @@ import type { PartySpec, Scenario, VpnService } from '#model/scenario.ts';
 import { sysctlOf } from './plan-machine.ts';
 import { HOME_MACS, macOf, outsideAddress6 } from './device-names.ts';
 import { routerRules, vpnServerRules } from './other-rules.ts';
-import type { Addressing, Cable, Daemon, Namespace, Ruleset, Tap, WrittenFile } from './lab-plan.ts';
+import type { Cable, Plan, WrittenFile } from './lab-plan.ts';
 import type { Situation } from '#scenarios/situations.ts';
 import { hostRecords, resolverDaemon } from './resolver.ts';
 import { serverDevice } from './plan-tunnels.ts';
@@ -46,15 +46,11 @@ export function partyCable(name: string, address: Address): Cable {
   };
 }
 
-export interface OutsidePlan {
-  readonly namespaces: readonly Namespace[];
-  readonly cables: readonly Cable[];
-  readonly addressing: readonly Addressing[];
-  readonly rulesets: readonly Ruleset[];
-  readonly files: readonly WrittenFile[];
-  readonly daemons: readonly Daemon[];
-  readonly taps: readonly Tap[];
-}
+/** Everybody outside: their places, the cables between them, and what runs there. */
+export type OutsidePlan = Pick<
+  Plan,
+  'namespaces' | 'cables' | 'addressing' | 'rulesets' | 'files' | 'daemons' | 'taps'
+>;
 
 /** What router and ISP need for IPv6 besides. */
 function homeLines6({ home, parties, qubes }: Scenario): {
