@@ -15,10 +15,13 @@ import { visit } from './visit.ts';
 const JOURNEY = '/embed/v1/packet-journey/seeds/';
 const PEELER = '/embed/v1/packet-peeler/vpn-behind-firewall/';
 
-/** Follows a link by key: a pointer that comes while the frame still scrolls meets what stood there before. */
+/**
+ * Follows a link by key: a pointer that comes while the frame still scrolls meets what stood there before. The key stays down:
+ * by the time that it came up, the frame that would say so may be gone, and Chromium then never answers.
+ */
 async function follow(frame: Frame, link: string): Promise<void> {
   await frame.focus(link);
-  await frame.page().keyboard.press('Enter');
+  await frame.page().keyboard.down('Enter');
 }
 
 describe.each(['chromium', 'firefox'] as const)(
