@@ -37,14 +37,15 @@ function listed(
   return { place, file, frames, bytes: bytes.length, sha256 };
 }
 
-/** What is wrong with the frames of a place, as tshark tells them. */
-function faultsOf(place: string, told: readonly FieldReader[]): string[] {
+/** What is wrong with the frames of a place, as tshark tells them, each with its bytes: the next run captures others. */
+function faultsOf(place: string, { frames }: Capture, told: readonly FieldReader[]): string[] {
   return told.flatMap((each, i) => {
     // An error quotes only the beginning of a packet, so the checksum in the quotation cannot be right.
     const own = protocolOf(each) === 'icmp' ? (['ip.checksum.status'] as const) : CHECKSUMS;
     const bad = own.some((field) => each(field)[0] === '0');
     if (!bad && each('_ws.malformed').length === 0) return [];
-    return [`${place}, frame ${i + 1}: ${bad ? 'a wrong checksum' : 'malformed'}`];
+    const bytes = Buffer.from(frames[i]?.bytes ?? []).toString('hex');
+    return [`${place}, frame ${i + 1}: ${bad ? 'a wrong checksum' : 'malformed'}: ${bytes}`];
   });
 }
 
@@ -89,7 +90,7 @@ export async function observe(
     const told = tolds.slice(first, first + capture.frames.length);
     first += capture.frames.length;
     sources.push({ place, capture, told });
-    faults.push(...faultsOf(place, told));
+    faults.push(...faultsOf(place, capture, told));
   }
   const keys = `${folder}/tls.keys`;
   await writeFile(keys, recording.tlsKeys);
