@@ -30,6 +30,16 @@ function countRequests(): void {
   }
 }
 
+/**
+ * Runs inside the page before its scripts do: what moves never arrives, and no timer goes off, so a story that plays ends only by
+ * being paused.
+ */
+function holdTime(): void {
+  const own = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (call) => own(() => call(0));
+  Object.assign(window, { setTimeout: () => 0 });
+}
+
 /** What the page asks for while the browser draws 20 frames, and what moves in it without being asked for. */
 async function unrest(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
@@ -106,7 +116,10 @@ describe.each(['chromium', 'firefox'] as const)('In %s, a widget', (name) => {
   test.each(['packet-journey/seeds', 'qube-types/bashrc', 'trust-labels/look-alike'])(
     'that plays stops when another tab is opened over it: %s.',
     async (path) => {
-      await visit(browser(), `/embed/v1/${path}/`, {}, async ({ page }) => {
+      const prepare = async (page: Page): Promise<void> => {
+        await page.evaluateOnNewDocument(holdTime);
+      };
+      await visit(browser(), `/embed/v1/${path}/`, { prepare }, async ({ page }) => {
         await wakeWidgets(page);
         const says = async (words: string): Promise<void> => {
           await page.waitForFunction(
