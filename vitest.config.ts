@@ -3,11 +3,11 @@ import { defineConfig } from 'vitest/config';
 import { PATIENCE, PATIENCE_WITH_PAGE } from './tests/patience.ts';
 
 /** Vitest begins with the longest file when it knows it from the last run; a fresh clone does not. */
-class AxeFirst extends BaseSequencer {
+class EveryPageFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isAxe = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith('/axe.test.ts');
+    const isLongest = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith('/every-page.test.ts');
     const sorted = await super.sort(files);
-    return [...sorted.filter(isAxe), ...sorted.filter((file) => !isAxe(file))];
+    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))];
   }
 }
 
@@ -24,7 +24,7 @@ const patient = {
 
 export default defineConfig({
   test: {
-    sequence: { sequencer: AxeFirst },
+    sequence: { sequencer: EveryPageFirst },
     projects: [
       {
         test: {

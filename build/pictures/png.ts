@@ -1,5 +1,5 @@
 /** Pictures of few colours as PNG (W3C PNG, third edition). */
-import { crc32, deflateSync, type ZlibOptions } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import type { Indexed } from './indexed.ts';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -31,12 +31,8 @@ function colours(palette: readonly number[]): Buffer {
   return chunk('PLTE', Buffer.from(palette.flatMap((at) => [at & 255, (at >>> 8) & 255, (at >>> 16) & 255])));
 }
 
-/**
- * By less memory zlib ends its blocks sooner, and each has codes of its own: by 2 % smaller, and no slower (ADR 18). What plays tries
- * several ways for each of its pictures, and looks less far back in each.
- */
-const STILL = { level: 9, memLevel: 5 } as const;
-const PLAYING = { ...STILL, level: 8 } as const;
+/** By less memory zlib ends its blocks sooner, and each has codes of its own: by 2 % smaller, and no slower (ADR 18). */
+const COMPRESSION = { level: 8, memLevel: 5 } as const;
 
 /** The bytes of one picture before they are compressed. For one picture at a time: fresh ones would be cleared first, and swept. */
 let raw = new Uint8Array(0);
@@ -45,13 +41,7 @@ let raw = new Uint8Array(0);
  * The rows of a part of a picture, each behind a byte that says it is as it stands (§9.2), compressed. At 4 bits two pixels are in
  * one byte, the left in the high bits (§7.2).
  */
-function rows(
-  pixels: Uint8Array,
-  width: number,
-  { left, top, w, h }: Part,
-  depth: Depth,
-  how: ZlibOptions = PLAYING,
-): Buffer {
+function rows(pixels: Uint8Array, width: number, { left, top, w, h }: Part, depth: Depth): Buffer {
   const length = Math.ceil((w * depth) / 8) + 1;
   if (raw.length < length * h) raw = new Uint8Array(length * h);
   for (let y = 0; y < h; y++) {
@@ -61,7 +51,7 @@ function rows(
     if (depth === 8) raw.set(pixels.subarray(from, from + w), to);
     else packRow(raw, to, pixels, from, w);
   }
-  return deflateSync(raw.subarray(0, length * h), how);
+  return deflateSync(raw.subarray(0, length * h), COMPRESSION);
 }
 
 function packRow(data: Uint8Array, to: number, pixels: Uint8Array, from: number, w: number): void {
@@ -82,9 +72,12 @@ interface Part {
 
 const whole = (w: number, h: number): Part => ({ left: 0, top: 0, w, h });
 
-/** A text of the picture (§11.3.3.4), uncompressed, in UTF-8. In: one of the keywords registered there. */
+/** A text of the picture (§11.3.3.4), compressed, in UTF-8 and of no particular language. In: one of the keywords registered there. */
 function words(keyword: string, text: string): Buffer {
-  return chunk('iTXt', Buffer.from(`${keyword}\0\0\0\0\0${text}`, 'utf8'));
+  return chunk(
+    'iTXt',
+    Buffer.concat([Buffer.from(`${keyword}\0\x01\0\0\0`, 'latin1'), deflateSync(text, COMPRESSION)]),
+  );
 }
 
 /** What stands in the file beside the picture. */
@@ -106,7 +99,7 @@ export function pngOf({ width, height, palette, pixels }: Indexed, inscription: 
     header(width, height, depth),
     ...inscribed(inscription),
     colours(palette),
-    chunk('IDAT', rows(pixels, width, whole(width, height), depth, STILL)),
+    chunk('IDAT', rows(pixels, width, whole(width, height), depth)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

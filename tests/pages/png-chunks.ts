@@ -1,6 +1,6 @@
 /** What stands in the file of a picture beside its pixels (W3C PNG, third edition). */
 
-import { crc32 } from 'node:zlib';
+import { crc32, inflateSync } from 'node:zlib';
 
 interface Chunk {
   readonly type: string;
@@ -21,11 +21,12 @@ export function chunksOf(file: Buffer): readonly Chunk[] {
   return chunks;
 }
 
-/** Its texts, by their keywords (§ 11.3.3.4: keyword, two zeros for “not compressed”, language, translation, text). */
+/** Its texts, by their keywords (§ 11.3.3.4: keyword, 0, 1 for “compressed”, 0 for the method, language, translation, text). */
 export function textsOf(chunks: readonly Chunk[]): Readonly<Record<string, string>> {
   const texts = chunks.flatMap(({ type, data }) => {
-    const [, keyword, text] = /^([^\0]+)\0\0\0[^\0]*\0[^\0]*\0(.*)$/s.exec(data.toString('utf8')) ?? [];
-    return type === 'iTXt' && keyword !== undefined && text !== undefined ? [[keyword, text] as const] : [];
+    const [before, keyword] = /^([^\0]+)\0\x01\0[^\0]*\0[^\0]*\0/.exec(data.toString('latin1')) ?? [];
+    if (type !== 'iTXt' || before === undefined || keyword === undefined) return [];
+    return [[keyword, inflateSync(data.subarray(before.length)).toString('utf8')] as const];
   });
   return Object.fromEntries(texts);
 }
