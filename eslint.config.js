@@ -14,7 +14,8 @@ export default defineConfig(
   {
     files: ['**/*.{ts,svelte}'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
+    // The same for every file, components or not: with another list, all types are read anew.
+    languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -30,7 +31,7 @@ export default defineConfig(
     extends: [svelte.configs.recommended],
     languageOptions: {
       globals: globals.browser,
-      parserOptions: { parser: tseslint.parser, extraFileExtensions: ['.svelte'], svelteConfig },
+      parserOptions: { parser: tseslint.parser, svelteConfig },
     },
     rules: {
       // The linter sees another component's props as any; svelte-check knows their types.

@@ -86,7 +86,10 @@ export async function visit<Result>(
   const { page, leave } = await pageIn(where);
   const { requests, errors, end } = watch(page);
   try {
-    await page.setViewport({ width, height: width < 600 ? 640 : 800 });
+    const size = { width, height: width < 600 ? 640 : 800 };
+    const { width: before, height } = page.viewport() ?? {};
+    // To be set to what it is takes Firefox as long as to be set to something else.
+    if (before !== size.width || height !== size.height) await page.setViewport(size);
     if (!scripts) await page.setJavaScriptEnabled(false);
     if (page !== where) await page.evaluateOnNewDocument(noteViolations);
     await prepare?.(page);
