@@ -1,6 +1,6 @@
 /** Hands a reader damaged inputs, for tests, and stops one that does not come to an end. */
 
-import { runInNewContext } from 'node:vm';
+import { createContext, Script } from 'node:vm';
 import { sequence, type Next } from './damage.ts';
 
 /** So few that a quiet core needs a fraction of a second, and so long that no busy machine needs it: only a hang does. */
@@ -37,9 +37,11 @@ export function fuzz(
       current.read();
     }
   };
+  const script = new Script('batch()');
+  const context = createContext({ batch });
   while (n < cases)
     try {
-      runInNewContext('batch()', { batch }, { timeout: limit });
+      script.runInContext(context, { timeout: limit });
     } catch (error) {
       throw new Error(`${name}, seed ${seed}, case ${n}: ${current?.shown() ?? ''}\n${String(error)}`, {
         cause: error,

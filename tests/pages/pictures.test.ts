@@ -69,7 +69,7 @@ async function inPage<Out>(browser: Browser, look: (page: Page) => Promise<Out>)
   }
 }
 
-/** How many pixels are unlike, as a share of all; and at most in any square. */
+/** How many pixels are unlike, as a share of all; and at most in any square, where there are enough for one to have too many. */
 function unlike(
   one: Pixels,
   other: Pixels,
@@ -81,12 +81,14 @@ function unlike(
       includeAA: false,
       windowSize,
     });
-  return { share: count(Infinity) / (one.width * one.height), square: count(SQUARE) };
+  const all = count(Infinity);
+  return { share: all / (one.width * one.height), square: all > UNLIKE_IN_SQUARE ? count(SQUARE) : all };
 }
 
 /** How far the colours are apart on average, as a share of the way from black to white. */
 function apart(one: Pixels, other: Pixels): number {
-  const sum = one.data.reduce((all, value, i) => all + Math.abs(value - (other.data[i] ?? 0)), 0);
+  let sum = 0;
+  for (let i = 0; i < one.data.length; i++) sum += Math.abs((one.data[i] ?? 0) - (other.data[i] ?? 0));
   return sum / (one.width * one.height * 3 * 255);
 }
 
