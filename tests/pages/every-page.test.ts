@@ -1,5 +1,6 @@
 /** What holds of each page: looked at once, for all of it, since to open a page takes longer than most looks. */
 
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wakeWidgets } from '../../tools/open-widget.ts';
 import { axeLooks } from './axe-looks.ts';
@@ -41,6 +42,9 @@ async function lookOver(path: string, seen: Visit): Promise<Found> {
 }
 
 const kept = useKeptPage(useBrowser('chromium'));
+/** The page before was left in the dark. */
+const prepare = (page: Page): Promise<void> =>
+  page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
 const weights: Record<string, Weight> = {};
 
 // Each page is weighed as for a reader who comes to it first.
@@ -53,7 +57,7 @@ afterAll(() => {
 describe.each(pages)('In Chromium %s', (path) => {
   let found: Found;
   beforeAll(async () => {
-    found = await visit(kept(), path, { width: 320 }, (seen) => lookOver(path, seen));
+    found = await visit(kept(), path, { width: 320, prepare }, (seen) => lookOver(path, seen));
     weights[path] = found.weight;
   });
 

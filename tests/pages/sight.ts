@@ -20,7 +20,7 @@ declare global {
   }
 }
 
-/** Runs inside the page, so it may use nothing from outside itself. */
+/** Runs inside the page, after createNames(), so it may use nothing from outside itself. */
 function createSight(): void {
   const hides = new Map<Element, boolean>();
 
@@ -97,6 +97,5 @@ function createNames(): void {
 }
 
 export async function installSight(page: Page | Frame): Promise<void> {
-  await page.evaluate(createNames);
-  await page.evaluate(createSight);
+  await page.evaluate(`(${String(createNames)})();(${String(createSight)})()`);
 }
