@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { decode } from 'fast-png';
 import { describe, expect, test } from 'vitest';
 import type { Indexed } from './indexed.ts';
-import { animatedOf, pngOf } from './png.ts';
+import { animatedOf, pngOf, type Sequence } from './png.ts';
 
 const inscription = { description: 'from sys-vpn → sys-net', licence: 'CC BY 4.0' };
 
@@ -81,6 +81,61 @@ describe('the file of a picture', () => {
   });
 });
 
+/** Pictures of which each has a few of its pixels changed from the one before, in runs: so that there is something to leave out. */
+const moving = fc
+  .record({
+    width: fc.integer({ min: 1, max: 40 }),
+    height: fc.integer({ min: 1, max: 4 }),
+    colours: fc.integer({ min: 2, max: 20 }),
+  })
+  .chain(({ width, height, colours }) => {
+    const [colour, place] = [fc.nat(colours - 1), fc.nat(width * height - 1)];
+    const first = fc.array(colour, { minLength: width * height, maxLength: width * height });
+    const changes = fc.array(fc.tuple(place, place, colour), { maxLength: 3 });
+    return fc.tuple(first, fc.array(changes, { maxLength: 3 })).map(([start, later]): Sequence => {
+      const scenes = [Uint8Array.from(start)];
+      for (const each of later) {
+        const next = Uint8Array.from(scenes.at(-1) ?? []);
+        for (const [one, other, value] of each)
+          next.fill(value, Math.min(one, other), Math.max(one, other) + 1);
+        scenes.push(next);
+      }
+      return {
+        width,
+        height,
+        palette: Array.from({ length: colours }, (_, i) => (0xff000000 | i) >>> 0),
+        scenes: scenes.map((pixels) => ({ pixels, hold: 100 })),
+      };
+    });
+  });
+
+/** What is seen of a story, picture after picture: each lies over those before it, and lets through what is clear (§11.3.6.2). */
+function played(story: Sequence): Uint8Array[] {
+  const clear = story.palette.length;
+  const bits = clear < 16 ? 4 : 8;
+  const chunks = chunksOf(animatedOf(story, inscription));
+  const areas = chunks.flatMap(({ type, data }) =>
+    type === 'fcTL'
+      ? [{ w: data.readUInt32BE(4), left: data.readUInt32BE(12), top: data.readUInt32BE(16) }]
+      : [],
+  );
+  const rows = chunks.flatMap(({ type, data }) =>
+    type === 'IDAT' ? [inflateSync(data)] : type === 'fdAT' ? [inflateSync(data.subarray(4))] : [],
+  );
+  const canvas = new Uint8Array(story.width * story.height);
+  return areas.map(({ w, left, top }, i) => {
+    const data = rows[i] ?? Buffer.alloc(0);
+    const row = Math.ceil((w * bits) / 8) + 1;
+    for (let y = 0; y < data.length / row; y++)
+      for (let x = 0; x < w; x++) {
+        const byte = data[y * row + 1 + ((x * bits) >> 3)] ?? 0;
+        const number = bits === 8 ? byte : (byte >> (x % 2 === 0 ? 4 : 0)) & 15;
+        if (number !== clear) canvas[(top + y) * story.width + left + x] = number;
+      }
+    return canvas.slice();
+  });
+}
+
 describe('the file of a story', () => {
   const scene = (pixels: readonly number[], hold: number) => ({ pixels: Uint8Array.from(pixels), hold });
   const story = {
@@ -124,5 +179,27 @@ describe('the file of a story', () => {
       [0, 0x10],
       [0, 0x20],
     ]);
+  });
+  test('shows each picture whole where each later one is laid over those before it', () => {
+    fc.assert(
+      fc.property(moving, (each) => {
+        expect(played(each)).toEqual(each.scenes.map(({ pixels }) => pixels));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+  test('leaves out what stays, where that is shorter, and only there', () => {
+    const [width, height] = [64, 64];
+    const noise = fc.sample(fc.nat(7), { seed: 1, numRuns: width * height });
+    const [first, last] = [noise.map((each, i) => (i === 0 ? 9 : each)), noise.map(() => 3)];
+    // Changed at two far corners; then all of one colour, which an eighth of the noise has been already.
+    const corners = first.map((each, i) => (i === 0 || i === noise.length - 1 ? 8 : each));
+    const palette = Array.from({ length: 10 }, (_, i) => (0xff000000 | i) >>> 0);
+    const scenes = [first, corners, last].map((pixels) => scene(pixels, 100));
+    const file = animatedOf({ width, height, palette, scenes }, inscription);
+    const sizes = chunksOf(file).flatMap(({ type, data }) => (type === 'fdAT' ? [data.length - 4] : []));
+    expect(sizes).toHaveLength(2);
+    // Rows of one byte again and again: what is longer has noise in it.
+    for (const bytes of sizes) expect(bytes).toBeLessThan(60);
   });
 });

@@ -33,6 +33,8 @@ function colours(palette: readonly number[]): Buffer {
 
 /** By less memory zlib ends its blocks sooner, and each has codes of its own: by 2 % smaller, and no slower (ADR 18). */
 const COMPRESSION = { level: 8, memLevel: 5 } as const;
+/** Says in an eighth of the time which of several ways to take: all stories are longer by 0.1 % for it (ADR 18). */
+const TRIAL = { level: 3, memLevel: 5 } as const;
 
 /** The bytes of one picture before they are compressed. For one picture at a time: fresh ones would be cleared first, and swept. */
 let raw = new Uint8Array(0);
@@ -41,7 +43,13 @@ let raw = new Uint8Array(0);
  * The rows of a part of a picture, each behind a byte that says it is as it stands (§9.2), compressed. At 4 bits two pixels are in
  * one byte, the left in the high bits (§7.2).
  */
-function rows(pixels: Uint8Array, width: number, { left, top, w, h }: Part, depth: Depth): Buffer {
+function rows(
+  pixels: Uint8Array,
+  width: number,
+  { left, top, w, h }: Part,
+  depth: Depth,
+  how: typeof COMPRESSION | typeof TRIAL = COMPRESSION,
+): Buffer {
   const length = Math.ceil((w * depth) / 8) + 1;
   if (raw.length < length * h) raw = new Uint8Array(length * h);
   for (let y = 0; y < h; y++) {
@@ -51,7 +59,7 @@ function rows(pixels: Uint8Array, width: number, { left, top, w, h }: Part, dept
     if (depth === 8) raw.set(pixels.subarray(from, from + w), to);
     else packRow(raw, to, pixels, from, w);
   }
-  return deflateSync(raw.subarray(0, length * h), COMPRESSION);
+  return deflateSync(raw.subarray(0, length * h), how);
 }
 
 function packRow(data: Uint8Array, to: number, pixels: Uint8Array, from: number, w: number): void {
@@ -147,25 +155,38 @@ function control(nth: number, { left, top, w, h }: Part, hold: number): Buffer {
   return chunk('fcTL', data);
 }
 
-/** How many pixels beside each other have to be as before to be left out. Single ones would tear letters that repeat. */
-const KEPT = [1, 8, 32, 128, Infinity] as const;
+/** How many pixels beside each other have to be as before to be left out. Fewer would tear letters that repeat. */
+const KEPT = [8, 32, 128, Infinity] as const;
 
-/** A picture of which what is as before is left out, in runs of `least` pixels or whole rows. */
+/** Pixels beside each other that are as before. */
+interface Stay {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is as before in the rows of a part, as far as each goes to both sides. */
+function stays(before: Uint8Array, after: Uint8Array, width: number, { top, h }: Part): readonly Stay[] {
+  const found: Stay[] = [];
+  for (let row = top * width; row < (top + h) * width; row += width) {
+    const end = row + width;
+    for (let to = row; to < end;) {
+      const from = to;
+      while (to < end && after[to] === before[to]) to++;
+      if (to > from) found.push({ from, to });
+      while (to < end && after[to] !== before[to]) to++;
+    }
+  }
+  return found;
+}
+
+/** A picture of which what stays is left out, in runs of `least` pixels or whole rows. */
 function cleared(
   pixels: Uint8Array,
-  before: Uint8Array,
+  staying: readonly Stay[],
   { width, least, clear }: { readonly width: number; readonly least: number; readonly clear: number },
 ): Uint8Array {
   const fresh = pixels.slice();
-  for (let from = 0; from < pixels.length; from += width) {
-    const end = from + width;
-    for (let at = from; at < end;) {
-      const start = at;
-      while (at < end && pixels[at] === before[at]) at++;
-      if (at - start >= Math.min(least, width)) fresh.fill(clear, start, at);
-      while (at < end && pixels[at] !== before[at]) at++;
-    }
-  }
+  for (const { from, to } of staying) if (to - from >= Math.min(least, width)) fresh.fill(clear, from, to);
   return fresh;
 }
 
@@ -194,10 +215,13 @@ export function animatedOf({ width, height, palette, scenes }: Sequence, inscrip
       return [control(nth++, part, hold), chunk('IDAT', rows(pixels, width, part, depth))];
     }
     const part = changed(before, pixels, width);
-    const smallest = KEPT.map((least) =>
-      rows(cleared(pixels, before, { width, least, clear }), width, part, depth),
-    ).reduce((best, each) => (each.length < best.length ? each : best));
-    return [control(nth++, part, hold), numbered(nth++, smallest)];
+    const staying = stays(before, pixels, width, part);
+    const tried = KEPT.map((least) => {
+      const left = cleared(pixels, staying, { width, least, clear });
+      return { left, bytes: rows(left, width, part, depth, TRIAL).length };
+    });
+    const { left } = tried.reduce((best, each) => (each.bytes < best.bytes ? each : best));
+    return [control(nth++, part, hold), numbered(nth++, rows(left, width, part, depth))];
   });
   return Buffer.concat([
     SIGNATURE,
