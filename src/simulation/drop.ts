@@ -45,6 +45,10 @@ export const DROPS = {
     source: 'qubes-forward',
   },
   'uplink-input': { refused: false, source: 'qubes-forward' },
+  'tunnel-source': {
+    refused: false,
+    source: 'wireguard',
+  },
   'no-route-in-tunnel': {
     refused: false,
     source: 'stale-dns',

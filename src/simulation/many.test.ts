@@ -154,13 +154,19 @@ describe('one VPN server in two places', () => {
       'scenario',
     );
   });
-  test('what a client sends to the server itself through its tunnel goes no further', () => {
+  // RFC 1122 §3.2.2.6.
+  test('what a client sends to the server itself through its tunnel goes no further, and a ping is answered', () => {
     const [qubes, flow] = [behind(WIREGUARD), { from: 'work', to: 'vpn-company' }] as const;
-    for (const protocol of ['icmp', 'udp'] as const)
-      expect(new Situation({ ...qubes, flows: [{ ...flow, protocol }] }).end()).toEqual({
-        at: 'vpn-company',
-        how: 'refused',
-        why: 'not-listening',
-      });
+    expect(new Situation({ ...qubes, flows: [{ ...flow, protocol: 'udp' }] }).end()).toEqual({
+      at: 'vpn-company',
+      how: 'refused',
+      why: 'not-listening',
+    });
+    const ping = new Situation({ ...qubes, flows: [{ ...flow, protocol: 'icmp' }] });
+    expect([ping.end(), ping.reply().disposition, ping.reply().hops.at(-1)?.node]).toEqual([
+      { at: 'vpn-company', how: 'delivered', why: undefined },
+      'delivered',
+      'work',
+    ]);
   });
 });

@@ -28,6 +28,11 @@ const PORT = { http: 80, https: 443, dns: 53, udp: 3478, icmp: 0 } as const;
 const REQUEST = 'GET /';
 const REPLY = '200 OK';
 
+/** Every host answers a ping for its own address: RFC 1122 §3.2.2.6. */
+export function isPing(packet: Packet): boolean {
+  return packet.some((layer) => layer.kind === 'icmp' && layer.type === 'echo-request');
+}
+
 /** The text of a flow's request; look-ups and pings have none. */
 export function contentOf({ protocol, request }: FlowSpec): string | undefined {
   return protocol === 'dns' || protocol === 'icmp' ? undefined : (request ?? REQUEST);

@@ -6,7 +6,7 @@ import { antispoof, clientAt, forwardChains, type Way } from './filter.ts';
 import { decrement, dnatDns, masquerade } from './masquerade.ts';
 import type { Fate, InHand } from './run.ts';
 import { openTunnel, sealAtClient } from './tunnel.ts';
-import { downTo, sendOn, sendUp } from './uplink.ts';
+import { downTo, isOnLink, sendOn, sendUp } from './uplink.ts';
 
 function egress(node: Node): string {
   return node.qube?.uplink?.address ?? node.address ?? '';
@@ -29,12 +29,17 @@ function isPastTunnel({ run, node }: InHand, packet: Packet): boolean {
   return ipOf(packet)?.dst === nodeOf(run.network, vpn.server).address;
 }
 
+/** Where a packet leaves that is for nobody behind this node: a tunnel that is up takes all that no longer route takes. */
+function wayUp(hand: InHand, packet: Packet): Extract<Way, 'tunnel' | 'uplink'> {
+  const past = isPastTunnel(hand, packet) || isOnLink(hand, ipOf(packet)?.dst ?? '');
+  return vpnOf(hand.node)?.state === 'up' && !past ? 'tunnel' : 'uplink';
+}
+
 function wayOut(hand: InHand, packet: Packet): Way {
   const fromClient = isClient(hand.run.network, hand.from, hand.node);
   // Somebody upstream who has set a route for it may send what is for a qube further down.
   const to = fromClient ? clientAt(hand, ipOf(packet)?.dst ?? '') : downTo(hand, packet);
-  if (to !== undefined) return 'client';
-  return vpnOf(hand.node)?.state === 'up' && !isPastTunnel(hand, packet) ? 'tunnel' : 'uplink';
+  return to === undefined ? wayUp(hand, packet) : 'client';
 }
 
 /** Guides and programs alike set the route so that the tunnel takes everything but itself. */
@@ -48,14 +53,15 @@ function intoTunnel(hand: InHand, inner: Packet): Fate {
   return outer ? sendUp(hand, outer) : { drop: 'no-network' };
 }
 
-/** Forwards a packet: chains, TTL, masquerade, and the tunnel if there is one. */
+/** Forwards a packet: route, TTL, chains, masquerade, and the tunnel if there is one. */
 function forward(hand: InHand, packet: Packet, established: boolean): Fate {
   const way = wayOut(hand, packet);
   if (way === 'tunnel') routeIntoTunnel(hand);
-  const refusal = forwardChains({ ...hand, packet }, way, established);
-  if (refusal) return refusal;
+  // Before any chain of forward: Linux net/ipv4/ip_forward.c.
   const live = decrement(hand, packet);
   if ('drop' in live) return live;
+  const refusal = forwardChains({ ...hand, packet: live }, way, established);
+  if (refusal) return refusal;
   if (way === 'client') {
     const to = clientAt(hand, ipOf(live)?.dst ?? '');
     return to === undefined ? { drop: 'no-such-host' } : { send: live, to };
@@ -115,15 +121,13 @@ export function fromQube(hand: InHand, forged: boolean, bypass = false): Fate {
   const down = downTo(hand, packet);
   if (down !== undefined) return { send: packet, to: down };
   const vpn = bypass ? undefined : vpnOf(node);
-  // The router's own address is on the local link: no tunnel route covers it (what a desktop's stale resolver leaks by).
-  const onLink = ipOf(packet)?.dst === node.qube?.uplink?.resolver;
-  const past = vpn?.state === 'up' && isPastTunnel(hand, packet);
-  if (vpn?.state === 'up' && !onLink && !past) {
+  if (vpn && wayUp(hand, packet) === 'tunnel') {
     routeIntoTunnel(hand);
     const inner = forged ? packet : withIp(packet, { src: vpn.tunnel_address });
     remember(hand, inner, inner);
     return intoTunnel(hand, inner);
   }
+  const past = vpn?.state === 'up' && isPastTunnel(hand, packet);
   if (vpn?.fail_closed && node.kind === 'desktop' && !past) return { drop: 'kill-switch' };
   return sendUp(hand, forged ? packet : withIp(packet, { src: egress(node) }));
 }

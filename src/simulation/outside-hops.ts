@@ -3,6 +3,7 @@ import { HOME, nodeOf, vpnOf } from '#model/network.ts';
 import { ipOf, portsOf, withIp, type Packet } from '#model/packet.ts';
 import { changesBetween, endsOf, remember, turnBack, withEnds } from './conntrack.ts';
 import { decrement, masquerade } from './masquerade.ts';
+import { isPing } from './message.ts';
 import { nextOutside, sendOutside, type Fate, type InHand } from './run.ts';
 import { openTunnel, sealAtServer } from './tunnel.ts';
 
@@ -73,24 +74,32 @@ export function atIsp(hand: InHand): Fate {
 
 /** What came out of a tunnel for the server itself has arrived, and nothing waits for it there but another tunnel. */
 function atItself(hand: InHand, inner: Packet): Fate {
+  if (isPing(inner)) return { deliver: inner };
   const tunnel = openTunnel({ ...hand, packet: inner, log: [] }) !== undefined;
   return { drop: tunnel ? 'same-server' : 'not-listening' };
 }
 
 /** A packet that came out of a tunnel at the VPN server: to its resolver, or out in the server's name. */
 function outOfTunnel(hand: InHand, inner: Packet, client: string): Fate {
-  const dst = ipOf(inner)?.dst ?? '';
-  if (dst === vpnOf(nodeOf(hand.run.network, client))?.resolver) return { deliver: inner };
+  const { src, dst = '' } = ipOf(inner) ?? {};
+  const vpn = vpnOf(nodeOf(hand.run.network, client));
+  // An end of a tunnel takes from the other what comes from the address that it gave it: WireGuard paper §2, openvpn(8) --iroute.
+  if (src !== vpn?.tunnel_address) return { drop: 'tunnel-source' };
+  if (dst === vpn?.resolver) return { deliver: inner };
   if (isPrivate(dst)) return { drop: 'no-route-in-tunnel' };
   if (dst === hand.node.address) return atItself(hand, inner);
   const live = decrement(hand, inner);
   return 'drop' in live ? live : sendOutside(hand, masquerade(hand, inner, live, hand.node.address ?? ''));
 }
 
-/** Seals an answer for the tunnel it belongs to, and sends it. */
-export function intoServerTunnel(hand: InHand, inner: Packet): Fate {
+function intoServerTunnel(hand: InHand, inner: Packet): Fate {
   const outer = sealAtServer(hand, inner);
   return outer ? sendOutside(hand, outer) : { drop: 'unsolicited' };
+}
+
+/** What the VPN server answers itself: sealed for the tunnel that the question came by, or to whoever asked from outside. */
+export function answerFromServer(hand: InHand): Fate {
+  return sendOutside(hand, sealAtServer(hand, hand.packet) ?? hand.packet);
 }
 
 /** The VPN server: opens what its clients sealed, seals what answers them. */
@@ -98,7 +107,7 @@ export function atVpnServer(hand: InHand): Fate {
   const opened = openTunnel(hand);
   if (opened) return outOfTunnel(hand, opened.inner, opened.key.holders[0] ?? '');
   const back = turnBack(hand);
-  if (!back) return { drop: 'not-listening' };
+  if (!back) return isPing(hand.packet) ? { deliver: hand.packet } : { drop: 'not-listening' };
   hand.log.push({
     do: 'translate',
     how: 'reverse',

@@ -3,6 +3,7 @@ import { nodeOf, torOf } from '#model/network.ts';
 import type { Sealed } from '#model/layer.ts';
 import { cellsFor, ipOf, portsOf, seal, type Packet } from '#model/packet.ts';
 import { endsOf, tuple, turned } from './conntrack.ts';
+import { isPing } from './message.ts';
 import { relaysOf } from './tor-gateway.ts';
 import { OR_PORT, linkPacket, openLink } from './tor-link.ts';
 import { nextOutside, sendOutside, type Ends, type Fate, type InHand } from './run.ts';
@@ -99,6 +100,7 @@ export function atRelay(hand: InHand): Fate {
       ? towardsExit(hand, link.body, link.cells)
       : towardsClient(hand, link.body, link.cells);
   }
+  if (isPing(hand.packet)) return { deliver: hand.packet };
   const [ip, ports, ends] = [ipOf(hand.packet), portsOf(hand.packet), endsOf(hand.packet)];
   const circuit = ends && hand.run.exits.get(connection(hand.node.id, ends));
   if (!ip || !ports || circuit === undefined) return { drop: 'not-listening' };
@@ -111,8 +113,10 @@ function intoCircuit(hand: InHand, circuit: KeyId, message: Packet): Fate {
   return backward(hand, circuit, message, cellsFor(message.slice(1)));
 }
 
-/** Puts the exit's own answer to a look-up into the circuit that asked. In: a relay message and what it carries. */
-export function answerIntoCircuit(hand: InHand, message: Packet): Fate {
+/** Puts the exit's own answer to a look-up into the circuit that asked, and one to a ping on its way back. */
+export function answerFromRelay(hand: InHand): Fate {
+  const { packet: message } = hand;
+  if (message.some((layer) => layer.kind === 'icmp')) return sendOutside(hand, message);
   const circuit = hand.run.exits.get(hand.node.id);
   return circuit === undefined ? { drop: 'unsolicited' } : intoCircuit(hand, circuit, message);
 }

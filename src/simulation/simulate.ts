@@ -5,8 +5,8 @@ import { DROPS } from './drop.ts';
 import { reachesSender } from './error-road.ts';
 import { exchangesOf, replyTo, requestOf, type Carried } from './message.ts';
 import { atQube, fromQube } from './net-qube.ts';
-import { atIsp, atRouter, atVpnServer, atWifi, intoServerTunnel } from './outside-hops.ts';
-import { answerIntoCircuit, atRelay } from './relay.ts';
+import { atIsp, atRouter, answerFromServer, atVpnServer, atWifi } from './outside-hops.ts';
+import { answerFromRelay, atRelay } from './relay.ts';
 import { sendOutside, start, type Fate, type InHand, type Run } from './run.ts';
 import { answerClient, beginOf, fromTor } from './tor-gateway.ts';
 import type { Action, Exchange, Hop, Journey, Timeline, Trace } from './trace.ts';
@@ -42,9 +42,9 @@ function arrive(hand: InHand): Fate {
 function answer(hand: InHand): Fate {
   switch (hand.node.kind) {
     case 'vpn-server':
-      return intoServerTunnel(hand, hand.packet);
+      return answerFromServer(hand);
     case 'relay':
-      return answerIntoCircuit(hand, hand.packet);
+      return answerFromRelay(hand);
     case 'qube':
     case 'desktop':
       return torOf(hand.node) ? answerClient(hand) : fromQube(hand, false);

@@ -42,14 +42,16 @@ function fromClient(hand: InHand, tor: TorService): Fate {
   const ip = ipOf(hand.packet);
   const ports = portsOf(hand.packet);
   if (!ip || ip.protocol === 'icmp') return { drop: 'tor-no-icmp' };
-  if (ip.protocol === 'udp' && ports?.dport !== 53) return { drop: 'tor-only-tcp' };
+  const payload = hand.packet.slice(2);
+  const [question] = payload;
+  // DnsPort drops what is no question: libevent evdns.c request_parse, Tor src/feature/client/dnsserv.c.
+  const isLookUp = ports?.dport === 53 && question?.kind === 'dns';
+  if (ip.protocol === 'udp' && !isLookUp) return { drop: 'tor-only-tcp' };
   // It has taken the client's SYN by then, and closes the connection when it sees what for.
   if (ip.protocol === 'tcp' && isPrivate(ip.dst) && !ports?.flags) return { drop: 'tor-internal-address' };
-  const payload = hand.packet.slice(2);
   hand.run.streams.set(hand.node.id, hand.packet);
-  if (ip.protocol === 'udp') {
-    const [question] = payload;
-    const target = question?.kind === 'dns' ? question.query : '';
+  if (isLookUp) {
+    const target = question.query;
     hand.log.push({ do: 'take-stream', port: 'DnsPort', source: 'whonix-firewall' });
     return toGuard(hand, tor, [{ kind: 'relay', command: 'RESOLVE', target }, ...payload]);
   }

@@ -1,7 +1,19 @@
+import type { Address } from '#model/ipv4-address.ts';
 import { HOME, isClient, nodeOf } from '#model/network.ts';
 import { ipOf, type Packet } from '#model/packet.ts';
 import { remember } from './conntrack.ts';
 import type { Fate, InHand } from './run.ts';
+
+/**
+ * Whether an address stands on the link by which this node's packets leave: the home router and the cards on the Wi-Fi, or the
+ * qube's own gateway. A route to it is longer than that of a tunnel, and comes first: wg-quick(8) suppress_prefixlength,
+ * openvpn(8) redirect-gateway, qubes-core-agent-linux network/setup-ip.
+ */
+export function isOnLink({ run, node }: InHand, address: Address): boolean {
+  const { scenario, byUplink, nodes } = run.network;
+  if (node.qube?.uplink) return address === scenario.home.router || byUplink.has(address);
+  return node.qube?.netvm != null && nodes.get(node.qube.netvm)?.address === address;
+}
 
 /** Sends a packet of this qube's own, or one it has masqueraded, to the next hop upstream. */
 export function sendOn(hand: InHand, packet: Packet): Fate {

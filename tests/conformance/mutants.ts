@@ -10,6 +10,7 @@ export const MUTANTS: readonly Mutant[] = [...NET_QUBES, ...OUTSIDE, ...TOR, ...
 
 /** The reasons for which no packet of a scenario can end, and why not. */
 export const UNMET: Readonly<Partial<Record<DropReason, string>>> = {
+  'tunnel-source': 'The lab sends no packet with a forged source into a tunnel yet.',
   unsolicited: 'Every flow of a scenario begins inside, so all that comes in was asked for.',
   'no-such-host': 'A flow goes to somebody whom its scenario has; `check` refuses any other.',
   'tor-reentry':

@@ -85,6 +85,11 @@ export const dropsClaims: ClaimsOf<typeof drops> = {
     short: ['packet:-so'],
     phone: ['it:-pass', 'none:-ask'],
   },
+  'tunnel-source': {
+    long: [{ facts: [vpnQube], says: ['1:-pass', 'all:-carry'] }],
+    short: ['it:-pass', 'it:+hold', 'it:-same'],
+    phone: ['it:-pass', 'it:-same'],
+  },
   'no-route-in-tunnel': {
     long: [{ facts: [vpnQube], says: ['1:+know', 'none:-so', 'it:+hold', 'only:+so'] }],
     short: [

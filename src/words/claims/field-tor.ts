@@ -13,7 +13,7 @@ export const torFieldsClaims: ClaimsOf<typeof torFields> = {
   torCell: [{ facts: ['sys-vpn'], says: ['1:+named'] }],
   bodyBytesAreThere: [{ facts: [3], says: ['it:+hold', 'n1:+counted'] }],
   recognized: {
-    says: ['all:-on'],
+    says: ['all:-on', 'it:+able'],
   },
   digest: {
     says: ['it:+see', 'it:-change'],

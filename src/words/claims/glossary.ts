@@ -79,7 +79,7 @@ export const glossaryClaims: ClaimsOf<typeof glossary> = {
     means: ['it:-open', 'it:+with', 'it:+see', 'it:-change'],
   },
   cell: {
-    means: ['it:+send', 'it:+inside', 'it:+more'],
+    means: ['it:+carry', 'it:+inside', 'it:+more', 'it:-more', 'it:+hold'],
   },
   syn: {
     means: ['packet:+ask', 'it:+carry'],

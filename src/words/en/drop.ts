@@ -73,6 +73,12 @@ export const drops = speak({
     short: 'It did not ask for this packet.',
     phone: 'Dropped: nobody asked for it.',
   },
+  'tunnel-source': {
+    long: (who: Named) =>
+      `${first(who)} drops every packet from the tunnel that does not carry the address it gave the other end.`,
+    short: 'Dropped: the tunnel’s other end has another address.',
+    phone: 'Dropped: not the tunnel’s own address.',
+  },
   'no-route-in-tunnel': {
     long: (who: Named) =>
       `${first(who)} knows no way to that address. It has a meaning on your computer only.`,

@@ -27,7 +27,10 @@ export const torFields = speak({
   torCell: (command: string) => `Tor cell: ${command}`,
   bodyBytesAreThere: (there: number) => `Its body has ${numbered(there, 'byte')}.`,
   relayCommand: { name: 'Relay command', says: 'What the exit, or the client, is to do.' },
-  recognized: { name: 'Recognized', says: 'Zero once all layers are off; that is how a relay notices.' },
+  recognized: {
+    name: 'Recognized',
+    says: 'Zero once all layers are off. It can be zero by chance, so the relay checks the digest too.',
+  },
   stream: { name: 'Stream', says: 'Which stream of the circuit this belongs to.' },
   digest: { name: 'Digest', says: 'Shows that nothing was changed between the client and the exit.' },
   dataLength: { name: 'Length', says: 'How many bytes of data follow; the rest of the body is padding.' },

@@ -35,7 +35,7 @@ export const wireguardFields = speak({
   counter: { name: 'Counter', says: 'How many messages went before; none is accepted twice.' },
   encryptedPacket: {
     name: 'Encrypted packet',
-    says: 'An IP packet, padded to a multiple of 16 bytes and encrypted.',
+    says: 'An IP packet, encrypted; where there is room, padded to a multiple of 16 bytes.',
   },
   tag: { name: 'Tag', says: 'Shows that nothing was changed, and that the sender had the key.' },
   sealed: 'Sealed by WireGuard',

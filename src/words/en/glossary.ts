@@ -125,7 +125,8 @@ export const glossary = speak({
   },
   cell: {
     word: 'cell',
-    means: 'The unit that Tor sends: 514 bytes, whatever is inside and however many layers are left.',
+    means:
+      'The unit in which Tor carries your data: 514 bytes, however little is inside and however many layers are left. A few cells that set up a link have other lengths.',
   },
   syn: {
     word: 'SYN',

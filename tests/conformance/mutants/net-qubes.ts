@@ -65,7 +65,7 @@ export const NET_QUBES: readonly Mutant[] = [
   {
     rule: 'A tunnel takes everything but itself',
     file: 'src/simulation/net-qube.ts',
-    find: "return vpnOf(hand.node)?.state === 'up' && !isPastTunnel(hand, packet) ? 'tunnel' : 'uplink';",
+    find: "return vpnOf(hand.node)?.state === 'up' && !past ? 'tunnel' : 'uplink';",
     replace: "return 'uplink';",
     situations: ['vpn-behind-firewall'],
   },
@@ -79,9 +79,9 @@ export const NET_QUBES: readonly Mutant[] = [
   },
   {
     rule: 'A desktop’s stale resolver is asked past the tunnel',
-    file: 'src/simulation/net-qube.ts',
-    find: "if (vpn?.state === 'up' && !onLink && !past) {",
-    replace: "if (vpn?.state === 'up' && !past) {",
+    file: 'src/simulation/uplink.ts',
+    find: 'if (node.qube?.uplink) return address === scenario.home.router || byUplink.has(address);',
+    replace: 'if (node.qube?.uplink) return false;',
     situations: ['desktop'],
   },
   {

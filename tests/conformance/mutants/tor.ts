@@ -15,8 +15,8 @@ export const TOR: readonly Mutant[] = [
     rule: 'A Tor gateway does not forward UDP that is no look-up',
     ends: 'tor-only-tcp',
     file: 'src/simulation/tor-gateway.ts',
-    find: "if (ip.protocol === 'udp' && ports?.dport !== 53) return { drop: 'tor-only-tcp' };",
-    replace: "if (ip.protocol === 'udp' && ports?.dport !== 53) return sendUp(hand, hand.packet);",
+    find: "if (ip.protocol === 'udp' && !isLookUp) return { drop: 'tor-only-tcp' };",
+    replace: "if (ip.protocol === 'udp' && !isLookUp) return sendUp(hand, hand.packet);",
     situations: ['udp-into-tor'],
   },
   {

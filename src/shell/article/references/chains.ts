@@ -140,6 +140,12 @@ export const CHAINS = {
     where: `${TOR}/guard-spec/index.html`,
     checked: '2023-06',
   },
+  'website-fingerprinting': {
+    title:
+      'Tor Project, padding negotiation (what watching one end can tell, and what padding does against it)',
+    where: 'https://spec.torproject.org/proposals/254-padding-negotiation.html',
+    checked: '2026-12',
+  },
   'tor-design': {
     title: 'Tor: The Second-Generation Onion Router (§3, goals and what is not one)',
     where: 'https://svn-archive.torproject.org/svn/projects/design-paper/tor-design.pdf',

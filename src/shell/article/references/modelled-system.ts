@@ -106,6 +106,16 @@ export const MODELLED_SYSTEM = {
     where: `${DOCS}/user/how-to-guides/how-to-copy-and-move-files.html`,
     checked: '2026-07',
   },
+  'painted-frames': {
+    title: 'Qubes documentation, Screenshots (a window can draw another inside itself; how to tell)',
+    where: `${DOCS}/introduction/screenshots.html`,
+    checked: '2026-12',
+  },
+  'clipboard-icon': {
+    title: 'Qubes OS, the clipboard icon of dom0’s tray (what its menu does)',
+    where: 'https://github.com/QubesOS/qubes-desktop-linux-manager/blob/main/qui/clipboard.py',
+    checked: '2026-12',
+  },
   'window-frames': {
     title: 'Qubes documentation, GUI virtualization (who draws windows and frames)',
     where: `${DOCS}/developer/system/gui.html`,
