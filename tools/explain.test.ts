@@ -55,14 +55,15 @@ describe('a journey', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
   });
 
-  test('names each chain that accepted the packet at a hop, in their order', async () => {
+  // Linux net/ipv4/ip_forward.c: the TTL is lowered before the hook that the chains hang on.
+  test('lowers the TTL, and names each chain that accepted the packet at a hop, in their order', async () => {
     const { out } = await explain(['default-chain']);
     const lines = out.split('\n').map((line) => line.split('│').map((cell) => cell.trim()));
     const begin = lines.findIndex(([from]) => from === 'sys-firewall');
     const end = lines.findIndex(([from], i) => i > begin && from === 'sys-net');
     const actions = lines.slice(begin, end).map((cells) => cells[4] ?? '');
     expect(actions.join(' ').replace(/ +/g, ' ')).toMatch(
-      /^allowed by ip qubes forward allowed by ip qubes-firewall forward lowers the TTL to 63 masquerade:/,
+      /^lowers the TTL to 63 allowed by ip qubes forward allowed by ip qubes-firewall forward masquerade:/,
     );
   });
 
