@@ -133,7 +133,8 @@ function asksOnLink(network: Network, { from, protocol }: FlowSpec): boolean {
   const [first] = [nodeOf(network, from), ...chainAbove(network, from)].filter(
     (node) => torOf(node) !== undefined || vpnOf(node)?.state === 'up',
   );
-  return protocol === 'dns' && first?.qube?.uplink !== undefined && vpnOf(first)?.dns !== 'repointed';
+  const isNear = first?.qube?.uplink?.resolver === network.scenario.home.router;
+  return protocol === 'dns' && isNear && vpnOf(first)?.dns !== 'repointed';
 }
 
 test('past a working tunnel no net qube, Wi-Fi, router or ISP learns destination, content, name or asking qube', () => {
