@@ -3,7 +3,7 @@ import type { FlowSpec, QubeSpec, Scenario } from '#model/scenario.ts';
 import type { Situation } from '#scenarios/situations.ts';
 import { outsideAddress6, qubeAddress6 } from '../plan/device-names.ts';
 
-/** The addresses of tunnels that a flow does not go through: their ends, where they are no part of its chain. */
+/** The addresses of tunnels that a flow does not go through: their ends, where they are no part of its chain and not its goal. */
 export function strangers(scenario: Scenario, flow: FlowSpec): ReadonlySet<string> {
   const chain = new Set<string>();
   const find = (name: string | null | undefined): QubeSpec | undefined =>
@@ -18,7 +18,11 @@ export function strangers(scenario: Scenario, flow: FlowSpec): ReadonlySet<strin
           ? []
           : [service.server],
     );
-  return new Set(scenario.parties.filter(({ name }) => ends.includes(name)).map(({ address }) => address));
+  return new Set(
+    scenario.parties
+      .filter(({ name }) => ends.includes(name) && name !== flow.to)
+      .map(({ address }) => address),
+  );
 }
 
 /** Writes each node’s IPv6 address as its IPv4 address. Beyond the router the home has its own prefix and no masquerade. */

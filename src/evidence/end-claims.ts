@@ -1,5 +1,6 @@
 import type { Network } from '#model/network.ts';
 import { shownOf } from '#simulation/step.ts';
+import type { DropReason } from '#simulation/drop.ts';
 import type { Disposition, Journey } from '#simulation/trace.ts';
 import { evidenceSays } from '#words/evidence-says.ts';
 import { evidence } from '#words/evidence.ts';
@@ -13,13 +14,22 @@ const NOTICED: Readonly<Record<Disposition, ObservedFlow['outcome']>> = {
   dropped: 'silent',
 };
 
-/** Drops that no rule of a packet filter makes: there is no route, nobody has the address, or Tor refuses it. */
+/** Drops that no rule of a packet filter makes: there is no route, nobody listens, or the program at the end of a tunnel or Tor does it. */
 const WITHOUT_RULE: ReadonlySet<string> = new Set([
   'no-network',
   'no-such-host',
   'ttl-exceeded',
   'tor-internal-address',
+  'tunnel-source',
+  'no-peer',
 ]);
+
+/** Whether no rule’s counter can show it: also a kernel whose ports nobody listens at needs none, but for the router’s. */
+function endsWithoutRule(network: Network, reason: DropReason, place: string): boolean {
+  return (
+    WITHOUT_RULE.has(reason) || (reason === 'not-listening' && network.nodes.get(place)?.party !== undefined)
+  );
+}
 
 /** How a flow ends, and by which rule, held to what its program got and to the rules’ counters. */
 export function endClaims(
@@ -43,7 +53,7 @@ export function endClaims(
   };
   if (last.reason === undefined) return [end];
   const here = Object.keys(rules).filter((rule) => rule.startsWith(`${place}: `));
-  if (WITHOUT_RULE.has(last.reason)) {
+  if (endsWithoutRule(network, last.reason, place)) {
     const because = evidenceSays.counted(here);
     const none = here.length === 0;
     return [

@@ -3,7 +3,7 @@ import { FACTS, truthOf, type FactId, type Truth } from '#simulation/fact.ts';
 import { nodesAt } from '#simulation/observed-in.ts';
 import type { ReasonId } from '#simulation/reason.ts';
 import { lookOn, type Sight } from '#simulation/sight.ts';
-import type { Step } from '#simulation/step.ts';
+import { shownOf, type Step } from '#simulation/step.ts';
 import type { Journey } from '#simulation/trace.ts';
 import { evidenceSays } from '#words/evidence-says.ts';
 import { refsOf, type Claim } from './claim.ts';
@@ -14,11 +14,16 @@ import { whyUnobservable, type UnobservableId } from './unobservable.ts';
 interface Seen {
   readonly frames: readonly SeenFrame[];
   readonly opened: ObservedFlow['opened'];
+  /** A packet came out of a tunnel here and went no further than the tunnel’s own program. */
+  readonly droppedOpen: boolean;
 }
 
-function seenAt(place: string, { frames, opened }: ObservedFlow): Seen {
-  if (place.includes('|')) return { frames: frames.filter((frame) => frame.place === place), opened: [] };
+function seenAt(place: string, { frames, opened }: ObservedFlow, journey: Journey): Seen {
+  if (place.includes('|'))
+    return { frames: frames.filter((frame) => frame.place === place), opened: [], droppedOpen: false };
+  const { reason, hops } = shownOf(journey).request;
   return {
+    droppedOpen: reason === 'tunnel-source' && hops.at(-1)?.node === place,
     frames: frames.filter(
       (frame) => frame.place === `inside ${place}` || nodesAt(frame.place).includes(place),
     ),
@@ -70,6 +75,7 @@ const NO_PACKET: Partial<Record<ReasonId, UnobservableId>> = {
   'on-the-spot': 'of-the-place',
   'assigned-it': 'of-the-place',
   'its-own': 'of-the-place',
+  'calls-it': 'of-the-place',
   'is-the-end': 'of-the-place',
   'can-call-out': 'a-call',
   'can-start-disposable': 'a-call',
@@ -110,6 +116,7 @@ function judge(
     if (refs.length > 0) return { outcome: 'confirmed', frames: refs };
     const without = NO_PACKET[reason];
     if (without !== undefined) return unobservable(without);
+    if (seen.droppedOpen) return unobservable('opened-and-dropped');
     if (holdsTorKeys(network, place)) return unobservable('inside-tor');
     return { outcome: 'contradicted', frames: [], because: evidenceSays.inNone(seen.frames.length) };
   }
@@ -144,7 +151,7 @@ export function factClaims(
   );
   return placesOf(network, observed).flatMap((place) => {
     const sightOf = look({ place }).by(Infinity);
-    const seen = seenAt(place, observed);
+    const seen = seenAt(place, observed, journey);
     return FACTS.map(sightOf)
       .filter(({ reason }) => reason !== 'absent')
       .map((sight): Claim => ({

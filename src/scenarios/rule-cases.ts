@@ -1,6 +1,7 @@
 import type { Scenario } from '#model/scenario.ts';
 import { defaultChain } from './default-chain.ts';
-import { ENDPOINT_ONLY, SYS_VPN, UNTRUSTED, WIREGUARD } from './built-in-qubes.ts';
+import { ENDPOINT_ONLY, PERSONAL, SYS_VPN, UNTRUSTED, WIREGUARD } from './built-in-qubes.ts';
+import { desktop } from './desktop.ts';
 import { BANK } from './parties.ts';
 import { vpnBehindFirewall } from './vpn-behind-firewall.ts';
 import { whonix } from './whonix.ts';
@@ -115,6 +116,31 @@ const errorsComeBack: Scenario = {
   ],
 };
 
+/** Datagrams to the server of a tunnel that are none of its tunnel: to its port, past it, and from inside. */
+const endpointAsked: Scenario = {
+  ...vpnBehindFirewall,
+  name: 'endpoint-asked',
+  title: 'Two qubes call a WireGuard server that they have no key for',
+  takeaway:
+    'WireGuard answers only its peers: whoever else calls its port hears nothing. Another port of the same server refuses at once.',
+  qubes: [...vpnBehindFirewall.qubes, { ...PERSONAL, netvm: 'sys-net' }],
+  flows: [
+    { from: 'personal', to: 'vpn-company', protocol: 'udp', request: 'call', port: WIREGUARD.port },
+    { from: 'personal', to: 'vpn-company', protocol: 'udp', request: 'call', port: WIREGUARD.port + 1 },
+    { from: 'work', to: 'vpn-company', protocol: 'udp', request: 'call', port: WIREGUARD.port },
+  ],
+};
+
+/** A forged sender inside a tunnel. */
+const forgedIntoTunnel: Scenario = {
+  ...desktop,
+  name: 'forged-into-tunnel',
+  title: 'A packet with a made-up sender, sent into the tunnel',
+  takeaway:
+    'The VPN company takes from a tunnel only the address that it gave the other end. It drops any other without an answer.',
+  flows: [{ from: 'laptop', to: 'site', protocol: 'udp', request: 'call', source: '192.168.1.77' }],
+};
+
 export const RULE_CASES: readonly Scenario[] = [
   ruleList,
   firewallItself,
@@ -122,4 +148,6 @@ export const RULE_CASES: readonly Scenario[] = [
   forgedBehindTor,
   privateBehindTor,
   errorsComeBack,
+  endpointAsked,
+  forgedIntoTunnel,
 ];

@@ -45,10 +45,8 @@ export const DROPS = {
     source: 'qubes-forward',
   },
   'uplink-input': { refused: false, source: 'qubes-forward' },
-  'tunnel-source': {
-    refused: false,
-    source: 'wireguard',
-  },
+  'tunnel-source': { refused: false, source: 'tunnel-peer' },
+  'no-peer': { refused: false, source: 'wireguard-silence' },
   'no-route-in-tunnel': {
     refused: false,
     source: 'stale-dns',

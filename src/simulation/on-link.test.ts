@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FlowSpec, QubeSpec, Scenario } from '#model/scenario.ts';
-import { WIREGUARD } from '#scenarios/built-in-qubes.ts';
+import { PERSONAL, WIREGUARD } from '#scenarios/built-in-qubes.ts';
 import { defaultChain } from '#scenarios/default-chain.ts';
 import { desktop } from '#scenarios/desktop.ts';
 import { RESOLVER, VPN_COMPANY } from '#scenarios/parties.ts';
@@ -67,6 +67,21 @@ test('a VPN server takes nothing from a tunnel under an address that it did not 
     source: '10.1.2.3',
   });
   expect(forged.end()).toEqual({ at: 'vpn-company', how: 'dropped', why: 'tunnel-source' });
+});
+
+// WireGuard paper §5.1: no packet that is not authenticated gets an answer.
+describe('a VPN server', () => {
+  const probed = (from: string, port: number) =>
+    played(
+      { ...vpnBehindFirewall, qubes: [...vpnBehindFirewall.qubes, { ...PERSONAL, netvm: 'sys-net' }] },
+      { from, to: 'vpn-company', protocol: 'udp', port },
+    ).end();
+  test.each(['personal', 'work'])('does not answer what “%s” sends to its WireGuard port', (from) => {
+    expect(probed(from, WIREGUARD.port)).toEqual({ at: 'vpn-company', how: 'dropped', why: 'no-peer' });
+  });
+  test.each(['personal', 'work'])('refuses what “%s” sends to a port where nobody listens', (from) => {
+    expect(probed(from, WIREGUARD.port + 1)).toMatchObject({ how: 'refused', why: 'not-listening' });
+  });
 });
 
 // Whonix sends every UDP packet to port 53 to DnsPort, and Tor opens no stream for what is no question.

@@ -72,11 +72,24 @@ export function atIsp(hand: InHand): Fate {
   return to === undefined ? { drop: 'no-such-host' } : { send: live, to };
 }
 
-/** What came out of a tunnel for the server itself has arrived, and nothing waits for it there but another tunnel. */
-function atItself(hand: InHand, inner: Packet): Fate {
-  if (isPing(inner)) return { deliver: inner };
+/** Whether WireGuard listens where a packet goes: it answers its peers, and nobody else gets even an error (paper §5.1). */
+function meetsWireGuard({ run, node }: InHand, packet: Packet): boolean {
+  const port = ipOf(packet)?.protocol === 'udp' ? portsOf(packet)?.dport : undefined;
+  return [...run.network.nodes.values()]
+    .map(vpnOf)
+    .some((vpn) => vpn?.protocol === 'wireguard' && vpn.server === node.id && vpn.port === port);
+}
+
+/** What becomes of a packet for the server itself that is no tunnel's: it answers pings, and is asked nothing else. */
+function atItself(hand: InHand, packet: Packet): Fate {
+  if (isPing(packet)) return { deliver: packet };
+  return { drop: meetsWireGuard(hand, packet) ? 'no-peer' : 'not-listening' };
+}
+
+/** What came out of a tunnel for the server itself: nothing waits for it there but another tunnel. */
+function innerAtItself(hand: InHand, inner: Packet): Fate {
   const tunnel = openTunnel({ ...hand, packet: inner, log: [] }) !== undefined;
-  return { drop: tunnel ? 'same-server' : 'not-listening' };
+  return tunnel ? { drop: 'same-server' } : atItself(hand, inner);
 }
 
 /** A packet that came out of a tunnel at the VPN server: to its resolver, or out in the server's name. */
@@ -87,7 +100,7 @@ function outOfTunnel(hand: InHand, inner: Packet, client: string): Fate {
   if (src !== vpn?.tunnel_address) return { drop: 'tunnel-source' };
   if (dst === vpn?.resolver) return { deliver: inner };
   if (isPrivate(dst)) return { drop: 'no-route-in-tunnel' };
-  if (dst === hand.node.address) return atItself(hand, inner);
+  if (dst === hand.node.address) return innerAtItself(hand, inner);
   const live = decrement(hand, inner);
   return 'drop' in live ? live : sendOutside(hand, masquerade(hand, inner, live, hand.node.address ?? ''));
 }
@@ -107,7 +120,7 @@ export function atVpnServer(hand: InHand): Fate {
   const opened = openTunnel(hand);
   if (opened) return outOfTunnel(hand, opened.inner, opened.key.holders[0] ?? '');
   const back = turnBack(hand);
-  if (!back) return isPing(hand.packet) ? { deliver: hand.packet } : { drop: 'not-listening' };
+  if (!back) return atItself(hand, hand.packet);
   hand.log.push({
     do: 'translate',
     how: 'reverse',

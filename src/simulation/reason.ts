@@ -16,6 +16,7 @@ type None = Readonly<Record<string, never>>;
 export interface ReasonFacts {
   'made-it': None;
   'about-to-send': None;
+  'calls-it': None;
   'in-the-header': None;
   'in-the-clear': None;
   'in-the-host-field': None;
@@ -87,6 +88,7 @@ const plain = (id: Bare) => (): Forms => formsOf(reasons[id]);
 export const REASONS: { readonly [K in ReasonId]: Reason<ReasonFacts[K]> } = {
   'made-it': ['visible', 'model', plain('made-it')],
   'about-to-send': ['visible', 'model', plain('about-to-send')],
+  'calls-it': ['visible', 'model', plain('calls-it')],
   'in-the-header': ['visible', 'rfc791', plain('in-the-header')],
   'in-the-clear': ['visible', 'model', plain('in-the-clear')],
   'in-the-host-field': ['visible', 'rfc9110', plain('in-the-host-field')],

@@ -59,6 +59,7 @@ const BY_PLACE: ReadonlySet<ReasonId> = new Set([
   'can-use-proxy',
   'can-be-told',
   'about-to-send',
+  'calls-it',
   'its-own',
 ]);
 
@@ -85,8 +86,24 @@ describe('what any observer learns', () => {
     everyLook(({ network, journey, steps }, place) => {
       const { from, to } = journey.flow;
       for (const { fact, reason } of sight(network, journey, steps, { place }))
-        if (reason === 'about-to-send' || (reason === 'its-own' && fact === 'destination-name'))
+        if (
+          reason === 'about-to-send' ||
+          reason === 'calls-it' ||
+          (reason === 'its-own' && fact === 'destination-name')
+        )
           expect([from, to]).toContain(place);
+    });
+  });
+
+  test('nobody is said to be about to send a name that their packets never carry', () => {
+    everyLook(({ network, journey, steps }, place) => {
+      const { protocol } = journey.flow;
+      for (const { fact, reason } of sight(network, journey, steps, { place }))
+        if (fact === 'destination-name' && (reason === 'about-to-send' || reason === 'calls-it'))
+          expect([protocol === 'icmp' || protocol === 'udp', reason]).toEqual([
+            reason === 'calls-it',
+            reason,
+          ]);
     });
   });
 

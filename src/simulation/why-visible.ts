@@ -7,7 +7,9 @@ import type { Because } from './reason.ts';
 
 /** What the two ends of a flow know of it though no packet has carried it: the request is not sent before its connection is open. */
 export function knownUnsent({ node, journey }: Looking, fact: FactId): Because | undefined {
-  const { from, to } = journey.flow;
+  const { from, to, protocol } = journey.flow;
+  const unnamed = protocol === 'icmp' || protocol === 'udp';
+  if (node?.id === from && fact === 'destination-name' && unnamed) return ['calls-it', {}];
   if (node?.id === from && (fact === 'destination-name' || fact === 'content')) return ['about-to-send', {}];
   return node?.id === to && fact === 'destination-name' ? ['its-own', {}] : undefined;
 }

@@ -1,10 +1,11 @@
 import { nodeOf, torOf, vpnOf, type Network, type Node } from '#model/network.ts';
 import { everyLayer } from '#model/packet.ts';
+import type { FlowSpec } from '#model/scenario.ts';
 import { endedBy } from '#simulation/drop.ts';
 import { ownerOf } from '#simulation/fact.ts';
-import { nameOf } from '#simulation/message.ts';
 import { hopsOf, shownOf, traceOf, type Step } from '#simulation/step.ts';
 import type { Action, Hop } from '#simulation/trace.ts';
+import type { Named } from '#words/name.ts';
 import { stepWords } from '#words/step.ts';
 import { tick } from '#words/tick.ts';
 import { shellsOf } from './envelope-view.ts';
@@ -29,16 +30,23 @@ const has = (hop: Hop | undefined, what: Action['do'], seal?: string): boolean =
 const MADE = { tcp: 'syn', 'tls-hello': 'hello' } as const;
 const ASKED = { dns: 'question', icmp: 'ping', udp: 'udp', http: 'request', https: 'request' } as const;
 
+/** Whom a flow goes to, as its maker calls them: a site by its domain. */
+function goalOf(network: Network, { to }: FlowSpec): Named {
+  const node = nodeOf(network, to);
+  const domain = node.party?.domain;
+  return domain === undefined ? node : { kind: 'domain', title: domain };
+}
+
 function asks({ network, toldJourney, who, next, hops }: Subject): string {
   const { flow } = toldJourney.journey;
-  const name = nameOf(network, flow);
+  const goal = goalOf(network, flow);
   const [hop] = hops;
   // What is not answered ends the flow: then no request is made.
   const made = everyLayer(hop?.sent ?? shownOf(toldJourney.journey).request.last).at(-1);
   const what = made?.kind === 'tcp' || made?.kind === 'tls-hello' ? MADE[made.kind] : ASKED[flow.protocol];
   return hop?.to === undefined
-    ? stepWords.asks(what, who, name)
-    : stepWords.asksAndSends(what, who, name, has(hop, 'seal'), next);
+    ? stepWords.asks(what, who, goal)
+    : stepWords.asksAndSends(what, who, goal, has(hop, 'seal'), next);
 }
 
 function wraps({ network, who, next, hops }: Subject): string {
@@ -104,13 +112,14 @@ function comesBack({ network, hops, next }: Subject): string {
 
 function delivers({ who, next, hops, toldJourney }: Subject): string {
   const [hop] = hops;
+  const reply = traceOf(toldJourney.journey, { direction: 'reply' });
+  // An answer that is dropped where it comes to has not arrived: the next step says so.
+  if (reply.disposition !== 'delivered')
+    return who.kind === 'wifi' ? stepWords.crossesTheAir(next) : stepWords.passesAnswerOn(who, next);
   if (has(hop, 'open', 'onion')) return stepWords.takesOffAll(who, next);
   if (has(hop, 'open')) return stepWords.opensAnswer(who, next);
   if (who.qube) return stepWords.handsAnswer(who, next);
-  return stepWords.arrives(
-    has(traceOf(toldJourney.journey, { direction: 'reply' }).hops.at(-1), 'open'),
-    next,
-  );
+  return stepWords.arrives(has(reply.hops.at(-1), 'open'), next);
 }
 
 function stops({ who, hops }: Subject): string {

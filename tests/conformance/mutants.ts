@@ -10,12 +10,10 @@ export const MUTANTS: readonly Mutant[] = [...NET_QUBES, ...OUTSIDE, ...TOR, ...
 
 /** The reasons for which no packet of a scenario can end, and why not. */
 export const UNMET: Readonly<Partial<Record<DropReason, string>>> = {
-  'tunnel-source': 'The lab sends no packet with a forged source into a tunnel yet.',
   unsolicited: 'Every flow of a scenario begins inside, so all that comes in was asked for.',
   'no-such-host': 'A flow goes to somebody whom its scenario has; `check` refuses any other.',
   'tor-reentry':
     'The Tor program of a gateway behind another never gets a circuit, and so sends nothing that could be captured.',
   'same-server': '`check` refuses such a scenario (S080).',
   'hop-limit': 'No way that a scenario can have is so long.',
-  'not-listening': 'No flow goes to the router, to a relay or to a VPN server itself.',
 };

@@ -11,3 +11,5 @@ export const guard: Named = { kind: 'relay', title: 'guard' };
 export const exit: Named = { kind: 'relay', title: 'exit' };
 /** A qube with the longest name that Qubes allows. */
 export const longQube: Named = { kind: 'qube', title: 'work-with-a-long-name-of-31-chr' };
+/** A site that is called by its domain. */
+export const bank: Named = { kind: 'domain', title: 'bank.example' };

@@ -90,6 +90,11 @@ export const dropsClaims: ClaimsOf<typeof drops> = {
     short: ['it:-pass', 'it:+hold', 'it:-same'],
     phone: ['it:-pass', 'it:-same'],
   },
+  'no-peer': {
+    long: [{ facts: [vpnQube], says: ['1:-pass', '1:-so', 'it:-ask', 'only:+so'] }],
+    short: ['it:-pass', 'it:-ask', 'only:+so'],
+    phone: ['it:-pass', 'it:-ask', 'only:+so'],
+  },
   'no-route-in-tunnel': {
     long: [{ facts: [vpnQube], says: ['1:+know', 'none:-so', 'it:+hold', 'only:+so'] }],
     short: [
@@ -99,23 +104,13 @@ export const dropsClaims: ClaimsOf<typeof drops> = {
     phone: ['none:-know'],
   },
   'tor-only-tcp': {
-    long: [
-      {
-        facts: [vpnQube],
-        says: ['1:+pass', '1:-so', 'it:+hold', 'none:-send', 'it:+carry', 'only:+so'],
-      },
-    ],
-    short: ['it:+hold', 'none:-send', 'it:-carry'],
+    long: [{ facts: [vpnQube], says: ['1:+named', 'only:+so', 'it:-pass', 'it:+carry', 'none:-so'] }],
+    short: ['it:-pass', 'only:+so'],
     phone: ['it:-carry'],
   },
   'tor-no-icmp': {
-    long: [
-      {
-        facts: [vpnQube],
-        says: ['1:+pass', '1:-so', 'it:+hold', 'none:-send', 'it:+carry', 'only:+so'],
-      },
-    ],
-    short: ['it:+hold', 'none:-send', 'it:-carry'],
+    long: [{ facts: [vpnQube], says: ['1:+named', 'only:+so', 'it:-pass', 'it:+carry', 'none:-so'] }],
+    short: ['it:-pass', 'only:+so'],
     phone: ['it:-carry'],
   },
   'tor-internal-address': {

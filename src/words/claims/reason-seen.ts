@@ -13,6 +13,11 @@ export const seenReasonsClaims: ClaimsOf<typeof seenReasons> = {
     short: ['it:+know', 'none:-hold', 'none:-carry'],
     phone: ['it:+know', 'none:-hold', 'none:-carry'],
   },
+  'calls-it': {
+    long: ['it:+know', 'none:-carry'],
+    short: ['it:+know', 'none:-carry'],
+    phone: ['it:+know', 'none:-carry'],
+  },
   'in-the-header': {
     long: ['all:+must', 'all:+read', 'all:+pass'],
     short: ['all:+must', 'all:+read'],

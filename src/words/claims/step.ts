@@ -1,69 +1,70 @@
 import type { stepWords } from '#words/step.ts';
-import { appQube, company, exit, guard, isp, netQube, vpnQube, wifi } from './cast.ts';
+import { appQube, bank, company, exit, guard, isp, netQube, vpnQube, wifi } from './cast.ts';
 import type { ClaimsOf } from './claim.ts';
 
 export const stepWordsClaims: ClaimsOf<typeof stepWords> = {
   asks: [
-    { facts: ['syn', appQube, 'bank.example'], says: ['2:+named', '3:+named'] },
+    { facts: ['syn', appQube, bank], says: ['2:+named', '3:+named'] },
     {
-      facts: ['hello', appQube, 'bank.example'],
+      facts: ['hello', appQube, bank],
       says: ['2:+named', '1:+named', '3:+for'],
     },
-    { facts: ['question', appQube, 'bank.example'], says: ['2:+ask', '3:+of'] },
-    { facts: ['ping', appQube, 'bank.example'], says: ['2:+named', '1:+named', '3:+for'] },
-    { facts: ['udp', appQube, 'bank.example'], says: ['2:+named', '3:+for'] },
+    { facts: ['question', appQube, bank], says: ['2:+ask', '3:+of'] },
+    { facts: ['ping', appQube, bank], says: ['2:+named', '1:+named', '3:+for'] },
+    { facts: ['ping', appQube, company], says: ['2:+named', '1:+named', '3:+for'] },
+    { facts: ['udp', appQube, bank], says: ['2:+named', '3:+for'] },
     {
-      facts: ['request', appQube, 'bank.example'],
+      facts: ['request', appQube, bank],
       says: ['2:+named', '1:+named', '3:+for'],
     },
   ],
   asksAndSends: [
     {
-      facts: ['syn', appQube, 'bank.example', true, netQube],
+      facts: ['syn', appQube, bank, true, netQube],
       says: ['2:+named', '3:+named', 'it:-open', '4:+to'],
     },
     {
-      facts: ['syn', appQube, 'bank.example', true, wifi],
+      facts: ['syn', appQube, bank, true, wifi],
       says: ['2:+named', '3:+named', 'it:-open', 'it:+send', '4:+over'],
     },
     {
-      facts: ['syn', appQube, 'bank.example', false, netQube],
+      facts: ['syn', appQube, bank, false, netQube],
       says: ['2:+named', '3:+named', '4:+to'],
     },
     {
-      facts: ['syn', appQube, 'bank.example', false, wifi],
+      facts: ['syn', appQube, bank, false, wifi],
       says: ['2:+named', '3:+named', 'it:+send', '4:+over'],
     },
     {
-      facts: ['hello', appQube, 'bank.example', false, netQube],
+      facts: ['hello', appQube, bank, false, netQube],
       says: ['2:+named', '1:+named', '3:+for', '4:+to'],
     },
     {
-      facts: ['question', appQube, 'bank.example', true, netQube],
+      facts: ['question', appQube, bank, true, netQube],
       says: ['2:+ask', '3:+of', 'it:-open', '1:+named', '4:+to'],
     },
     {
-      facts: ['question', appQube, 'bank.example', true, wifi],
+      facts: ['question', appQube, bank, true, wifi],
       says: ['2:+ask', '3:+of', 'it:-open', '1:+named', 'it:+send', '4:+over'],
     },
     {
-      facts: ['question', appQube, 'bank.example', false, netQube],
+      facts: ['question', appQube, bank, false, netQube],
       says: ['2:+ask', '3:+of', '1:+named', '4:+to'],
     },
     {
-      facts: ['question', appQube, 'bank.example', false, wifi],
+      facts: ['question', appQube, bank, false, wifi],
       says: ['2:+ask', '3:+of', 'it:+send', '1:+named', '4:+over'],
     },
     {
-      facts: ['ping', appQube, 'bank.example', false, netQube],
+      facts: ['ping', appQube, bank, false, netQube],
       says: ['2:+named', '1:+named', '3:+for', '4:+to'],
     },
     {
-      facts: ['udp', appQube, 'bank.example', false, netQube],
+      facts: ['udp', appQube, bank, false, netQube],
       says: ['2:+named', '3:+for', '4:+to'],
     },
     {
-      facts: ['request', appQube, 'bank.example', false, netQube],
+      facts: ['request', appQube, bank, false, netQube],
       says: ['2:+named', '1:+named', '3:+for', '4:+to'],
     },
   ],
@@ -208,6 +209,7 @@ export const stepWordsClaims: ClaimsOf<typeof stepWords> = {
       says: ['1:+open', '1:-open', '2:+named'],
     },
   ],
+  passesAnswerOn: [{ facts: [vpnQube, netQube], says: ['1:+pass', '2:+to'] }],
   handsAnswer: [
     {
       facts: [vpnQube, netQube],

@@ -30,6 +30,12 @@ export const unobservableClaims: ClaimsOf<typeof unobservable> = {
     short: ['it:+inside', 'none:-so'],
     phone: ['none:-open'],
   },
+  'opened-and-dropped': {
+    name: ['it:+open', 'it:-pass'],
+    long: ['tunnel:+open', 'it:-pass', 'it:-so'],
+    short: ['it:+open', 'it:-pass'],
+    phone: ['it:+open', 'it:-pass'],
+  },
   'not-claimed': {
     name: ['it:-so'],
     long: ['it:-know'],

@@ -79,6 +79,11 @@ export const drops = speak({
     short: 'Dropped: the tunnel’s other end has another address.',
     phone: 'Dropped: not the tunnel’s own address.',
   },
+  'no-peer': {
+    long: (who: Named) => `${first(who)} drops it without an answer: WireGuard answers only its peers.`,
+    short: 'Dropped: WireGuard answers only its peers.',
+    phone: 'Dropped: WireGuard answers only its peers.',
+  },
   'no-route-in-tunnel': {
     long: (who: Named) =>
       `${first(who)} knows no way to that address. It has a meaning on your computer only.`,
@@ -88,14 +93,14 @@ export const drops = speak({
   },
   'tor-only-tcp': {
     long: (who: Named) =>
-      `${first(who)} forwards nothing and has no way to send UDP: Tor carries TCP and look-ups only.`,
-    short: 'It has no way to send UDP: Tor does not carry that.',
+      `${first(who)} takes only TCP and look-ups from its clients and drops the rest: Tor carries no UDP.`,
+    short: 'Dropped: it takes only TCP and look-ups, as Tor does.',
     phone: 'Tor does not carry UDP.',
   },
   'tor-no-icmp': {
     long: (who: Named) =>
-      `${first(who)} forwards nothing and has no way to send a ping: Tor carries TCP and look-ups only.`,
-    short: 'It has no way to send a ping: Tor does not carry that.',
+      `${first(who)} takes only TCP and look-ups from its clients and drops the rest: Tor carries no pings.`,
+    short: 'Dropped: it takes only TCP and look-ups, as Tor does.',
     phone: 'Tor does not carry a ping.',
   },
   'tor-internal-address': {

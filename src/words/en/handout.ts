@@ -6,6 +6,7 @@ export const handout = speak({
   brief: {
     'made-it': 'made here',
     'about-to-send': 'made here',
+    'calls-it': 'calls it',
     'in-the-header': 'in the header',
     'in-the-clear': 'in the clear',
     'in-the-host-field': 'in the Host field',

@@ -1,6 +1,6 @@
 import { speak } from '#voice';
 
-/** Somebody who is named: a qube, a box at home, a party outside. */
+/** Somebody who is named: a qube, a box at home, a party outside, or a site by its domain. */
 export interface Named {
   readonly kind: string;
   /** What its owner or the scenario calls it; what stands in every home is named here. */
@@ -21,17 +21,18 @@ function isCommon(title: string): boolean {
   return !/^(?:the|a|an|your|my|our)\s/i.test(title) && /(?:^|\s)\p{Ll}[\p{Ll}-]*(?:\s|$)/u.test(title);
 }
 
+/** Names that somebody gave: they keep their case, and take no article. `personal` is another qube than `Personal`. */
+const GIVEN: ReadonlySet<string> = new Set(['qube', 'desktop', 'domain']);
+
 function inText({ kind, title }: Named): string {
-  if (kind === 'qube' || kind === 'desktop') return title;
+  if (GIVEN.has(kind)) return title;
   const home = AT_HOME[kind];
   if (home !== undefined) return `the ${home}`;
   return isCommon(title) ? `the ${title}` : title;
 }
 
 function atStart(named: Named): string {
-  const name = inText(named);
-  // A qube's name keeps its case: it is a name, and `personal` is another qube than `Personal`.
-  return named.kind === 'qube' || named.kind === 'desktop' ? name : capital(name);
+  return GIVEN.has(named.kind) ? named.title : capital(inText(named));
 }
 
 function capital(words: string): string {

@@ -17,6 +17,11 @@ export const seenReasons = speak({
     short: 'A program here knows it. No packet has carried it yet.',
     phone: 'Known here. No packet has carried it yet.',
   },
+  'calls-it': {
+    long: 'A program here knows it. None of its packets carries the name.',
+    short: 'A program here knows it. No packet carries the name.',
+    phone: 'Known here. No packet carries the name.',
+  },
   'in-the-header': {
     long: 'It is in the header, which every hop must read to forward the packet.',
     short: 'It is in the header, which every hop must read.',

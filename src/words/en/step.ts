@@ -4,12 +4,12 @@ import { listed, type Named } from './name.ts';
 
 /** What a program makes for somebody, as the rest of a sentence. */
 const MADE = {
-  syn: (name: string) => `makes a SYN to ask ${name} for a connection`,
-  hello: (name: string) => `makes a TLS hello for ${name}`,
-  question: (name: string) => `asks for the address of ${name}`,
-  ping: (name: string) => `makes a ping for ${name}`,
-  udp: (name: string) => `makes a UDP packet for ${name}`,
-  request: (name: string) => `makes a request for ${name}`,
+  syn: (goal: Named) => `makes a SYN to ask ${called(goal)} for a connection`,
+  hello: (goal: Named) => `makes a TLS hello for ${called(goal)}`,
+  question: (goal: Named) => `asks for the address of ${called(goal)}`,
+  ping: (goal: Named) => `makes a ping for ${called(goal)}`,
+  udp: (goal: Named) => `makes a UDP packet for ${called(goal)}`,
+  request: (goal: Named) => `makes a request for ${called(goal)}`,
 } as const;
 
 function all(who: readonly Named[]): string {
@@ -18,11 +18,11 @@ function all(who: readonly Named[]): string {
 
 /** What happens at a step of a journey, each a whole sentence. */
 export const stepWords = speak({
-  asks: (what: keyof typeof MADE, who: Named, name: string) => `${first(who)} ${MADE[what](name)}.`,
+  asks: (what: keyof typeof MADE, who: Named, goal: Named) => `${first(who)} ${MADE[what](goal)}.`,
   /** The same, and it goes on: to `next`, sealed by its maker or not. */
-  asksAndSends: (what: keyof typeof MADE, who: Named, name: string, sealed: boolean, next: Named) => {
+  asksAndSends: (what: keyof typeof MADE, who: Named, goal: Named, sealed: boolean, next: Named) => {
     const it = what === 'question' ? 'the question' : 'it';
-    const made = `${first(who)} ${MADE[what](name)}`;
+    const made = `${first(who)} ${MADE[what](goal)}`;
     if (next.kind === 'wifi')
       return sealed
         ? `${made}, seals ${it} and sends it over the Wi-Fi.`
@@ -93,6 +93,7 @@ export const stepWords = speak({
     `${first(who)} takes off all three layers and hands ${called(next)} the answer.`,
   opensAnswer: (who: Named, next: Named) =>
     `${first(who)} opens the seal and hands ${called(next)} the answer.`,
+  passesAnswerOn: (who: Named, next: Named) => `${first(who)} passes the answer on to ${called(next)}.`,
   handsAnswer: (who: Named, next: Named) => `${first(who)} hands ${called(next)} the answer.`,
   arrives: (opened: boolean, next: Named) =>
     opened

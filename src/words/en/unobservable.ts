@@ -32,6 +32,12 @@ export const unobservable = speak({
     short: 'It is inside Tor’s encryption; Tor gives out no keys.',
     phone: 'Tor gives out no keys to open it.',
   },
+  'opened-and-dropped': {
+    name: 'opened and dropped',
+    long: 'The program at the end of the tunnel opens it and drops it at once: nothing captures in between.',
+    short: 'The tunnel’s end opens it and drops it at once.',
+    phone: 'Opened there, and dropped at once.',
+  },
   'not-claimed': {
     name: 'not claimed',
     long: 'The model says that it is not known.',

@@ -34,6 +34,14 @@ export const MODELLED_NETWORK = {
     title: 'WireGuard: Next Generation Kernel Network Tunnel (the paper)',
     where: 'https://www.wireguard.com/papers/wireguard.pdf',
   },
+  'wireguard-silence': {
+    title: 'The WireGuard paper, §5.1: no answer to what is not authenticated',
+    where: 'https://www.wireguard.com/papers/wireguard.pdf#subsection.5.1',
+  },
+  'tunnel-peer': {
+    title: 'The WireGuard paper, §2: which addresses a peer may send from; for OpenVPN, openvpn(8), iroute',
+    where: 'https://www.wireguard.com/papers/wireguard.pdf#section.2',
+  },
   openvpn: {
     title: 'OpenVPN wire protocol (draft)',
     where: 'https://openvpn.github.io/openvpn-rfc/openvpn-wire-protocol.html',
