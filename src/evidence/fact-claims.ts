@@ -76,6 +76,7 @@ const NO_PACKET: Partial<Record<ReasonId, UnobservableId>> = {
   'assigned-it': 'of-the-place',
   'its-own': 'of-the-place',
   'calls-it': 'of-the-place',
+  'by-its-link': 'of-the-place',
   'is-the-end': 'of-the-place',
   'can-call-out': 'a-call',
   'can-start-disposable': 'a-call',

@@ -1,4 +1,5 @@
 import { httpText } from './http-text.ts';
+import type { Address } from './ipv4-address.ts';
 import type { KeyId } from './key.ts';
 import type { Ipv4, Layer, Ports, Relay, Sealed } from './layer.ts';
 import type { SealKind } from './key.ts';
@@ -34,6 +35,13 @@ export function readable(packet: Packet, keys: ReadonlySet<KeyId>): Layer[] {
 /** Every layer of the packet, seals looked through: what is true, whoever can read it. */
 export function everyLayer(packet: Packet): Layer[] {
   return layersThrough(packet, () => true);
+}
+
+/** Whether a packet has an address in some header of it, sealed or not. */
+export function bears(packet: Packet, address: Address): boolean {
+  return everyLayer(packet).some(
+    (layer) => layer.kind === 'ipv4' && (layer.src === address || layer.dst === address),
+  );
 }
 
 export function ipOf(packet: Packet): Ipv4 | undefined {

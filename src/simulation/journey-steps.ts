@@ -1,4 +1,4 @@
-import { nodeOf, type Network } from '#model/network.ts';
+import { nodeOf, vpnOf, type Network } from '#model/network.ts';
 import { shownOf, type Stage, type Step } from './step.ts';
 import type { Action, Hop, Journey, Timeline, Trace } from './trace.ts';
 
@@ -30,7 +30,13 @@ function joins(network: Network, last: Stage, next: Stage, hop: Hop, coarse: boo
   if (next === 'leave' && last === 'leave') return true;
   // The air belongs to whoever sends into it.
   if (next === 'leave' && last === 'forward') return coarse || nodeOf(network, hop.node).kind === 'wifi';
-  return coarse && next === 'forward' && last === 'forward';
+  return coarse && next === 'forward' && (last === 'forward' || last === 'leave');
+}
+
+/** Whether a hop has a sentence of its own in any grain: a tunnel that is not there is what its story is about. */
+function standsAlone(network: Network, hop: Hop | undefined): boolean {
+  const vpn = hop && vpnOf(nodeOf(network, hop.node));
+  return vpn !== undefined && vpn.state !== 'up';
 }
 
 function requestPieces(network: Network, { hops }: Trace, coarse: boolean): Piece[] {
@@ -38,7 +44,10 @@ function requestPieces(network: Network, { hops }: Trace, coarse: boolean): Piec
   hops.forEach((hop, index) => {
     const stage = stageOf(network, hop, index);
     const last = pieces.at(-1);
-    if (last && joins(network, last.stage, stage, hop, coarse)) {
+    const apart =
+      nodeOf(network, hop.node).kind !== 'wifi' &&
+      [hop, hops[index - 1]].some((each) => standsAlone(network, each));
+    if (last && !apart && joins(network, last.stage, stage, hop, coarse)) {
       pieces[pieces.length - 1] = { ...last, stage: coarse ? 'leave' : last.stage, last: index };
     } else if (stage !== 'answer') {
       if (stage === 'stop' && index === 0)

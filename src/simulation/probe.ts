@@ -4,6 +4,7 @@ import { ipOf } from '#model/packet.ts';
 import { attemptsOf, packetOf, type Attempt } from './attempt.ts';
 import { oncePerNetwork } from './once-per-network.ts';
 import { errorComesBack } from './related.ts';
+import type { DropReason } from './drop.ts';
 import { sendPast } from './simulate.ts';
 import type { Trace } from './trace.ts';
 
@@ -19,6 +20,8 @@ export interface Probed {
   readonly asks: boolean;
   /** Whose address its packets arrive from outside, when that is not the home's. */
   readonly arrivesFrom?: Node;
+  /** The same for a site, which can say so. */
+  readonly siteMeets?: Node;
   /** How far the packet gets that gets furthest. */
   readonly stoppedAt: Node;
 }
@@ -50,6 +53,18 @@ function bears({ trace, end }: Sent): Address | undefined {
 /** Who can say where a packet came from: a site; a relay, by itself (NETINFO, tor-spec §4.5); past the ISP, anybody. */
 function canSay({ kind }: Node): boolean {
   return kind === 'site' || kind === 'relay' || kind === 'isp';
+}
+
+/** Ends of packets that came to somebody outside, or were on their way to somebody whom the scenario has not got. */
+const ARRIVED: ReadonlySet<DropReason> = new Set(['no-such-host', 'not-listening', 'no-peer']);
+
+function arrives({ trace }: Sent): boolean {
+  return trace.reason === undefined || ARRIVED.has(trace.reason);
+}
+
+/** Whether a packet comes to a site, or would if the scenario had one there. */
+function meetsSite({ trace, end }: Sent): boolean {
+  return trace.reason === 'no-such-host' || (trace.reason === undefined && end.kind === 'site');
 }
 
 /** The home router and the ISP, if a packet can be made to end there early and the error comes back. */
@@ -85,14 +100,20 @@ function look(network: Network, qube: string): Probed {
     all.push(each);
   }
   const outside = all.filter(({ end }) => isOutside(end));
-  const elsewhere = outside.map(bears).find((address) => address !== undefined && address !== home);
-  const owner = network.byAddress.get(elsewhere ?? '');
+  const elsewhere = (sents: readonly Sent[]): Node | undefined => {
+    const address = sents.map(bears).find((each) => each !== undefined && each !== home);
+    const owner = network.byAddress.get(address ?? '');
+    return owner === undefined ? undefined : nodeOf(network, owner);
+  };
+  const arrivesFrom = elsewhere(outside.filter(arrives));
+  const siteMeets = elsewhere(outside.filter(meetsSite));
   const longest = all.toSorted((a, b) => b.trace.hops.length - a.trace.hops.length)[0];
   return {
     routers: routersOf(network, qube, all),
     atHome: all.some(({ end, attempt }) => end.id === HOME.router && isPrivate(attempt.dst)),
     asks: outside.some((each) => each.end.kind === 'resolver' && bears(each) === home),
-    ...(owner !== undefined && { arrivesFrom: nodeOf(network, owner) }),
+    ...(arrivesFrom && { arrivesFrom }),
+    ...(siteMeets && { siteMeets }),
     stoppedAt: longest?.end ?? nodeOf(network, qube),
   };
 }

@@ -5,6 +5,7 @@ import { SCENARIOS } from '#scenarios/index.ts';
 import { lookUp } from '#scenarios/look-up.ts';
 import { seeds } from '#scenarios/seeds.ts';
 import { torInsideVpn } from '#scenarios/tor-inside-vpn.ts';
+import { SITUATIONS } from '#scenarios/situations.ts';
 import { tunnelDownClosed } from '#scenarios/tunnel-down-closed.ts';
 import { vault } from '#scenarios/vault.ts';
 import { vary } from '#scenarios/vary.ts';
@@ -208,6 +209,7 @@ describe('other reasons', () => {
       ...RULED.map(closed),
       ...[vault, seeds, tunnelDownClosed].map(closed),
       ...TEMPLATES,
+      ...SITUATIONS.map((each) => each.scenario).filter(({ name }) => name === 'forged-source'),
     ]) {
       const { network, timeline, journeySteps } = new Situation(scenario);
       timeline.forEach((journey, n) => {

@@ -24,6 +24,7 @@ export interface ReasonFacts {
   'in-the-hello': None;
   'in-the-answer': None;
   'its-own': None;
+  'by-its-link': None;
   'is-the-end': { readonly who: Node };
   'by-its-shape': { readonly protocols: readonly string[] };
   'relay-list': None;
@@ -96,6 +97,7 @@ export const REASONS: { readonly [K in ReasonId]: Reason<ReasonFacts[K]> } = {
   'in-the-hello': ['visible', 'rfc6066', plain('in-the-hello')],
   'in-the-answer': ['visible', 'rfc1035', plain('in-the-answer')],
   'its-own': ['visible', 'model', plain('its-own')],
+  'by-its-link': ['visible', 'antispoof', plain('by-its-link')],
   'is-the-end': ['visible', 'model', ({ who }) => formsOf(reasons['is-the-end'], who)],
   'by-its-shape': [
     'visible',

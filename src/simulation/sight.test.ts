@@ -60,6 +60,7 @@ const BY_PLACE: ReadonlySet<ReasonId> = new Set([
   'can-be-told',
   'about-to-send',
   'calls-it',
+  'by-its-link',
   'its-own',
 ]);
 

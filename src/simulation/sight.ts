@@ -14,7 +14,7 @@ import type { Journey } from './trace.ts';
 import { proxyOut } from './updates/proxy-out.ts';
 import { userAddress } from './user-address.ts';
 import { whyHidden } from './why-hidden.ts';
-import { knownUnsent, whyVisible } from './why-visible.ts';
+import { knownUnsaid, whyVisible } from './why-visible.ts';
 
 /** Someone who looks on: where, and with which keys. Left out, the keys are those of the place. */
 export interface Observer {
@@ -64,8 +64,8 @@ function judge(looking: Looking, fact: FactId, everHere: boolean): Sight {
     );
   if (looking.seen.length === 0)
     return verdictOn(fact, [everHere ? 'nothing-yet' : 'never-here', {}], values);
-  const own = knownUnsent(looking, fact);
-  if (own) return verdictOn(fact, own, values);
+  const own = knownUnsaid(looking, fact, values);
+  if (own) return verdictOn(fact, own.because, own.values);
   const seal = sealOver(looking, fact, values);
   if (!seal) return verdictOn(fact, whyHidden(looking, fact), values);
   const holders = network.keys.get(seal.key)?.holders ?? [];

@@ -1,7 +1,6 @@
-import { nodeOf, type Network, type Node } from '#model/network.ts';
-import { ipOf } from '#model/packet.ts';
+import { HOME, nodeOf, type Network, type Node } from '#model/network.ts';
+import { bears, ipOf } from '#model/packet.ts';
 import type { RoadOut } from './disposable/road-out.ts';
-import { ownerOf } from './fact.ts';
 import type { Looking } from './looking.ts';
 import type { Probed } from './probe.ts';
 import { REASONS, type Because } from './reason.ts';
@@ -76,11 +75,14 @@ function putOnLater({ network, journey }: Looking): Because {
   return by ? ['further-on', { by: nodeOf(network, by.node) }] : ['not-carried', {}];
 }
 
-/** Whose address stands on the request where the observer meets it, when that is not the sender's own. */
-function arrivesFrom({ network, seen, node }: Looking): Because | undefined {
-  const request = seen.find(({ direction }) => direction === 'request');
-  const inner = request?.layers.findLast((layer) => layer.kind === 'ipv4');
-  const owner = inner && ownerOf(network, inner.src);
-  if (!owner || owner.id === node?.id) return undefined;
-  return owner.kind === 'relay' ? ['ended-here', { by: owner }] : ['rewritten', { by: owner }];
+/** Whoever took the home's address off the packets: the first, past the router, that sends on what bears it nowhere. */
+function arrivesFrom({ network, journey }: Looking): Because | undefined {
+  const { public_address } = network.scenario.home;
+  const { hops } = shownOf(journey).request;
+  const past = hops.findIndex(({ node }) => node === HOME.router) + 1;
+  const off =
+    past === 0 ? undefined : hops.slice(past).find(({ sent }) => sent && !bears(sent, public_address));
+  const by = off && nodeOf(network, off.node);
+  if (!by) return undefined;
+  return by.kind === 'relay' ? ['ended-here', { by }] : ['rewritten', { by }];
 }

@@ -1,28 +1,28 @@
 import { nodeOf } from '#model/network.ts';
-import { ipOf } from '#model/packet.ts';
+import { bears, ipOf, type Packet } from '#model/packet.ts';
 import { ownerOf, type FactId } from './fact.ts';
 import type { Looking } from './looking.ts';
 import type { Because } from './reason.ts';
 import { shownOf } from './step.ts';
 
-/** The first node that took the sender's address off the packet. Who seals a packet of its own leaves it on. */
-function whoRewrote({ network, journey }: Looking): Because {
-  for (const hop of shownOf(journey).request.hops.slice(1)) {
-    const by = nodeOf(network, hop.node);
-    if (hop.actions.some((action) => action.do === 'take-stream')) return ['ended-here', { by }];
-    if (hop.actions.some((action) => action.do === 'translate' && action.how !== 'dnat'))
-      return ['rewritten', { by }];
-    if (hop.actions.some((action) => action.do === 'seal' && action.seal !== 'tls'))
-      return ['rewritten', { by }];
+/** The first node that took the sender's address off the packet. Of one that never bore it, nobody did. */
+function whoRewrote({ network, journey, truth }: Looking): Because {
+  const bearsIt = (packet: Packet): boolean =>
+    (truth.get('qube-address') ?? []).some((address) => bears(packet, address));
+  for (const { node, arrived, sent, actions } of shownOf(journey).request.hops.slice(1)) {
+    if (!arrived || !bearsIt(arrived)) break;
+    const by = nodeOf(network, node);
+    if (actions.some((action) => action.do === 'take-stream')) return ['ended-here', { by }];
+    if (sent && !bearsIt(sent)) return ['rewritten', { by }];
   }
   return ['not-carried', {}];
 }
 
 /** Tunnels that no packet here shows: what could be told or guessed. */
 function tunnelElsewhere({ network, seen, probed }: Looking, fact: 'vpn-in-use' | 'tor-in-use'): Because {
-  const arrivesFrom = probed()?.arrivesFrom;
-  if (fact === 'tor-in-use') return arrivesFrom?.kind === 'relay' ? ['can-be-told', {}] : ['not-carried', {}];
-  if (arrivesFrom?.kind === 'vpn-server') return ['told-of-lists', { arrivesFrom }];
+  const siteMeets = probed()?.siteMeets;
+  if (fact === 'tor-in-use') return siteMeets?.kind === 'relay' ? ['can-be-told', {}] : ['not-carried', {}];
+  if (siteMeets?.kind === 'vpn-server') return ['told-of-lists', { arrivesFrom: siteMeets }];
   const meetsServer = seen.some(({ layers }) =>
     layers.some(
       (layer) =>

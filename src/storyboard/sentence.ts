@@ -1,31 +1,17 @@
-import { nodeOf, torOf, vpnOf, type Network, type Node } from '#model/network.ts';
+import { nodeOf, torOf, vpnOf, type Network } from '#model/network.ts';
 import { everyLayer } from '#model/packet.ts';
 import type { FlowSpec } from '#model/scenario.ts';
 import { endedBy } from '#simulation/drop.ts';
 import { ownerOf } from '#simulation/fact.ts';
-import { hopsOf, shownOf, traceOf, type Step } from '#simulation/step.ts';
-import type { Action, Hop } from '#simulation/trace.ts';
+import { hopsOf, shownOf, type Step } from '#simulation/step.ts';
+import type { Hop } from '#simulation/trace.ts';
 import type { Named } from '#words/name.ts';
 import { stepWords } from '#words/step.ts';
 import { tick } from '#words/tick.ts';
 import { shellsOf } from './envelope-view.ts';
 import type { ToldJourney } from './storyboard.ts';
-
-/** What the sentence of a step is made from. */
-interface Subject {
-  readonly network: Network;
-  readonly toldJourney: ToldJourney;
-  readonly hops: readonly Hop[];
-  /** Who acts: the first hop’s node, or where it ends the last one’s. */
-  readonly who: Node;
-  /** Whom it comes to; whoever acts where it comes to nobody. */
-  readonly next: Node;
-}
-
-const has = (hop: Hop | undefined, what: Action['do'], seal?: string): boolean =>
-  hop?.actions.some(
-    (action) => action.do === what && (seal === undefined || ('seal' in action && action.seal === seal)),
-  ) ?? false;
+import { has, isSealed, type Subject } from './subject.ts';
+import { comesBack, delivers } from './way-back.ts';
 
 const MADE = { tcp: 'syn', 'tls-hello': 'hello' } as const;
 const ASKED = { dns: 'question', icmp: 'ping', udp: 'udp', http: 'request', https: 'request' } as const;
@@ -44,8 +30,9 @@ function asks({ network, toldJourney, who, next, hops }: Subject): string {
   // What is not answered ends the flow: then no request is made.
   const made = everyLayer(hop?.sent ?? shownOf(toldJourney.journey).request.last).at(-1);
   const what = made?.kind === 'tcp' || made?.kind === 'tls-hello' ? MADE[made.kind] : ASKED[flow.protocol];
-  return hop?.to === undefined
-    ? stepWords.asks(what, who, goal)
+  if (hop?.to === undefined) return stepWords.asks(what, who, goal);
+  return goal === next
+    ? stepWords.asksNext(what, who, goal)
     : stepWords.asksAndSends(what, who, goal, has(hop, 'seal'), next);
 }
 
@@ -60,25 +47,29 @@ function wraps({ network, who, next, hops }: Subject): string {
 function forwards({ network, who, next, hops, toldJourney }: Subject): string {
   const [hop] = hops;
   const vpn = vpnOf(who);
-  if (vpn && vpn.state !== 'up') return stepWords.forwardsInTheClear(who);
+  if (vpn && vpn.state !== 'up')
+    return stepWords.forwardsWithoutTunnel(hop?.sent !== undefined && shellsOf(hop.sent).length > 0, who);
   const dnat = hop?.actions.some((action) => action.do === 'translate' && action.how === 'dnat') ?? false;
   if (toldJourney.journey.flow.protocol === 'dns' && dnat) return stepWords.pointsToItsResolver(who, next);
   const from = hop?.from === undefined ? undefined : nodeOf(network, hop.from);
   return from?.qube?.firewall ? stepWords.checksAndForwards(who, next, from) : stepWords.forwards(who, next);
 }
 
+const rewrites = (hop: Hop): boolean =>
+  hop.actions.some(
+    (action) => action.do === 'translate' && (action.how === 'masquerade' || action.how === 'proxy'),
+  );
+
 function leaves({ network, hops, next }: Subject): string {
   // The air only carries; it does nothing that a sentence could say.
-  const [first, ...rest] = hops
-    .map(({ node }) => nodeOf(network, node))
-    .filter(({ kind }) => kind !== 'wifi');
-  const [packet] = hops.map(({ sent }) => sent);
-  const sealed = packet !== undefined && shellsOf(packet).some((shell) => shell !== 'tls');
-  if (!first) return stepWords.crossesTheAir(next);
-  if (rest.length === 0) return stepWords.passesOn(first, next);
-  return first.qube
-    ? stepWords.leavesTheComputer(sealed, first, rest)
-    : stepWords.leavesHome(first, rest, next);
+  const doing = hops.filter(({ node }) => nodeOf(network, node).kind !== 'wifi');
+  if (doing.length === 0) return stepWords.crossesTheAir(next);
+  const rewriting = doing.filter(rewrites).map(({ node }) => nodeOf(network, node));
+  const carriers = doing.filter((hop) => !rewrites(hop)).map(({ node }) => nodeOf(network, node));
+  if (rewriting.length === 0) return stepWords.passesOn(carriers, next);
+  const own = rewriting.filter(({ kind }) => kind !== 'router');
+  const sealed = hops.some(({ sent }) => sent !== undefined && isSealed(sent));
+  return stepWords.leaves(own, own.length < rewriting.length, carriers, own.length > 0 && sealed, next);
 }
 
 function opens({ who, next, hops }: Subject): string {
@@ -89,37 +80,10 @@ function opens({ who, next, hops }: Subject): string {
 function answers({ network, who, hops, toldJourney }: Subject): string {
   if (toldJourney.journey.flow.protocol === 'dns') return stepWords.answersLookUp(has(hops[0], 'seal'), who);
   const [asked] = shownOf(toldJourney.journey).request.last;
-  if (asked?.kind !== 'ipv4') return stepWords.answers(who);
+  if (asked?.kind !== 'ipv4' || has(hops[0], 'seal')) return stepWords.answers(has(hops[0], 'seal'), who);
   if (asked.src === network.scenario.home.public_address) return stepWords.answersHome(who, asked.src);
   const owner = ownerOf(network, asked.src);
   return owner ? stepWords.answersOwner(who, asked.src, owner) : stepWords.answersAddress(who, asked.src);
-}
-
-function comesBack({ network, hops, next }: Subject): string {
-  const relays = hops.map(({ node }) => nodeOf(network, node)).filter(({ kind }) => kind === 'relay');
-  const hop = hops.find((each) => has(each, 'seal', 'wireguard') || has(each, 'seal', 'openvpn'));
-  const sealer = hop && nodeOf(network, hop.node);
-  if (sealer)
-    return relays.length > 0
-      ? stepWords.sealsAndAddsLayers(sealer, relays, next)
-      : stepWords.sealsAnswer(sealer, next);
-  if (relays.length > 0) return stepWords.addsLayers(relays, next);
-  const [packet] = hops.map(({ sent }) => sent);
-  return packet && shellsOf(packet).some((shell) => shell !== 'tls')
-    ? stepWords.goesBackSealed(next)
-    : stepWords.goesBack(next);
-}
-
-function delivers({ who, next, hops, toldJourney }: Subject): string {
-  const [hop] = hops;
-  const reply = traceOf(toldJourney.journey, { direction: 'reply' });
-  // An answer that is dropped where it comes to has not arrived: the next step says so.
-  if (reply.disposition !== 'delivered')
-    return who.kind === 'wifi' ? stepWords.crossesTheAir(next) : stepWords.passesAnswerOn(who, next);
-  if (has(hop, 'open', 'onion')) return stepWords.takesOffAll(who, next);
-  if (has(hop, 'open')) return stepWords.opensAnswer(who, next);
-  if (who.qube) return stepWords.handsAnswer(who, next);
-  return stepWords.arrives(has(reply.hops.at(-1), 'open'), next);
 }
 
 function stops({ who, hops }: Subject): string {

@@ -46,7 +46,9 @@ function faultsOf(network: Network, journey: Journey, steps: readonly Step[]): s
       faults.push(`${said}, and its own packet arrives at ${end.title} from your home`);
     if (passesFromHome(network, request) && found.verdict === 'hidden')
       faults.push(`${said}, and its own packet leaves your home under your address`);
-    const nothing = found.reason === 'cannot-call-out' || found.reason === 'sends-nothing';
+    // To get as far as somebody outside and no further is not to call a site.
+    const thatFar = found.reason === 'cannot-call-out' && found.sentence.includes(end.title);
+    const nothing = (found.reason === 'cannot-call-out' && !thatFar) || found.reason === 'sends-nothing';
     if (arrived && nothing && !nodeOf(network, from).qube?.service)
       faults.push(`${said}, and its packet arrives at ${end.title}`);
     const owner = src === undefined ? undefined : ownerOf(network, src);

@@ -1,10 +1,11 @@
-import { keysOf, type Network } from '#model/network.ts';
+import { keysOf, nodeOf, type Network } from '#model/network.ts';
 import type { Layer } from '#model/layer.ts';
 import { readable } from '#model/packet.ts';
 import type { Scenario } from '#model/scenario.ts';
 import type { FactId } from '../fact.ts';
 import type { Seen } from '../looking.ts';
 import { lookOn, type Sight } from '../sight.ts';
+import type { Journey } from '../trace.ts';
 import { placesOf, played } from './played.ts';
 
 /** Facts that a packet alone can tell: whoever sees one has read it. The others may follow from the place. */
@@ -37,8 +38,15 @@ function faultsOf(
     .map((value) => `${place} is shown ${fact} ${value}, and no layer that it can read says so`);
 }
 
+/** Whether a place knows without reading: the sender itself, its net qube by the link, one end of a tunnel or of Tor. */
+function knowsByPlace(network: Network, { flow }: Journey, place: string, { reason }: Sight): boolean {
+  if (reason === 'its-own') return place === flow.from;
+  if (reason === 'by-its-link') return place === nodeOf(network, flow.from).qube?.netvm;
+  return reason === 'is-the-end';
+}
+
 /**
- * Law: every value that a place is shown stands in a layer that it reads. In: a scenario. Out: each contradiction, worded,
+ * Law: every value that a place is shown stands in a layer that it reads, or follows from the place. In: a scenario. Out: each contradiction, worded,
  * for every place of every journey.
  */
 export function valuesAreRead(scenario: Scenario): string[] {
@@ -49,7 +57,7 @@ export function valuesAreRead(scenario: Scenario): string[] {
       const { seen, by } = look({ place });
       const sightOf = by(Infinity);
       return READ.map(sightOf)
-        .filter(({ verdict }) => verdict === 'visible')
+        .filter((sight) => sight.verdict === 'visible' && !knowsByPlace(network, journey, place, sight))
         .flatMap((sight) => faultsOf(network, place, seen, sight));
     });
   });

@@ -6,7 +6,9 @@ import { probingFitsJourneys } from '#simulation/laws/probing.ts';
 import { startersFindOut } from '#simulation/laws/starters.ts';
 import { valuesAreRead } from '#simulation/laws/values.ts';
 import { verdictsFitPackets } from '#simulation/laws/verdicts.ts';
+import { whoKnowsHadIt } from '#simulation/laws/who-knows.ts';
 import { postcardsFitSight } from './postcards.ts';
+import { sealsAreTold } from './seals-told.ts';
 import { sentencesFitNetwork } from './things.ts';
 import { everythingIsTold } from './everything-is-told.ts';
 
@@ -25,4 +27,6 @@ export const LAWS: Readonly<Record<string, Law>> = {
   orderIsNothing,
   postcardsFitSight,
   sentencesFitNetwork,
+  whoKnowsHadIt,
+  sealsAreTold,
 };

@@ -59,6 +59,11 @@ export const seenReasonsClaims: ClaimsOf<typeof seenReasons> = {
     short: ['it:+same', 'it:+know'],
     phone: ['it:+same', 'it:+know'],
   },
+  'by-its-link': {
+    long: ['all:+hold', 'all:+same', 'it:+know', 'it:+send'],
+    short: ['all:+hold', 'all:+same', 'it:+know', 'it:+send'],
+    phone: ['all:+hold', 'all:+same', 'it:+know'],
+  },
   'is-the-end': {
     long: [{ facts: [vpnQube], says: ['1:+named', 'it:+know'] }],
     short: [

@@ -1,5 +1,5 @@
 import type { stepWords } from '#words/step.ts';
-import { appQube, bank, company, exit, guard, isp, netQube, vpnQube, wifi } from './cast.ts';
+import { appQube, bank, company, exit, isp, netQube, vpnQube, wifi } from './cast.ts';
 import type { ClaimsOf } from './claim.ts';
 
 export const stepWordsClaims: ClaimsOf<typeof stepWords> = {
@@ -18,6 +18,7 @@ export const stepWordsClaims: ClaimsOf<typeof stepWords> = {
       says: ['2:+named', '1:+named', '3:+for'],
     },
   ],
+  asksNext: [{ facts: ['ping', appQube, netQube], says: ['2:+named', '1:+named', '3:+for', 'it:+send'] }],
   asksAndSends: [
     {
       facts: ['syn', appQube, bank, true, netQube],
@@ -79,11 +80,9 @@ export const stepWordsClaims: ClaimsOf<typeof stepWords> = {
       says: ['1:-open', '2:+to', '3:+of'],
     },
   ],
-  forwardsInTheClear: [
-    {
-      facts: [vpnQube],
-      says: ['1:+hold', 'none:-so', 'it:+pass', 'packet:+open', 'it:+same'],
-    },
+  forwardsWithoutTunnel: [
+    { facts: [false, vpnQube], says: ['1:+hold', 'none:-so', 'it:+pass', 'packet:+open', 'it:+same'] },
+    { facts: [true, vpnQube], says: ['1:+hold', 'none:-so', 'it:+pass', 'packet:-open', 'it:+same'] },
   ],
   pointsToItsResolver: [
     {
@@ -105,38 +104,21 @@ export const stepWordsClaims: ClaimsOf<typeof stepWords> = {
   ],
   crossesTheAir: [{ facts: [vpnQube], says: ['it:+carry', '1:+to'] }],
   passesOn: [
-    {
-      facts: [vpnQube, netQube],
-      says: ['1:+pass', '2:+to'],
-    },
+    { facts: [[vpnQube], netQube], says: ['1:+pass', '2:+to'] },
+    { facts: [[vpnQube, isp], netQube], says: ['1:+named', '2:+pass', '3:+to'] },
   ],
-  leavesTheComputer: [
+  leaves: [
+    { facts: [[netQube], false, [], false, wifi], says: ['1:+same', '2:+to'] },
     {
-      facts: [true, netQube, [vpnQube, company]],
-      says: ['1:+send', '1:+same', '2:+named', '3:+pass', '3:-open'],
+      facts: [[netQube], true, [isp], true, company],
+      says: ['1:+same', 'it:-inside', '2:+pass', '3:+to', '2:-open'],
     },
     {
-      facts: [true, netQube, [vpnQube]],
-      says: ['1:+send', '1:+same', '2:+pass', '2:-open'],
+      facts: [[vpnQube, netQube], true, [isp], false, company],
+      says: ['1:+named', '2:+named', 'all:+same', 'it:-inside', '3:+pass', '4:+to'],
     },
-    {
-      facts: [false, netQube, [vpnQube, company]],
-      says: ['1:+send', '1:+same', '2:+named', '3:+pass'],
-    },
-    {
-      facts: [false, netQube, [vpnQube]],
-      says: ['1:+send', '1:+same', '2:+pass'],
-    },
-  ],
-  leavesHome: [
-    {
-      facts: [netQube, [wifi, isp], company],
-      says: ['1:-inside', '2:+named', '3:+pass', '4:+to'],
-    },
-    {
-      facts: [netQube, [isp], company],
-      says: ['1:-inside', '2:+pass', '3:+to'],
-    },
+    { facts: [[], true, [isp], false, company], says: ['it:-inside', '1:+pass', '2:+to'] },
+    { facts: [[], true, [isp, exit], false, company], says: ['it:-inside', '1:+named', '2:+pass', '3:+to'] },
   ],
   opensSeal: [
     {
@@ -160,7 +142,10 @@ export const stepWordsClaims: ClaimsOf<typeof stepWords> = {
     { facts: [true, netQube], says: ['1:+know', 'it:-ask', 'it:-open'] },
     { facts: [false, netQube], says: ['1:+know', 'it:-ask'] },
   ],
-  answers: [{ facts: [vpnQube], says: ['1:-ask'] }],
+  answers: [
+    { facts: [false, vpnQube], says: ['1:-ask'] },
+    { facts: [true, vpnQube], says: ['1:-ask', 'it:-open'] },
+  ],
   answersAddress: [{ facts: [vpnQube, '10.137.0.9'], says: ['1:+send', 'only:+know', '2:+named'] }],
   answersHome: [{ facts: [vpnQube, '10.137.0.9'], says: ['1:+send', 'only:+know', '2:+named'] }],
   answersOwner: [
@@ -168,59 +153,5 @@ export const stepWordsClaims: ClaimsOf<typeof stepWords> = {
       facts: [vpnQube, '10.137.0.9', company],
       says: ['1:+send', 'only:+know', '2:+named', '3:+of'],
     },
-  ],
-  sealsAnswer: [
-    {
-      facts: [vpnQube, netQube],
-      says: ['1:-open', '2:+to', 'none:-open'],
-    },
-  ],
-  addsLayers: [
-    {
-      facts: [[vpnQube, company], netQube],
-      says: ['1:+named', '2:+named', 'all:+give', '3:+to', 'none:-open'],
-    },
-    {
-      facts: [[vpnQube], netQube],
-      says: ['1:+give', '2:+to', 'none:-open'],
-    },
-  ],
-  sealsAndAddsLayers: [
-    {
-      facts: [exit, [guard, isp], appQube],
-      says: ['1:-open', '2:+named', '3:+named', 'all:+give', '4:+to', 'none:-open'],
-    },
-    {
-      facts: [exit, [guard], appQube],
-      says: ['1:-open', '2:+give', '3:+to', 'none:-open'],
-    },
-  ],
-  goesBackSealed: [{ facts: [vpnQube], says: ['it:+pass', 'it:-open', '1:+to', 'none:-open'] }],
-  goesBack: [{ facts: [vpnQube], says: ['it:+pass', 'it:+same', 'all:+so', '1:+named'] }],
-  takesOffAll: [
-    {
-      facts: [vpnQube, netQube],
-      says: ['1:-on', 'all:+so', '2:+named'],
-    },
-  ],
-  opensAnswer: [
-    {
-      facts: [vpnQube, netQube],
-      says: ['1:+open', '1:-open', '2:+named'],
-    },
-  ],
-  passesAnswerOn: [{ facts: [vpnQube, netQube], says: ['1:+pass', '2:+to'] }],
-  handsAnswer: [
-    {
-      facts: [vpnQube, netQube],
-      says: ['1:+named', '2:+named'],
-    },
-  ],
-  arrives: [
-    {
-      facts: [true, netQube],
-      says: ['it:+pass', '1:+at', 'it:+open', 'it:-open'],
-    },
-    { facts: [false, netQube], says: ['it:+pass', '1:+at'] },
   ],
 };

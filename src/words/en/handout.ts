@@ -14,6 +14,7 @@ export const handout = speak({
     'in-the-hello': 'in the hello (SNI)',
     'in-the-answer': 'in the answer',
     'its-own': 'its own',
+    'by-its-link': 'by its link',
     'is-the-end': 'one end of it',
     'by-its-shape': 'by its form',
     'relay-list': 'relays are public',

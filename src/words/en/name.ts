@@ -16,8 +16,12 @@ export type Role = 'label' | 'text' | 'start' | 'owner';
 /** What stands in every home, as a label; in a sentence each takes an article. */
 const AT_HOME: Readonly<Record<string, string>> = { wifi: 'Wi-Fi', router: 'home router', isp: 'ISP' };
 
-/** A name that a company or a person goes by has no common noun in it, and takes no article. */
+/**
+ * A name that a company or a person goes by has no common noun in it, and takes no article; nor does a noun with a letter
+ * or a number that tells it from others (“guard B”).
+ */
 function isCommon(title: string): boolean {
+  if (/\s(?:\p{Lu}|\d+)$/u.test(title)) return false;
   return !/^(?:the|a|an|your|my|our)\s/i.test(title) && /(?:^|\s)\p{Ll}[\p{Ll}-]*(?:\s|$)/u.test(title);
 }
 

@@ -16,9 +16,23 @@ function all(who: readonly Named[]): string {
   return listed(who.map((each) => called(each)));
 }
 
-/** What happens at a step of a journey, each a whole sentence. */
+/** Who puts an address on a packet: the qubes their own, the home router the public one. */
+function putsOn(own: readonly Named[], router: boolean): string {
+  const [one, ...others] = own;
+  if (!one) return 'The home router puts your public address on it';
+  const qubes =
+    others.length === 0
+      ? `${first(one)} puts its own address on it`
+      : `${listed([first(one), ...others.map((each) => called(each))])} each put their own address on it`;
+  return router ? `${qubes}, the home router your public one` : qubes;
+}
+
+/** What happens at a step of a journey on its way out, each a whole sentence. */
 export const stepWords = speak({
   asks: (what: keyof typeof MADE, who: Named, goal: Named) => `${first(who)} ${MADE[what](goal)}.`,
+  /** The same, for the neighbour that it is handed to. */
+  asksNext: (what: keyof typeof MADE, who: Named, goal: Named) =>
+    `${first(who)} ${MADE[what](goal)} and sends it there.`,
   /** The same, and it goes on: to `next`, sealed by its maker or not. */
   asksAndSends: (what: keyof typeof MADE, who: Named, goal: Named, sealed: boolean, next: Named) => {
     const it = what === 'question' ? 'the question' : 'it';
@@ -37,8 +51,11 @@ export const stepWords = speak({
     again
       ? `${first(who)} seals the sealed packet once more and addresses it to ${called(server)}, by way of ${called(next)}.`
       : `${first(who)} seals the packet and addresses it to ${called(server)}, by way of ${called(next)}.`,
-  forwardsInTheClear: (who: Named) =>
-    `${first(who)} has no tunnel. It forwards the packet in the clear, under its own address.`,
+  /** `sealed`: by somebody before it, so that only the tunnel is missing. */
+  forwardsWithoutTunnel: (sealed: boolean, who: Named) =>
+    sealed
+      ? `${first(who)} has no tunnel. It forwards the packet sealed as it came, under its own address.`
+      : `${first(who)} has no tunnel. It forwards the packet in the clear, under its own address.`,
   pointsToItsResolver: (who: Named, next: Named) =>
     `${first(who)} points the question at its own resolver and sends it on to ${called(next)}.`,
   forwards: (who: Named, next: Named) =>
@@ -46,15 +63,31 @@ export const stepWords = speak({
   checksAndForwards: (who: Named, next: Named, qube: Named) =>
     `${first(who)} checks the rules of ${called(qube)}, puts its own address on the packet and sends it to ${called(next)}.`,
   crossesTheAir: (next: Named) => `The Wi-Fi carries it to ${called(next)}.`,
-  passesOn: (who: Named, next: Named) => `${first(who)} passes it on to ${called(next)}.`,
-  leavesTheComputer: (sealed: boolean, who: Named, others: readonly Named[]) => {
-    const passes = `${all(others)} ${others.length === 1 ? 'passes' : 'pass'} it on`;
-    return sealed
-      ? `${first(who)} sends it out under its own address; ${passes} unopened.`
-      : `${first(who)} sends it out under its own address; ${passes}.`;
+  passesOn: (carriers: readonly Named[], next: Named) => {
+    const [one, ...others] = carriers;
+    if (!one) return '';
+    const who = listed([first(one), ...others.map((each) => called(each))]);
+    return others.length === 0
+      ? `${who} passes it on to ${called(next)}.`
+      : `${who} pass it on to ${called(next)}.`;
   },
-  leavesHome: (who: Named, others: readonly Named[], next: Named) =>
-    `${first(who)} puts your public address on it; ${all(others)} ${others.length === 1 ? 'passes' : 'pass'} it to ${called(next)}.`,
+  /**
+   * Out of the home, or on the way there. `own`: qubes that put their own address on it, in order; `router`: whether the
+   * home router did so too; `carriers`: who only passes it on, in the end to `next`.
+   */
+  leaves: (
+    own: readonly Named[],
+    router: boolean,
+    carriers: readonly Named[],
+    sealed: boolean,
+    next: Named,
+  ) => {
+    const put = putsOn(own, router);
+    const unopened = sealed ? ' unopened' : '';
+    if (carriers.length === 0) return `${put}; it comes to ${called(next)}${unopened}.`;
+    const pass = carriers.length === 1 ? 'passes' : 'pass';
+    return `${put}; ${all(carriers)} ${pass} it to ${called(next)}${unopened}.`;
+  },
   opensSeal: (who: Named, next: Named) =>
     `${first(who)} opens the seal and sends what was inside to ${called(next)}, under its own address.`,
   takesOffLast: (who: Named, next: Named) =>
@@ -65,38 +98,12 @@ export const stepWords = speak({
     sealed
       ? `${first(who)} knows the address and answers, sealed.`
       : `${first(who)} knows the address and answers.`,
-  answers: (who: Named) => `${first(who)} answers.`,
+  answers: (sealed: boolean, who: Named) =>
+    sealed ? `${first(who)} answers, sealed.` : `${first(who)} answers.`,
   answersAddress: (who: Named, address: string) =>
     `${first(who)} sends its answer to the only address it knows, ${address}.`,
   answersHome: (who: Named, address: string) =>
     `${first(who)} sends its answer to the only address it knows, ${address}: that of your home.`,
   answersOwner: (who: Named, address: string, whose: Named) =>
     `${first(who)} sends its answer to the only address it knows, ${address}: that of ${called(whose)}.`,
-  sealsAnswer: (sealer: Named, next: Named) =>
-    `${first(sealer)} seals the answer; nobody on the way to ${called(next)} opens it.`,
-  addsLayers: (relays: readonly Named[], next: Named) => {
-    const [one, ...others] = relays;
-    const who = one ? listed([first(one), ...others.map((each) => called(each))]) : '';
-    return relays.length === 1
-      ? `${who} adds a layer; nobody on the way to ${called(next)} opens it.`
-      : `${who} each add a layer; nobody on the way to ${called(next)} opens it.`;
-  },
-  sealsAndAddsLayers: (sealer: Named, relays: readonly Named[], next: Named) =>
-    relays.length === 1
-      ? `${first(sealer)} seals the answer; ${all(relays)} adds a layer; nobody on the way to ${called(next)} opens it.`
-      : `${first(sealer)} seals the answer; ${all(relays)} each add a layer; nobody on the way to ${called(next)} opens it.`,
-  goesBackSealed: (next: Named) =>
-    `The answer goes back sealed; nobody on the way to ${called(next)} opens it.`,
-  goesBack: (next: Named) =>
-    `The answer goes back the same way; every address change is undone, as far as ${called(next)}.`,
-  takesOffAll: (who: Named, next: Named) =>
-    `${first(who)} takes off all three layers and hands ${called(next)} the answer.`,
-  opensAnswer: (who: Named, next: Named) =>
-    `${first(who)} opens the seal and hands ${called(next)} the answer.`,
-  passesAnswerOn: (who: Named, next: Named) => `${first(who)} passes the answer on to ${called(next)}.`,
-  handsAnswer: (who: Named, next: Named) => `${first(who)} hands ${called(next)} the answer.`,
-  arrives: (opened: boolean, next: Named) =>
-    opened
-      ? `The answer arrives at ${called(next)}, which opens the seal.`
-      : `The answer arrives at ${called(next)}.`,
 });

@@ -40,6 +40,7 @@ import { tapped } from '#words/tapped.ts';
 import { tick } from '#words/tick.ts';
 import { trustLabels } from '#words/trust-labels.ts';
 import { verdict } from '#words/verdict.ts';
+import { wayBackWords } from '#words/way-back.ts';
 import { whoSeesWhat } from '#words/who-sees-what.ts';
 import { widget } from '#words/widget.ts';
 import { blastRadiusClaims } from '../blast-radius.ts';
@@ -84,6 +85,7 @@ import { tappedClaims } from '../tapped.ts';
 import { tickClaims } from '../tick.ts';
 import { trustLabelsClaims } from '../trust-labels.ts';
 import { verdictClaims } from '../verdict.ts';
+import { wayBackWordsClaims } from '../way-back.ts';
 import { whoSeesWhatClaims } from '../who-sees-what.ts';
 import { widgetClaims } from '../widget.ts';
 import type { Topics } from '../topics.ts';
@@ -132,6 +134,7 @@ export const STORIES: Topics = {
   tick: { entries: tick, claims: tickClaims },
   'trust-labels': { entries: trustLabels, claims: trustLabelsClaims },
   verdict: { entries: verdict, claims: verdictClaims },
+  'way-back': { entries: wayBackWords, claims: wayBackWordsClaims },
   'who-sees-what': { entries: whoSeesWhat, claims: whoSeesWhatClaims },
   widget: { entries: widget, claims: widgetClaims },
 };

@@ -1,0 +1,26 @@
+import type { Network, Node } from '#model/network.ts';
+import type { Packet } from '#model/packet.ts';
+import type { Action, Hop } from '#simulation/trace.ts';
+import { shellsOf } from './envelope-view.ts';
+import type { ToldJourney } from './storyboard.ts';
+
+/** What the sentence of a step is made from. */
+export interface Subject {
+  readonly network: Network;
+  readonly toldJourney: ToldJourney;
+  readonly hops: readonly Hop[];
+  /** Who acts: the first hop’s node, or where it ends the last one’s. */
+  readonly who: Node;
+  /** Whom it comes to; whoever acts where it comes to nobody. */
+  readonly next: Node;
+}
+
+export const has = (hop: Hop | undefined, what: Action['do'], seal?: string): boolean =>
+  hop?.actions.some(
+    (action) => action.do === what && (seal === undefined || ('seal' in action && action.seal === seal)),
+  ) ?? false;
+
+/** Whether a packet is in a tunnel or in Tor; HTTPS alone is no such seal. */
+export function isSealed(packet: Packet): boolean {
+  return shellsOf(packet).some((shell) => shell !== 'tls');
+}
