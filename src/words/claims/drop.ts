@@ -195,7 +195,7 @@ export const dropsClaims: ClaimsOf<typeof drops> = {
     long: [
       {
         facts: [vpnQube],
-        says: ['it:-past', '1:+past', 'it:-before', 'it:+more'],
+        says: ['it:-past', '1:+past', 'none:-more'],
       },
     ],
     short: ['it:-more'],

@@ -58,7 +58,7 @@ export const glossaryClaims: ClaimsOf<typeof glossary> = {
     means: ['it:+able', 'also:+so', 'it:-past'],
   },
   guard: {
-    means: ['it:+before', 'it:+see', 'it:+inside', 'it:-see'],
+    means: ['it:+before', 'it:+see', 'it:+inside', 'it:-see', 'it:+able'],
   },
   exit: {
     means: ['it:-before', 'it:+see', 'you:-so'],

@@ -57,7 +57,7 @@ export const blastRadius = speak({
   },
   /** What a picture shows. */
   says: (standing: keyof typeof STANDINGS, names: readonly string[]) =>
-    `It says “${STANDINGS[standing]}” on ${names.join(', ')}.`,
+    `The picture says “${STANDINGS[standing]}” on ${names.join(', ')}.`,
   desktopSays: 'On one ordinary desktop, everything is compromised.',
   caption:
     'A compromise stays in its qube unless something else rests on that qube. Lost: what the attacker has by design. Next in reach: what takes one more bug. Holds: what no rule leads to. All of it assumes that Xen, the processor and the IOMMU do their part.',

@@ -4,7 +4,7 @@ import { speak } from '#voice';
 export const breach = speak({
   hypervisor: 'Bugs that could let a guest of Xen crash the computer or take it over: QSB',
   processor:
-    'Bugs that could let one qube read the memory of another through the processor, and once do more: QSB',
+    'Bugs that could, or in one case probably could, let one qube read the memory of another through the processor, and once do more: QSB',
   device: 'Bugs that could let a qube with a device crash the computer or reach its memory: QSB',
   network: 'Bugs that could let a qube attack its net qube, or a net qube its clients: QSB',
   filter: 'Bugs that left a gap in the packet filter: QSB',

@@ -154,7 +154,7 @@ export const drops = speak({
   },
   'hop-limit': {
     long: (who: Named) =>
-      `The model does not follow it past ${called(who)}, after so many hops: a limit of ours.`,
+      `The model does not follow it past ${called(who)}: it follows no packet for more hops. That is a limit of ours.`,
     short: 'The model does not follow more hops: a limit of ours.',
     phone: 'The model does not follow more hops.',
   },

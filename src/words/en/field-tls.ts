@@ -37,7 +37,7 @@ export const tlsFields = speak({
   contentType: { name: 'Content type', says: 'What the record holds, as far as an onlooker is told.' },
   version: {
     name: 'Version',
-    says: 'Says TLS 1.0 or 1.2, whatever is spoken, for old equipment on the way.',
+    says: 'TLS 1.3 writes the number of TLS 1.0 or 1.2 here, for old equipment on the way.',
   },
   length: { name: 'Length', says: 'How many bytes of the record follow.' },
   recordTitle: (type: string | undefined) => `TLS record: ${type ?? 'unknown'}`,

@@ -93,7 +93,7 @@ export const glossary = speak({
   guard: {
     word: 'guard',
     means:
-      'The first Tor relay. It sees where Tor is used from, which is your home, or the VPN server if Tor runs inside a VPN. It does not see where you go.',
+      'The first Tor relay. It sees where Tor is used from, which is your home, or the VPN server if Tor runs inside a VPN. It does not see where you go, but may guess.',
   },
   exit: {
     word: 'exit',

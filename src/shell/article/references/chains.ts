@@ -80,6 +80,11 @@ export const CHAINS = {
     where: `${AGENT}/vm-systemd/qubes-firewall.service`,
     checked: '2026-07',
   },
+  'uplink-group': {
+    title: 'Qubes OS, how a qube sets up the link to its net qube (and puts it into group 1)',
+    where: `${AGENT}/network/setup-ip`,
+    checked: '2026-07',
+  },
   'default-net': {
     title: 'Qubes OS, how the installer makes sys-net',
     where: 'https://github.com/QubesOS/qubes-mgmt-salt-dom0-virtual-machines/blob/main/qvm/sys-net.sls',
