@@ -36,6 +36,19 @@ export const FLOWS: readonly Fault[] = [
     ],
     at: 'flows[2]',
   },
+  {
+    code: 'S066',
+    when: 'a VPN qube whose tunnel is down looks a name up itself, and there is no resolver',
+    change: [
+      ['qubes.5.service.state', 'dropped'],
+      ['flows.2.from', 'sys-vpn'],
+      [
+        'parties.4',
+        { ...SAMPLE.parties[5], name: 'other', address: '198.51.100.9', domain: 'other.example' },
+      ],
+    ],
+    at: 'flows[2]',
+  },
   { code: 'S067', when: 'a ping names a port', change: [['flows.3.port', 7]], at: 'flows[3].port' },
   { code: 'S067', when: 'a look-up is not on port 53', change: [['flows.2.port', 80]], at: 'flows[2].port' },
 ];
