@@ -3,6 +3,7 @@ import { problem, type Problem } from '../problem.ts';
 import type { FlowSpec, PartySpec, QubeSpec } from '../scenario.ts';
 import { byName, where, type Entry, type Outline } from './draft.ts';
 import { asksRouter } from './look-up.ts';
+import { sourceProblems } from './source-problems.ts';
 
 const { found } = flowsProblem;
 
@@ -66,6 +67,7 @@ export function flowsProblems(outline: Outline): Problem[] {
       ...toProblems(flow, names),
       ...portProblems(flow),
       ...resolverProblems(flow, outline, names),
+      ...sourceProblems(flow, outline, names.qubes),
     ]),
   ];
 }

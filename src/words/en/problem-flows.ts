@@ -23,6 +23,15 @@ export const flowsProblem = speak({
       means: 'A flow names a port, but its protocol leaves no choice.',
       todo: 'Remove the port.',
     },
+    S068: {
+      means: 'A flow has a source address from which no router may forward a packet (RFC 1812 §5.3.7).',
+      todo: 'Use an address that a router may forward, or remove source.',
+    },
+    S069: {
+      means:
+        'A packet would come to the home router with the router’s own address as its source. Routers usually drop it: known here, but not modelled.',
+      todo: 'Use another source, or set from to a qube that has a netvm.',
+    },
   },
   found: {
     isParty: (name: string) => `“${name}” is a party.`,
@@ -37,6 +46,8 @@ export const flowsProblem = speak({
     noPorts: (port: number) => `The port is ${port}, but icmp has no ports.`,
     onlyPort: (port: number) => `The port is ${port}, but dns is always asked on port 53.`,
     noDomain: 'The field is missing.',
+    unforwarded: (address: string) => `No router may forward a packet that comes from ${address}.`,
+    ofRouter: (address: string) => `${address} is the home router’s own address.`,
     noResolver: 'The flow asks the router, and there is no resolver that the router could ask.',
   },
 });

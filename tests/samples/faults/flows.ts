@@ -51,4 +51,22 @@ export const FLOWS: readonly Fault[] = [
   },
   { code: 'S067', when: 'a ping names a port', change: [['flows.3.port', 7]], at: 'flows[3].port' },
   { code: 'S067', when: 'a look-up is not on port 53', change: [['flows.2.port', 80]], at: 'flows[2].port' },
+  {
+    code: 'S068',
+    when: 'a flow comes from the loopback address',
+    change: [['flows.3.source', '127.0.0.1']],
+    at: 'flows[3].source',
+  },
+  {
+    code: 'S068',
+    when: 'a flow comes from the broadcast address of the home network',
+    change: [['flows.3.source', '192.168.1.255']],
+    at: 'flows[3].source',
+  },
+  {
+    code: 'S069',
+    when: 'sys-net sends under the address of the home router',
+    change: [['flows.3', { from: 'sys-net', to: 'site', protocol: 'udp', source: '192.168.1.1' }]],
+    at: 'flows[3].source',
+  },
 ];
