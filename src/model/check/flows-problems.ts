@@ -41,6 +41,15 @@ function portProblems(flow: Entry<FlowSpec>): Problem[] {
   return [];
 }
 
+/** A text where the protocol has no place for one. */
+function textProblems(flow: Entry<FlowSpec>): Problem[] {
+  const { protocol, request, reply } = flow.spec;
+  if (protocol !== 'dns' && protocol !== 'icmp') return [];
+  return Object.entries({ request, reply }).flatMap(([field, text]) =>
+    text === undefined ? [] : [problem('S074', where(flow, field), found.noText(protocol))],
+  );
+}
+
 /** The home router answers no question itself: it asks a resolver outside. */
 function resolverProblems(flow: Entry<FlowSpec>, outline: Outline, { qubes }: Names): Problem[] {
   const { from, protocol } = flow.spec;
@@ -66,6 +75,7 @@ export function flowsProblems(outline: Outline): Problem[] {
       ...fromProblems(flow, names),
       ...toProblems(flow, names),
       ...portProblems(flow),
+      ...textProblems(flow),
       ...resolverProblems(flow, outline, names),
       ...sourceProblems(flow, outline, names.qubes),
     ]),

@@ -37,6 +37,13 @@ function templateProblem(entry: Entry<QubeSpec>, qubes: ReadonlyMap<string, Entr
   return [problem('S023', at, found.template(template, named, kind))];
 }
 
+/** A name that nobody looks up: only sites are called by theirs. */
+function domainProblem(entry: Entry<PartySpec>): Problem[] {
+  const { kind, domain } = entry.spec;
+  if (domain === undefined || kind === undefined || kind === 'site') return [];
+  return [problem('S026', where(entry, 'domain'), found.notSite(kind))];
+}
+
 /** Faults of names, ids and templates. */
 export function namesProblems({ qubes, parties }: Outline): Problem[] {
   const named = [...qubes, ...parties];
@@ -58,6 +65,7 @@ export function namesProblems({ qubes, parties }: Outline): Problem[] {
       (entry, first) => problem('S022', where(entry, 'id'), found.id(entry.spec.id ?? 0, first.at)),
     ),
     ...qubes.flatMap((entry) => templateProblem(entry, listed)),
+    ...parties.flatMap(domainProblem),
     ...repeats(
       parties.filter(({ spec }) => spec.kind === 'site'),
       ({ spec }) => spec.domain,

@@ -38,6 +38,10 @@ export const flowsProblemClaims: ClaimsOf<typeof flowsProblem> = {
       means: ['it:+hold', 'none:-able', 'none:-pass'],
       todo: ['it:+use', 'it:+able', 'it:+pass', 'it:-give'],
     },
+    S074: {
+      means: ['it:+hold', 'it:+carry', 'none:-so'],
+      todo: ['it:-give'],
+    },
     S069: {
       means: ['packet:+with', 'packet:+same', 'it:-pass', 'it:+know', 'it:-so'],
       todo: ['it:+use', 'it:-same', 'it:+set', 'qube:+hold'],
@@ -56,6 +60,7 @@ export const flowsProblemClaims: ClaimsOf<typeof flowsProblem> = {
     noPorts: [{ facts: [7], says: ['n1:+counted', 'it:+hold', 'none:-so'] }],
     onlyPort: [{ facts: [80], says: ['n1:+counted', 'all:+ask'] }],
     noDomain: ['it:-exist'],
+    noText: [{ facts: ['icmp'], says: ['1:+named', 'it:+carry', 'none:-so'] }],
     unforwarded: [{ facts: ['127.0.0.1'], says: ['none:-able', 'none:-pass', '1:+from'] }],
     ofRouter: [{ facts: ['192.168.1.1'], says: ['1:+same'] }],
     noResolver: ['it:+ask', 'none:-able'],

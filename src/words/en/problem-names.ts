@@ -24,6 +24,10 @@ export const namesProblem = speak({
       todo: 'Remove the template, or set the class to AppVM or DispVM.',
     },
     S025: { means: 'Two sites have the same domain.', todo: 'Give each site its own domain.' },
+    S026: {
+      means: 'A party that is not a site has a domain. Here, only sites have names: a limit of ours.',
+      todo: 'Remove domain, or set kind to site.',
+    },
   },
   found: {
     name: (first: string) => `Its name is already that of ${first}.`,
@@ -35,6 +39,7 @@ export const namesProblem = speak({
       of === 'AppVM'
         ? `Its template, “${template}”, is of class ${kind}; that of an AppVM must be a TemplateVM.`
         : `Its template, “${template}”, is of class ${kind}; that of a DispVM must be an AppVM.`,
+    notSite: (kind: 'resolver' | 'vpn-server' | 'relay') => `This is a ${kind}, and not a site.`,
     domain: (domain: string, first: string) => `Its domain, ${domain}, is already that of ${first}.`,
   },
 });

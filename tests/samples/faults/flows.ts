@@ -52,6 +52,13 @@ export const FLOWS: readonly Fault[] = [
   { code: 'S067', when: 'a ping names a port', change: [['flows.3.port', 7]], at: 'flows[3].port' },
   { code: 'S067', when: 'a look-up is not on port 53', change: [['flows.2.port', 80]], at: 'flows[2].port' },
   {
+    code: 'S074',
+    when: 'a look-up has a request',
+    change: [['flows.2.request', 'GET /']],
+    at: 'flows[2].request',
+  },
+  { code: 'S074', when: 'a ping has a reply', change: [['flows.3.reply', 'yes']], at: 'flows[3].reply' },
+  {
     code: 'S068',
     when: 'a flow comes from the loopback address',
     change: [['flows.3.source', '127.0.0.1']],

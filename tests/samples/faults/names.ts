@@ -56,4 +56,10 @@ export const NAMES: readonly Fault[] = [
     change: [['parties.6.domain', 'bank.example']],
     at: 'parties[6].domain “shop”',
   },
+  {
+    code: 'S026',
+    when: 'a relay has a domain',
+    change: [['parties.1.domain', 'guard.example']],
+    at: 'parties[1].domain “guard”',
+  },
 ];

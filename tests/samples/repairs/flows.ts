@@ -68,6 +68,20 @@ export const FLOWS: readonly Repair[] = [
       [['flows.3.source', undefined]],
     ),
   ),
+  ...[2, 3].map((flow) =>
+    repair(
+      'S074',
+      'Remove request and reply.',
+      [
+        [`flows.${flow}.request`, 'GET /'],
+        [`flows.${flow}.reply`, '200 OK'],
+      ],
+      [
+        [`flows.${flow}.request`, undefined],
+        [`flows.${flow}.reply`, undefined],
+      ],
+    ),
+  ),
   repair(
     'S069',
     'Use another source, or set from to a qube that has a netvm.',

@@ -61,4 +61,14 @@ export const NAMES: readonly Repair[] = [
     [['parties.6.domain', 'bank.example']],
     [['parties.6.domain', 'other.example']],
   ),
+  repair(
+    'S026',
+    'Remove domain, or set kind to site.',
+    [['parties.4.domain', 'dns.example']],
+    [['parties.4.domain', undefined]],
+    [
+      ['parties.4.kind', 'site'],
+      ['flows', [{ from: 'anon', to: 'site', protocol: 'http' }]],
+    ],
+  ),
 ];
