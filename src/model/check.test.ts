@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FAULTS } from '../../tests/samples/faults.ts';
 import { check } from './check.ts';
-import { altered, SAMPLE } from './check/sample.ts';
+import { ALONE, altered, SAMPLE } from './check/sample.ts';
 import { PROBLEMS, render } from './problem.ts';
 
 /** Every problem of an input as `code where`. */
@@ -26,6 +26,11 @@ test.each(['S050', 'S054', 'S056'] as const)(
     expect(PROBLEMS[code].means).toMatch(/(?:known here, but not modelled|a limit of ours)\.$/);
   },
 );
+
+test('what Qubes keeps for itself as the name of a qube, a party and a computer without Qubes may have', () => {
+  expect(found(altered(['parties.6.name', 'default']))).toEqual([]);
+  expect(found(altered(...ALONE, ['qubes.0.name', 'none'], ['flows.0.from', 'none']))).toEqual([]);
+});
 
 test('text may hold any character that can be seen, and an answer may have lines', () => {
   expect(found(altered(['title', 'Größe 大きさ 🧅'], ['flows.0.reply', '200 OK\r\n\r\n🧅']))).toEqual([]);

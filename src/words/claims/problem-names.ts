@@ -7,7 +7,7 @@ export const namesProblemClaims: ClaimsOf<typeof namesProblem> = {
       todo: ['it:+give', 'all:+so', 'all:+same'],
     },
     S021: {
-      todo: ['it:+use', 'it:-same', 'it:-so'],
+      todo: ['it:+use', 'it:-same', 'none:-able', 'none:-so', 'none:-able'],
     },
     S022: {
       means: ['qubes:+hold', 'qubes:+same', 'it:+same'],

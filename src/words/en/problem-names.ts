@@ -9,7 +9,7 @@ export const namesProblem = speak({
     S020: { means: 'A name is used twice.', todo: 'Give each qube and each party its own name.' },
     S021: {
       means: 'A name is reserved.',
-      todo: 'Choose another name: wifi, router, isp and dom0 cannot be used.',
+      todo: 'Choose another name. Here, wifi, router, isp and dom0 are taken. In Qubes, no qube can be called Domain-0, none or default, and no name can end in -dm.',
     },
     S022: {
       means: 'Two qubes have the same id, and so the same address.',

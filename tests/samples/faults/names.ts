@@ -26,6 +26,18 @@ export const NAMES: readonly Fault[] = [
     change: [['qubes.4.name', 'dom0']],
     at: 'qubes[4].name “dom0”',
   },
+  ...['none', 'default', 'Domain-0', 'sys-usb-dm'].map((name): Fault => ({
+    code: 'S021',
+    when: `a qube is called ${name}`,
+    change: [['qubes.4.name', name]],
+    at: `qubes[4].name “${name}”`,
+  })),
+  {
+    code: 'S021',
+    when: 'a template is called default',
+    change: [['qubes.0.template', 'default']],
+    at: 'qubes[0].template “work”',
+  },
   {
     code: 'S022',
     when: 'two app qubes have one id',
