@@ -32,6 +32,17 @@ test('what Qubes keeps for itself as the name of a qube, a party and a computer 
   expect(found(altered(...ALONE, ['qubes.0.name', 'none'], ['flows.0.from', 'none']))).toEqual([]);
 });
 
+test.each(FAULTS)('$code when $when says on its line what the number means, once', ({ code, change }) => {
+  const verdict = check(altered(...change));
+  const told = 'problems' in verdict ? verdict.problems.filter((each) => each.code === code) : [];
+  expect(told.length).toBeGreaterThan(0);
+  for (const each of told) {
+    const [, ...after] = render(each).split(PROBLEMS[code].means);
+    expect(after).toHaveLength(1);
+    if (each.what !== PROBLEMS[code].means) expect(after[0]).toContain(each.what);
+  }
+});
+
 test('text may hold any character that can be seen, and an answer may have lines', () => {
   expect(found(altered(['title', 'Größe 大きさ 🧅'], ['flows.0.reply', '200 OK\r\n\r\n🧅']))).toEqual([]);
 });
@@ -114,7 +125,7 @@ describe('WireGuard and Tor', () => {
   test('WireGuard is refused two qubes behind a Tor gateway, with the reason', () => {
     const verdict = check(altered(['qubes.7.netvm', 'sys-whonix'], ['qubes.6.netvm', 'sys-net']));
     expect('problems' in verdict ? verdict.problems.map(render) : []).toEqual([
-      'S048 qubes[5].service.protocol “sys-vpn”: WireGuard sends UDP. It would have to pass the Tor gateway “sys-whonix”, which carries only TCP. Do: Set protocol to openvpn-tcp, or give this qube a netvm from which no way leads through the Tor gateway.',
+      'S048 qubes[5].service.protocol “sys-vpn”: WireGuard sends UDP, and would have to pass a Tor gateway, which carries only TCP. The Tor gateway is “sys-whonix”. Do: Set protocol to openvpn-tcp, or give this qube a netvm from which no way leads through the Tor gateway.',
     ]);
   });
 

@@ -31,7 +31,7 @@ export const namesProblem = speak({
   },
   found: {
     name: (first: string) => `Its name is already that of ${first}.`,
-    reserved: (name: string) => `The name “${name}” is reserved.`,
+    reserved: (name: string) => `The name is “${name}”.`,
     id: (id: number, first: string) => `Its id, ${id}, is already that of ${first}.`,
     noTemplate: (template: string, kind: 'TemplateVM' | 'StandaloneVM' | 'Desktop') =>
       `Its template is “${template}”, but a ${kind} has no template.`,
