@@ -165,7 +165,7 @@ describe('the command is refused with numbered complaints, and ends with 2', () 
 });
 
 test('a scenario with faults is refused with all its problems, and the command ends with 1', async () => {
-  const bad = altered(['qubes.0.netvm', 'nobody'], ['parties.6.address', '10.0.0.1']);
+  const bad = altered(['qubes.0.netvm', 'nobody'], ['parties.6.address', '127.0.0.1']);
   const { code, out, err } = await explain(['-'], JSON.stringify(bad));
   expect(
     err

@@ -20,7 +20,7 @@ describe('a scenario is refused', () => {
   });
 });
 
-test.each(['S050', 'S054', 'S056'] as const)(
+test.each(['S050', 'S053', 'S054', 'S056', 'S057', 'S069', 'S096', 'S097', 'S098'] as const)(
   'what real networks may have and the model has not, is refused as a limit of ours: %s',
   (code) => {
     expect(PROBLEMS[code].means).toMatch(/(?:known here, but not modelled|a limit of ours)\.$/);
@@ -60,7 +60,7 @@ describe('all problems are found at once', () => {
   test('a scenario with three faults names all three', () => {
     expect(
       found(
-        altered(['qubes.0.netvm', 'nobody'], ['parties.6.address', '10.0.0.1'], ['flows.0.from', 'shop']),
+        altered(['qubes.0.netvm', 'nobody'], ['parties.6.address', '127.0.0.1'], ['flows.0.from', 'shop']),
       ),
     ).toEqual(['S030 qubes[0].netvm “work”', 'S051 parties[6].address “shop”', 'S061 flows[0].from']);
   });

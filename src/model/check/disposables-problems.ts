@@ -81,6 +81,8 @@ function lineProblems({ policy }: Outline, qubes: Qubes, implied: ReadonlySet<st
     const { source, dest } = line;
     const from = /^[a-zA-Z]/.test(source) ? source : undefined;
     const of = dest.startsWith('@dispvm:') ? dest.slice('@dispvm:'.length) : undefined;
+    // dom0 asks no policy: qubes-core-qrexec doc/execution.rst.
+    if (from === 'dom0') return [problem('S096', `policy[${i}].source`, found.noCaller)];
     return [
       ...(isElsewhere(line) ? [problem('S089', `policy[${i}].dest`, found.elsewhere(dest))] : []),
       ...sourceProblems(source, `policy[${i}].source`),

@@ -29,6 +29,7 @@ export const disposablesProblemClaims: ClaimsOf<typeof disposablesProblem> = {
     },
   },
   found: {
+    noCaller: ['it:+same', 'none:-ask'],
     noTag: [{ facts: ['work'], says: ['none:-able', 'none:-hold', '1:+named'] }],
     noClass: [{ facts: ['AdminVM'], says: ['none:-able', 'none:-hold', '1:+named'] }],
     elsewhere: [{ facts: ['@anyvm'], says: ['1:+named'] }],

@@ -39,6 +39,7 @@ export const disposablesProblem = speak({
     flagged: (kind: NoAppVM) => `It is true, but this is a ${kind}, and not an AppVM.`,
     twoNetvms: (template: string, first: string) =>
       `“${first}” comes from “${template}” too, and has another netvm.`,
+    noCaller: 'For what dom0 does itself, no policy is asked.',
     noTag: (tag: string) => `No qube can have the tag “${tag}” here.`,
     noClass: (kind: string) => `No qube can have the class “${kind}” here.`,
     elsewhere: (dest: string) => `“${dest}” takes in qubes that are there already.`,
