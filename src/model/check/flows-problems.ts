@@ -2,7 +2,7 @@ import { flowsProblem } from '#words/problem-flows.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { FlowSpec, PartySpec, QubeSpec } from '../scenario.ts';
 import { byName, where, type Entry, type Outline } from './draft.ts';
-import { asksRouter } from './look-up.ts';
+import { asksRouter } from './asks-router.ts';
 import { sourceProblems } from './source-problems.ts';
 
 const { found } = flowsProblem;

@@ -165,6 +165,7 @@ const CASES: readonly (readonly [code: ProblemCode, path: string, value: unknown
         ['S097', 'qubes.5.service.server', address],
       ] as const,
   ),
+  ['S097', 'flows.1.to', 'router'],
   ['S097', 'flows.1.to', '192.168.1.23:9100'],
   ['S097', 'flows.1.to', 'http://192.168.1.23/admin'],
   ...['100.64.0.9', '192.168.178.20', '10.11.12.13'].map(

@@ -1,5 +1,6 @@
 import { shapeProblem } from '#words/problem-shape.ts';
 import { isPrivate, isWithin, QUBES_RANGES, SHARED_RANGE } from '../ipv4-address.ts';
+import { HOME } from '../network.ts';
 import { problem, type Problem, type ProblemCode } from '../problem.ts';
 import { excerpt } from '../visible.ts';
 import { scenarioSchema } from '../scenario.ts';
@@ -67,6 +68,7 @@ function codeOfName(field: string, text: string): ProblemCode | undefined {
 
 /** An address where somebody has to be named: of a host that the model has no place for, or of one that has a name. */
 function codeOfHost(field: string, text: string): ProblemCode | undefined {
+  if (field === 'to' && text === HOME.router) return 'S097';
   const address = ipv4In(text);
   if (address === undefined) return looksLike(text) === 'ipv6' ? 'S086' : undefined;
   const inQubes = QUBE_NAMES.has(field) || QUBES_RANGES.some((range) => isWithin(address, range));
