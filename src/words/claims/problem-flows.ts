@@ -63,6 +63,6 @@ export const flowsProblemClaims: ClaimsOf<typeof flowsProblem> = {
     noText: [{ facts: ['icmp'], says: ['1:+named', 'it:+carry', 'none:-so'] }],
     unforwarded: [{ facts: ['127.0.0.1'], says: ['none:-able', 'none:-pass', '1:+from'] }],
     ofRouter: [{ facts: ['192.168.1.1'], says: ['1:+same'] }],
-    noResolver: ['it:+ask', 'none:-able'],
+    noResolver: ['some:-pass', 'none:-able'],
   },
 };

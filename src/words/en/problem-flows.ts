@@ -53,6 +53,7 @@ export const flowsProblem = speak({
     noText: (protocol: 'dns' | 'icmp') => `The protocol is ${protocol}, which carries no text here.`,
     unforwarded: (address: string) => `No router may forward a packet that comes from ${address}.`,
     ofRouter: (address: string) => `${address} is the home router’s own address.`,
-    noResolver: 'The flow asks the router, and there is no resolver that the router could ask.',
+    noResolver:
+      'Unless something stops it, the look-up comes to the router, and there is no resolver that the router could ask.',
   },
 });
