@@ -165,7 +165,7 @@ describe('the command is refused with numbered complaints, and ends with 2', () 
 });
 
 test('a scenario with faults is refused with all its problems, and the command ends with 1', async () => {
-  const bad = altered(['qubes.0.netvm', 'nobody'], ['parties.6.address', '10.0.0.1']);
+  const bad = altered(['qubes.0.netvm', 'nobody'], ['parties.6.address', '127.0.0.1']);
   const { code, out, err } = await explain(['-'], JSON.stringify(bad));
   expect(
     err
@@ -174,4 +174,15 @@ test('a scenario with faults is refused with all its problems, and the command e
       .map((line) => line.slice(0, 4)),
   ).toEqual(['S030', 'S051']);
   expect({ code, out }).toEqual({ code: 1, out: '' });
+});
+
+test('a refused scenario is told what each number means, what is at fault, and what to do', async () => {
+  const bad = altered(['qubes.0.netvm', 'nobody'], ['qubes.5.service.allowed_ips', []]);
+  const { err } = await explain(['-'], JSON.stringify(bad));
+  const lines = err.trim().split('\n').sort();
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toContain(
+    '“work”: A netvm does not exist. No qube has the name “nobody”. Do: Name a qube',
+  );
+  expect(lines[1]).toContain('known here, but not modelled. Here, a tunnel takes everything.');
 });

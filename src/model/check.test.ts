@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FAULTS } from '../../tests/samples/faults.ts';
 import { check } from './check.ts';
-import { altered, SAMPLE } from './check/sample.ts';
+import { ALONE, altered, SAMPLE } from './check/sample.ts';
 import { PROBLEMS, render } from './problem.ts';
 
 /** Every problem of an input as `code where`. */
@@ -20,12 +20,28 @@ describe('a scenario is refused', () => {
   });
 });
 
-test.each(['S050', 'S054', 'S056'] as const)(
+test.each(['S050', 'S053', 'S054', 'S056', 'S057', 'S069', 'S096', 'S097', 'S098'] as const)(
   'what real networks may have and the model has not, is refused as a limit of ours: %s',
   (code) => {
     expect(PROBLEMS[code].means).toMatch(/(?:known here, but not modelled|a limit of ours)\.$/);
   },
 );
+
+test('what Qubes keeps for itself as the name of a qube, a party and a computer without Qubes may have', () => {
+  expect(found(altered(['parties.6.name', 'default']))).toEqual([]);
+  expect(found(altered(...ALONE, ['qubes.0.name', 'none'], ['flows.0.from', 'none']))).toEqual([]);
+});
+
+test.each(FAULTS)('$code when $when says on its line what the number means, once', ({ code, change }) => {
+  const verdict = check(altered(...change));
+  const told = 'problems' in verdict ? verdict.problems.filter((each) => each.code === code) : [];
+  expect(told.length).toBeGreaterThan(0);
+  for (const each of told) {
+    const [, ...after] = render(each).split(PROBLEMS[code].means);
+    expect(after).toHaveLength(1);
+    if (each.what !== PROBLEMS[code].means) expect(after[0]).toContain(each.what);
+  }
+});
 
 test('text may hold any character that can be seen, and an answer may have lines', () => {
   expect(found(altered(['title', 'Größe 大きさ 🧅'], ['flows.0.reply', '200 OK\r\n\r\n🧅']))).toEqual([]);
@@ -44,7 +60,7 @@ describe('all problems are found at once', () => {
   test('a scenario with three faults names all three', () => {
     expect(
       found(
-        altered(['qubes.0.netvm', 'nobody'], ['parties.6.address', '10.0.0.1'], ['flows.0.from', 'shop']),
+        altered(['qubes.0.netvm', 'nobody'], ['parties.6.address', '127.0.0.1'], ['flows.0.from', 'shop']),
       ),
     ).toEqual(['S030 qubes[0].netvm “work”', 'S051 parties[6].address “shop”', 'S061 flows[0].from']);
   });
@@ -109,7 +125,7 @@ describe('WireGuard and Tor', () => {
   test('WireGuard is refused two qubes behind a Tor gateway, with the reason', () => {
     const verdict = check(altered(['qubes.7.netvm', 'sys-whonix'], ['qubes.6.netvm', 'sys-net']));
     expect('problems' in verdict ? verdict.problems.map(render) : []).toEqual([
-      'S048 qubes[5].service.protocol “sys-vpn”: WireGuard sends UDP. It would have to pass the Tor gateway “sys-whonix”, which carries only TCP. Do: Set protocol to openvpn-tcp, or give this qube a netvm from which no way leads through the Tor gateway.',
+      'S048 qubes[5].service.protocol “sys-vpn”: WireGuard sends UDP, and would have to pass a Tor gateway, which carries only TCP. The Tor gateway is “sys-whonix”. Do: Set protocol to openvpn-tcp, or give this qube a netvm from which no way leads through the Tor gateway.',
     ]);
   });
 

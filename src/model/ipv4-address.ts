@@ -63,6 +63,12 @@ const NO_HOSTS: readonly string[] = [
 /** Every range in which no host of the Internet can be called. */
 export const CLOSED_RANGES: readonly string[] = [...PRIVATE_RANGES, ...NO_HOSTS];
 
+/** What Qubes hands out by itself: qubes-core-admin qubes/config.py, qubes/vm/mix/net.py. */
+export const QUBES_RANGES: readonly string[] = ['10.137.0.0/16', '10.138.0.0/16', '10.139.0.0/16'];
+
+/** What a provider gives to homes that share one address of the Internet: RFC 6598 §7. */
+export const SHARED_RANGE = '100.64.0.0/10';
+
 const PRIVATE_EDGES = PRIVATE_RANGES.map(edgesOf);
 
 export function isPrivate(address: Address): boolean {

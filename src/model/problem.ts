@@ -44,12 +44,21 @@ export function problem(
   return { code, where, what, todo };
 }
 
-/** A problem, or a complaint of a command with a number of its own, as plain text on one line. */
+function isProblem(code: string): code is ProblemCode {
+  return Object.hasOwn(PROBLEMS, code);
+}
+
+/**
+ * A problem, or a complaint of a command with a number of its own, as plain text on one line: what the number means, what
+ * is so here where that says more, and what to do.
+ */
 export function render({
   code,
   where,
   what,
   todo,
 }: Omit<Problem, 'code'> & { readonly code: string }): string {
-  return `${code} ${where}: ${what} ${problemLine.todo} ${todo}`;
+  const means = isProblem(code) ? PROBLEMS[code].means : what;
+  const said = means === what ? what : `${means} ${what}`;
+  return `${code} ${where}: ${said} ${problemLine.todo} ${todo}`;
 }

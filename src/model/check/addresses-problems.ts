@@ -1,11 +1,9 @@
 import ipaddr from 'ipaddr.js';
 import { addressesProblem } from '#words/problem-addresses.ts';
-import { isPrivate, isWithin, type Address } from '../ipv4-address.ts';
+import { isPrivate, isWithin, QUBES_RANGES, SHARED_RANGE, type Address } from '../ipv4-address.ts';
 import { problem, type Problem, type ProblemCode } from '../problem.ts';
 import { where, type Outline } from './draft.ts';
 
-/** What Qubes hands out by itself: qubes-core-admin qubes/config.py, qubes/vm/mix/net.py. */
-const QUBES_RANGES = ['10.137.0.0/16', '10.138.0.0/16', '10.139.0.0/16'];
 /** Kept for examples (RFC 5737 §3) and for tests (RFC 2544 §C.2.2), and so never anybody's. */
 const EXAMPLE_RANGES = ['192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24', '198.18.0.0/15'];
 
@@ -15,6 +13,8 @@ const isIn = (address: Address, ranges: readonly string[]): boolean =>
 function isPublic(address: Address): boolean {
   return isIn(address, EXAMPLE_RANGES) || ipaddr.parse(address).range() === 'unicast';
 }
+
+const PUBLIC_ADDRESS = 'home.public_address';
 
 type Place = 'outside' | 'home' | 'tunnel';
 
@@ -43,6 +43,9 @@ const RULES: Record<Place, Rule> = {
 
 function rangeProblem({ address, at, place }: Claim): Problem[] {
   if (isIn(address, QUBES_RANGES)) return [problem('S052', at, found.ofQubes(address))];
+  // Networks behind a NAT exist, and have no place outside here.
+  if (place === 'outside' && (isPrivate(address) || isWithin(address, SHARED_RANGE)))
+    return [problem(at === PUBLIC_ADDRESS ? 'S098' : 'S097', at, found.behindNat(address))];
   const { code, holds, what } = RULES[place];
   return holds(address) ? [] : [problem(code, at, what(address))];
 }
@@ -90,7 +93,7 @@ function resolverProblems({ home, qubes, parties }: Outline): Problem[] {
 export function addressesProblems(outline: Outline): Problem[] {
   const { home, qubes, parties } = outline;
   const outside = [
-    ...claim(home.public_address, 'home.public_address', 'outside'),
+    ...claim(home.public_address, PUBLIC_ADDRESS, 'outside'),
     ...parties.flatMap((entry) => claim(entry.spec.address, where(entry, 'address'), 'outside')),
   ];
   const inside = [

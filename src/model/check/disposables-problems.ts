@@ -2,7 +2,7 @@ import { disposablesProblem } from '#words/problem-disposables.ts';
 import { CARRYING } from '../qrexec/policy.ts';
 import { DEFAULT_DVM, WHONIX_DVM } from '../disposable/template.ts';
 import { problem, type Problem } from '../problem.ts';
-import type { QubeSpec } from '../scenario.ts';
+import { scenarioSchema, type QubeSpec } from '../scenario.ts';
 import { byName, where, type Entry, type Outline } from './draft.ts';
 
 const { found } = disposablesProblem;
@@ -26,9 +26,9 @@ function templateProblem(at: string, name: string, qubes: Qubes, implied: Readon
 }
 
 function qubeProblems(entry: Entry<QubeSpec>, qubes: Qubes, implied: ReadonlySet<string>): Problem[] {
-  const { class: kind, default_dispvm, tags, template, template_for_dispvms } = entry.spec;
+  const { class: kind, default_dispvm, tags, template, template_for_dispvms, firewall } = entry.spec;
   if (kind === 'Desktop') {
-    const set = { default_dispvm, tags, template_for_dispvms };
+    const set = { default_dispvm, tags, template_for_dispvms, firewall };
     return Object.entries(set).flatMap(([field, value]) =>
       value === undefined ? [] : [problem('S093', where(entry, field), found.ofDesktop)],
     );
@@ -65,14 +65,27 @@ function isElsewhere({ service, dest, action }: Outline['policy'][number]): bool
   return action === 'allow' && carries && (dest === '*' || dest === '@anyvm');
 }
 
+const { tags: TAGS, class: CLASSES } = scenarioSchema.shape.qubes.element.shape;
+
+/** A line for qubes that cannot be told here, so that it would be passed over: by a tag of yours, or by a class. */
+function sourceProblems(source: string, at: string): Problem[] {
+  const [, by, what = ''] = /^@(tag|type):(.*)$/.exec(source) ?? [];
+  if (by === 'tag') return TAGS.safeParse([what]).success ? [] : [problem('S095', at, found.noTag(what))];
+  const known = by === undefined || (CLASSES.safeParse(what).success && what !== 'Desktop');
+  return known ? [] : [problem('S095', at, found.noClass(what))];
+}
+
 /** The qube that a line of policy names, as the caller or as the template of a disposable. */
 function lineProblems({ policy }: Outline, qubes: Qubes, implied: ReadonlySet<string>): Problem[] {
   return policy.flatMap((line, i) => {
     const { source, dest } = line;
     const from = /^[a-zA-Z]/.test(source) ? source : undefined;
     const of = dest.startsWith('@dispvm:') ? dest.slice('@dispvm:'.length) : undefined;
+    // dom0 asks no policy: qubes-core-qrexec doc/execution.rst.
+    if (from === 'dom0') return [problem('S096', `policy[${i}].source`, found.noCaller)];
     return [
       ...(isElsewhere(line) ? [problem('S089', `policy[${i}].dest`, found.elsewhere(dest))] : []),
+      ...sourceProblems(source, `policy[${i}].source`),
       ...(from === undefined || qubes.has(from)
         ? []
         : [problem('S090', `policy[${i}].source`, found.noQube(from))]),

@@ -2,6 +2,8 @@ import { flowsProblem } from '#words/problem-flows.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { FlowSpec, PartySpec, QubeSpec } from '../scenario.ts';
 import { byName, where, type Entry, type Outline } from './draft.ts';
+import { asksRouter } from './asks-router.ts';
+import { sourceProblems } from './source-problems.ts';
 
 const { found } = flowsProblem;
 
@@ -39,22 +41,13 @@ function portProblems(flow: Entry<FlowSpec>): Problem[] {
   return [];
 }
 
-/** Whether look-ups of this qube's clients end here: in a tunnel, in Tor, or at a closed door. */
-function takesLookups({ spec: { service } }: Entry<QubeSpec>): boolean {
-  if (service?.kind === 'tor') return true;
-  return service?.kind === 'vpn' && (service.state === 'up' || service.fail_closed === true);
-}
-
-/** The uplink by which the look-ups of `name` leave the machine, if they do. */
-function lookupUplink(name: string, qubes: Names['qubes']): Entry<QubeSpec> | undefined {
-  const passed = new Set<Entry<QubeSpec>>();
-  let at = qubes.get(name);
-  while (at && !passed.has(at) && !takesLookups(at)) {
-    if (at.spec.uplink) return at;
-    passed.add(at);
-    at = qubes.get(at.spec.netvm ?? '');
-  }
-  return undefined;
+/** A text where the protocol has no place for one. */
+function textProblems(flow: Entry<FlowSpec>): Problem[] {
+  const { protocol, request, reply } = flow.spec;
+  if (protocol !== 'dns' && protocol !== 'icmp') return [];
+  return Object.entries({ request, reply }).flatMap(([field, text]) =>
+    text === undefined ? [] : [problem('S074', where(flow, field), found.noText(protocol))],
+  );
 }
 
 /** The home router answers no question itself: it asks a resolver outside. */
@@ -66,9 +59,7 @@ function resolverProblems(flow: Entry<FlowSpec>, outline: Outline, { qubes }: Na
     outline.parties.some(({ spec }) => spec.kind === 'resolver')
   )
     return [];
-  const last = lookupUplink(from, qubes);
-  if (last === undefined || last.spec.uplink?.resolver !== outline.home.router) return [];
-  return [problem('S066', where(flow), found.noResolver)];
+  return asksRouter(from, qubes, outline.home) ? [problem('S066', where(flow), found.noResolver)] : [];
 }
 
 /** Faults of flows and of what they go to. */
@@ -84,7 +75,9 @@ export function flowsProblems(outline: Outline): Problem[] {
       ...fromProblems(flow, names),
       ...toProblems(flow, names),
       ...portProblems(flow),
+      ...textProblems(flow),
       ...resolverProblems(flow, outline, names),
+      ...sourceProblems(flow, outline, names.qubes),
     ]),
   ];
 }

@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import type { Address } from '../ipv4-address.ts';
 
 /** What a text looks like that stands where a scenario has no place for it. */
 export type Looks = 'ipv6' | 'onion' | 'special-name' | 'host-name';
@@ -27,6 +28,12 @@ function hostIn(text: string): string {
     .slice(authority.lastIndexOf('@') + 1)
     .replace(/:\d*$/, '')
     .replace(/\.$/, '');
+}
+
+/** The IPv4 address that a text is, with or without scheme, port and path; nothing for any other text. */
+export function ipv4In(text: string): Address | undefined {
+  const host = hostIn(text);
+  return ipaddr.IPv4.isValidFourPartDecimal(host) ? host : undefined;
 }
 
 function isIpv6(text: string): boolean {

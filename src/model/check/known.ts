@@ -1,9 +1,11 @@
 import { shapeProblem } from '#words/problem-shape.ts';
+import { isPrivate, isWithin, QUBES_RANGES, SHARED_RANGE } from '../ipv4-address.ts';
+import { HOME } from '../network.ts';
 import { problem, type Problem, type ProblemCode } from '../problem.ts';
 import { excerpt } from '../visible.ts';
 import { scenarioSchema } from '../scenario.ts';
 import { knownField } from './known-field.ts';
-import { looksLike, namesOnion } from './known-name.ts';
+import { ipv4In, looksLike, namesOnion } from './known-name.ts';
 import { pathText, type Path } from './path.ts';
 
 /** Fields in which an address stands. */
@@ -12,6 +14,8 @@ const ADDRESSES: ReadonlySet<string> = new Set([
 ]);
 /** Fields that name somebody outside, and so invite an address of it. */
 const REFERENCES: ReadonlySet<string> = new Set(['to', 'server', 'guard', 'middle', 'exit']);
+/** Fields in which a qube, or a template, is named. */
+const QUBE_NAMES: ReadonlySet<string> = new Set(['from', 'netvm', 'template', 'default_dispvm']);
 /** Longer texts are prose, or no text that the format takes. */
 const LONGEST = 300;
 
@@ -62,10 +66,21 @@ function codeOfName(field: string, text: string): ProblemCode | undefined {
   return looks && field === 'server' && text.includes('.') ? 'S084' : undefined;
 }
 
+/** An address where somebody has to be named: of a host that the model has no place for, or of one that has a name. */
+function codeOfHost(field: string, text: string): ProblemCode | undefined {
+  if (field === 'to' && text === HOME.router) return 'S097';
+  const address = ipv4In(text);
+  if (address === undefined) return looksLike(text) === 'ipv6' ? 'S086' : undefined;
+  const inQubes = QUBE_NAMES.has(field) || QUBES_RANGES.some((range) => isWithin(address, range));
+  return !inQubes && (isPrivate(address) || isWithin(address, SHARED_RANGE)) ? 'S097' : 'S099';
+}
+
 function codeOfText(field: string, text: string, { path, names }: At): ProblemCode | undefined {
   if (text.length > LONGEST) return undefined;
   if (ADDRESSES.has(field)) return codeOfAddress(field, text);
-  if (field === 'domain' || (REFERENCES.has(field) && !names.has(text))) return codeOfName(field, text);
+  if (QUBE_NAMES.has(field)) return codeOfHost(field, text);
+  if (REFERENCES.has(field) && !names.has(text)) return codeOfHost(field, text) ?? codeOfName(field, text);
+  if (field === 'domain') return codeOfName(field, text);
   const isParty = path[0] === 'parties' && path.length === 2;
   return isParty && (field === 'title' || field === 'name') ? codeOfTitle(text) : undefined;
 }
@@ -73,6 +88,15 @@ function codeOfText(field: string, text: string, { path, names }: At): ProblemCo
 function found(code: ProblemCode, { path, suffix }: At, field: string, what: string): Known {
   const whole = pathText([...path, field]);
   return { path: whole, problem: problem(code, `${whole}${suffix}`, what) };
+}
+
+/** A field that the format does not have, in an object that is not looked through. */
+function inFields(value: unknown, at: At): Known[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return Object.entries(value).flatMap(([field, inner]: [string, unknown]) => {
+    const code = FORMAT.has(field) ? undefined : knownField(field, inner, false);
+    return code === undefined ? [] : [found(code, at, field, shapeProblem.found.noField)];
+  });
 }
 
 /** Looks through an object and everything in it, with the name of its entry where it has one. */
@@ -93,21 +117,25 @@ function nameOf(entry: unknown): unknown {
   return typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'name') : undefined;
 }
 
-function listOf(data: unknown, list: 'qubes' | 'parties' | 'flows'): readonly unknown[] {
+function listOf(data: unknown, list: 'qubes' | 'parties' | 'flows' | 'policy'): readonly unknown[] {
   const found: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, list) : undefined;
   return Array.isArray(found) ? (found as unknown[]) : [];
 }
 
 /**
  * What a scenario says that exists and is not modelled: onion services, names where addresses belong, rules by name, IPv6,
- * split tunnels. In: inert data from `plain`. Out: a problem for each, which says that this is a limit of ours; the rest of
+ * split tunnels, hosts of private networks; and addresses where names belong. In: inert data from `plain`. Out: a problem for each, which says that this is a limit of ours; the rest of
  * the check does not complain of the same value again.
  */
 export function knownProblems(data: unknown): Known[] {
   const names = new Set([...listOf(data, 'qubes'), ...listOf(data, 'parties')].map(nameOf));
   const home: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'home') : undefined;
   return [
+    ...inFields(data, { path: [], suffix: '', names }),
     ...inValue(home, { path: ['home'], suffix: '', names }),
+    ...listOf(data, 'policy').flatMap((line, i) =>
+      inFields(line, { path: ['policy', i], suffix: '', names }),
+    ),
     ...(['qubes', 'parties', 'flows'] as const).flatMap((list) =>
       listOf(data, list).flatMap((entry, i) => {
         const name = list === 'flows' ? undefined : nameOf(entry);

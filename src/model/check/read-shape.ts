@@ -4,6 +4,7 @@ import { problem, type Problem } from '../problem.ts';
 import { excerpt } from '../visible.ts';
 import { scenarioSchema, type FlowSpec, type PartySpec, type QubeSpec, type Scenario } from '../scenario.ts';
 import type { Draft, Entry, Outline } from './draft.ts';
+import { isKnownValue } from './known-value.ts';
 import { pathText, type Path } from './path.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -60,10 +61,20 @@ function sizeProblem(issue: Issue & { code: 'too_small' | 'too_big' }, at: strin
   return problem('S009', at, describe(value), small ? give.lowest(limit) : give.highest(limit));
 }
 
-function formatProblem(issue: Issue & { code: 'invalid_format' }, at: string, value: unknown): Problem {
+function formatProblem(
+  issue: Issue & { code: 'invalid_format' },
+  at: string,
+  value: unknown,
+  isKnown: boolean,
+): Problem {
   const isAddress = issue.format === 'ipv4' || issue.format === 'cidrv4';
   const todo = isForm(issue.message) ? shapeProblem.form[issue.message] : undefined;
-  return problem(isAddress ? 'S008' : 'S007', at, describe(value), todo);
+  return problem(isAddress ? 'S008' : isKnown ? 'S096' : 'S007', at, describe(value), todo);
+}
+
+/** A value that is none of those that the format takes. Some exist all the same, and are not modelled. */
+function choiceProblem(choices: readonly unknown[], at: string, value: unknown, isKnown: boolean): Problem {
+  return problem(isKnown ? 'S096' : 'S010', at, describe(value), give.oneOf(choices.map(String)));
 }
 
 /** What one issue of the validator says to an author; several for several unknown fields. */
@@ -73,21 +84,21 @@ function worded(issue: Issue, path: Path, value: unknown, suffix: string): Probl
     return issue.keys.map((key) => problem('S006', `${pathText([...path, key])}${suffix}`, found.noField));
   }
   if (value === undefined && path.length > 0) return [problem('S004', at, found.missing)];
+  const isKnown = isKnownValue(path, value);
   switch (issue.code) {
     case 'invalid_type':
       if (issue.expected === 'int' && typeof value === 'number')
         return [problem('S009', at, describe(value), give.wholeNumber)];
       return [problem('S005', at, describe(value), TYPES[issue.expected])];
     case 'invalid_value':
-      return [problem('S010', at, describe(value), give.oneOf(issue.values.map(String)))];
+      return [choiceProblem(issue.values, at, value, isKnown)];
     case 'too_small':
     case 'too_big':
       return [sizeProblem(issue, at, value)];
     case 'invalid_format':
-      return [formatProblem(issue, at, value)];
+      return [formatProblem(issue, at, value, isKnown)];
     case 'invalid_union':
-      if ('options' in issue)
-        return [problem('S010', at, describe(value), give.oneOf(issue.options.map(String)))];
+      if ('options' in issue) return [choiceProblem(issue.options, at, value, isKnown)];
       return [problem('S008', at, describe(value))];
     default:
       return [problem('S005', at, describe(value))];

@@ -45,7 +45,8 @@ export function flowOf(each: Drawn, qubes: readonly QubeSpec[], parties: readonl
   const sender = senders[each.from % senders.length]?.name ?? '';
   const { protocol, request, reply, port, ttl, source } = each;
   const forged = typeof source === 'number' ? qubes[source % qubes.length] : undefined;
-  const hasPort = port !== undefined && protocol !== 'icmp' && protocol !== 'dns';
+  const hasText = protocol !== 'icmp' && protocol !== 'dns';
+  const hasPort = port !== undefined && hasText;
   return {
     from: sender,
     to: goalOf(
@@ -54,8 +55,8 @@ export function flowOf(each: Drawn, qubes: readonly QubeSpec[], parties: readonl
       parties,
     ),
     protocol,
-    ...(request !== undefined && { request }),
-    ...(reply !== undefined && { reply }),
+    ...(hasText && request !== undefined && { request }),
+    ...(hasText && reply !== undefined && { reply }),
     ...(hasPort && { port }),
     ...(ttl !== undefined && { ttl }),
     ...(forged && { source: addressOf(forged) }),

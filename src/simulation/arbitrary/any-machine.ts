@@ -86,25 +86,29 @@ function netQubes({ links, firstId }: Machine, parties: readonly PartySpec[]): Q
       ...(parent === undefined && { uplink: cardOf(each, index, parties) }),
       ...(service && { service }),
       ...(each.purpose !== undefined && { purpose: each.purpose }),
-      ...(each.firewall && { firewall: each.firewall }),
+      // Without a netvm nobody would enforce them.
+      ...(parent !== undefined && each.firewall && { firewall: each.firewall }),
     });
   });
   return made;
 }
 
 function appQubes({ apps, firstId }: Machine, nets: readonly QubeSpec[]): QubeSpec[] {
-  return apps.map((each, n): QubeSpec => ({
-    name: `app-${n}`,
-    class: each.class,
-    label: each.label,
-    id: firstId + 10 + n,
-    netvm:
+  return apps.map((each, n): QubeSpec => {
+    const netvm =
       each.offline || each.class === 'TemplateVM'
         ? null
-        : (nets[nets.length - 1 - (each.parent % nets.length)]?.name ?? null),
-    ...(each.purpose !== undefined && { purpose: each.purpose }),
-    ...(each.firewall && { firewall: each.firewall }),
-  }));
+        : (nets[nets.length - 1 - (each.parent % nets.length)]?.name ?? null);
+    return {
+      name: `app-${n}`,
+      class: each.class,
+      label: each.label,
+      id: firstId + 10 + n,
+      netvm,
+      ...(each.purpose !== undefined && { purpose: each.purpose }),
+      ...(netvm !== null && each.firewall && { firewall: each.firewall }),
+    };
+  });
 }
 
 /** A computer without Qubes, with a VPN client or without. */

@@ -16,7 +16,7 @@ export const addressesProblemClaims: ClaimsOf<typeof addressesProblem> = {
       todo: ['it:+use', 'it:-with'],
     },
     S053: {
-      means: ['it:-inside'],
+      means: ['it:-inside', 'some:+give', 'it:+know', 'it:-so'],
       todo: ['it:+use', 'it:+inside'],
     },
     S054: {
@@ -31,13 +31,14 @@ export const addressesProblemClaims: ClaimsOf<typeof addressesProblem> = {
       todo: ['it:+use', 'it:+inside'],
     },
     S057: {
-      means: ['it:+must'],
+      means: ['it:+must', 'it:+same', 'it:+know', 'it:-so'],
       todo: ['it:+use'],
     },
   },
   found: {
     ofQubes: [{ facts: ['10.137.0.5'], says: ['1:+inside'] }],
-    noWay: [{ facts: ['10.0.0.1'], says: ['none:-hold', '1:+to'] }],
+    behindNat: [{ facts: ['10.0.0.1'], says: ['1:+named', '1:-so'] }],
+    noWay: [{ facts: ['224.0.0.1'], says: ['none:-hold', '1:+to'] }],
     notPrivate: [{ facts: ['8.8.4.4'], says: ['1:-inside'] }],
     twice: [{ facts: ['198.51.100.80', 'parties[5].address'], says: ['1:+named', '2:+at'] }],
     noHost: [

@@ -23,8 +23,15 @@ export const disposablesProblemClaims: ClaimsOf<typeof disposablesProblem> = {
       means: ['it:-so', 'it:-same', 'it:+new', 'it:-know'],
       todo: ['it:+give', 'it:+with', 'it:+give'],
     },
+    S095: {
+      means: ['none:-able', 'none:-hold', 'it:+know', 'it:-so'],
+      todo: ['it:+write', 'all:+so', 'it:-give'],
+    },
   },
   found: {
+    noCaller: ['it:+same', 'none:-ask'],
+    noTag: [{ facts: ['work'], says: ['none:-able', 'none:-hold', '1:+named'] }],
+    noClass: [{ facts: ['AdminVM'], says: ['none:-able', 'none:-hold', '1:+named'] }],
     elsewhere: [{ facts: ['@anyvm'], says: ['1:+named'] }],
     twoNetvms: [{ facts: ['my-dvm', 'disp1'], says: ['2:+named', '1:+from', 'it:+hold', 'it:-same'] }],
     noQube: [{ facts: ['work'], says: ['none:-hold', '1:+named'] }],

@@ -15,6 +15,10 @@ export const firewallProblemClaims: ClaimsOf<typeof firewallProblem> = {
       means: ['only:+so'],
       todo: ['it:+set', 'it:-give'],
     },
+    S073: {
+      means: ['qube:+hold', 'none:-able'],
+      todo: ['it:-give', 'it:+give'],
+    },
   },
   found: {
     portsOf: [{ facts: ['icmp'], says: ['1:+named'] }],
@@ -22,5 +26,7 @@ export const firewallProblemClaims: ClaimsOf<typeof firewallProblem> = {
     reversed: [
       { facts: [443, 80], says: ['it:+before', 'n1:+counted', 'it:+more', 'it:-before', 'n2:+counted'] },
     ],
+    unenforced: ['it:+enforce', 'it:+hold', 'none:-so'],
   },
+  give: { none: ['it:-give'] },
 };

@@ -34,6 +34,18 @@ export const flowsProblemClaims: ClaimsOf<typeof flowsProblem> = {
       means: ['it:+know', 'it:+pass', 'none:-so'],
       todo: ['it:-give'],
     },
+    S068: {
+      means: ['it:+hold', 'none:-able', 'none:-pass'],
+      todo: ['it:+use', 'it:+able', 'it:+pass', 'it:-give'],
+    },
+    S074: {
+      means: ['it:+hold', 'it:+carry', 'none:-so'],
+      todo: ['it:-give'],
+    },
+    S069: {
+      means: ['packet:+with', 'packet:+same', 'it:-pass', 'it:+know', 'it:-so'],
+      todo: ['it:+use', 'it:-same', 'it:+set', 'qube:+hold'],
+    },
   },
   found: {
     isParty: [{ facts: ['shop'], says: ['1:+named'] }],
@@ -48,6 +60,9 @@ export const flowsProblemClaims: ClaimsOf<typeof flowsProblem> = {
     noPorts: [{ facts: [7], says: ['n1:+counted', 'it:+hold', 'none:-so'] }],
     onlyPort: [{ facts: [80], says: ['n1:+counted', 'all:+ask'] }],
     noDomain: ['it:-exist'],
-    noResolver: ['it:+ask', 'none:-able'],
+    noText: [{ facts: ['icmp'], says: ['1:+named', 'it:+carry', 'none:-so'] }],
+    unforwarded: [{ facts: ['127.0.0.1'], says: ['none:-able', 'none:-pass', '1:+from'] }],
+    ofRouter: [{ facts: ['192.168.1.1'], says: ['1:+same'] }],
+    noResolver: ['some:-pass', 'none:-able'],
   },
 };

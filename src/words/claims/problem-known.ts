@@ -43,5 +43,21 @@ export const knownProblemClaims: ClaimsOf<typeof knownProblem> = {
       means: ['it:+pass', 'it:+open', 'only:-new', 'it:+know', 'it:-so'],
       todo: ['it:+set', 'it:-pass'],
     },
+    S096: {
+      means: ['it:+know', 'it:-so'],
+      todo: ['it:+use', 'it:+hold'],
+    },
+    S097: {
+      means: ['it:+inside', 'it:+know', 'it:-so'],
+      todo: ['it:+use', 'it:+with', 'it:-inside', 'it:+exist'],
+    },
+    S098: {
+      means: ['it:+more', 'it:-same', 'it:+know', 'it:-so'],
+      todo: ['it:+use', 'sites:+see', 'it:+exist'],
+    },
+    S099: {
+      means: ['it:+must'],
+      todo: ['it:+write', 'qube:+hold', 'it:+give', 'it:+hold'],
+    },
   },
 };

@@ -7,7 +7,7 @@ export const namesProblemClaims: ClaimsOf<typeof namesProblem> = {
       todo: ['it:+give', 'all:+so', 'all:+same'],
     },
     S021: {
-      todo: ['it:+use', 'it:-same', 'it:-so'],
+      todo: ['it:+use', 'it:-same', 'none:-able', 'none:-so', 'none:-able'],
     },
     S022: {
       means: ['qubes:+hold', 'qubes:+same', 'it:+same'],
@@ -25,6 +25,10 @@ export const namesProblemClaims: ClaimsOf<typeof namesProblem> = {
       means: ['sites:+hold', 'sites:+same'],
       todo: ['it:+give', 'all:+same'],
     },
+    S026: {
+      means: ['site:-hold', 'only:+hold', 'only:+know'],
+      todo: ['it:-give', 'it:+set'],
+    },
   },
   found: {
     name: [{ facts: ['qubes[0]'], says: ['1:+of'] }],
@@ -38,6 +42,7 @@ export const namesProblemClaims: ClaimsOf<typeof namesProblem> = {
         says: ['1:+named', '2:+named', '3:+of', 'it:+must'],
       },
     ],
+    notSite: [{ facts: ['relay'], says: ['1:+named', 'site:-so'] }],
     domain: [{ facts: ['bank.example', 'parties[5]'], says: ['1:+named', '2:+of'] }],
   },
 };

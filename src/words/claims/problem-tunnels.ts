@@ -47,12 +47,7 @@ export const tunnelsProblemClaims: ClaimsOf<typeof tunnelsProblem> = {
       { facts: ['shop', 'site', 'relay'], says: ['1:+named', '2:+named', 'it:+must', '3:+named'] },
       { facts: ['guard', 'relay', 'vpn-server'], says: ['1:+named', '2:+named', 'it:+must', '3:+named'] },
     ],
-    wireguardInTor: [
-      {
-        facts: ['sys-whonix'],
-        says: ['it:+send', 'it:+hold', 'it:+pass', '1:+named', 'it:+carry', 'only:+so'],
-      },
-    ],
+    wireguardInTor: [{ facts: ['sys-whonix'], says: ['1:+named'] }],
     twice: [{ facts: ['relay-1', 'guard'], says: ['1:+named', '2:+named'] }],
     near: [
       { facts: ['relay-3', 'guard', 'relay-1'], says: ['1:+named', '2:+named', '3:+named', 'it:+same'] },

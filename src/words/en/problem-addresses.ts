@@ -17,7 +17,8 @@ export const addressesProblem = speak({
       todo: 'Choose an address that does not begin with 10.137, 10.138 or 10.139.',
     },
     S053: {
-      means: 'An address at home is not private.',
+      means:
+        'An address at home is not private. Some networks give out others: known here, but not modelled.',
       todo: 'Use a private one, from 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16.',
     },
     S054: {
@@ -35,12 +36,14 @@ export const addressesProblem = speak({
       todo: 'Use a private one, from 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16.',
     },
     S057: {
-      means: 'The resolver of an uplink must be the router or a party of kind resolver.',
+      means:
+        'The resolver of an uplink must be the router or a party of kind resolver. A resolver of your own at home is known here, but not modelled.',
       todo: 'Use the address of the router, or of a party of kind resolver.',
     },
   },
   found: {
     ofQubes: (address: string) => `${address} lies inside a range of Qubes.`,
+    behindNat: (address: string) => `${address} is not an address on the Internet.`,
     noWay: (address: string) => `No router on the Internet has a route to ${address}.`,
     notPrivate: (address: string) => `${address} is not private.`,
     twice: (address: string, at: string) => `${address} is already the address at ${at}.`,

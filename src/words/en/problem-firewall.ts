@@ -15,11 +15,18 @@ export const firewallProblem = speak({
       means: 'A firewall rule for the resolvers is for icmp only.',
       todo: 'Set proto to tcp or udp, or remove it.',
     },
+    S073: {
+      means: 'A qube has firewall rules, but no netvm that could enforce them.',
+      todo: 'Remove firewall, or give the qube a netvm.',
+    },
   },
   found: {
     portsOf: (proto: string) => `There are ports, but proto is ${proto}.`,
     portsAlone: 'There are ports, but proto is missing.',
     reversed: (first: number, last: number) => `The first port, ${first}, is higher than the last, ${last}.`,
     icmp: 'The target is dns, but proto is icmp.',
+    unenforced: 'The netvm enforces the rules of a qube, and this one has none.',
   },
+  /** What to do where the qube cannot have a netvm. */
+  give: { none: 'Remove firewall.' },
 });

@@ -23,6 +23,19 @@ export const flowsProblem = speak({
       means: 'A flow names a port, but its protocol leaves no choice.',
       todo: 'Remove the port.',
     },
+    S068: {
+      means: 'A flow has a source address from which no router may forward a packet (RFC 1812 §5.3.7).',
+      todo: 'Use an address that a router may forward, or remove source.',
+    },
+    S074: {
+      means: 'A look-up or a ping has a request or a reply. Here, they carry no text: a limit of ours.',
+      todo: 'Remove request and reply.',
+    },
+    S069: {
+      means:
+        'A packet would come to the home router with the router’s own address as its source. Routers usually drop it: known here, but not modelled.',
+      todo: 'Use another source, or set from to a qube that has a netvm.',
+    },
   },
   found: {
     isParty: (name: string) => `“${name}” is a party.`,
@@ -37,6 +50,10 @@ export const flowsProblem = speak({
     noPorts: (port: number) => `The port is ${port}, but icmp has no ports.`,
     onlyPort: (port: number) => `The port is ${port}, but dns is always asked on port 53.`,
     noDomain: 'The field is missing.',
-    noResolver: 'The flow asks the router, and there is no resolver that the router could ask.',
+    noText: (protocol: 'dns' | 'icmp') => `The protocol is ${protocol}, which carries no text here.`,
+    unforwarded: (address: string) => `No router may forward a packet that comes from ${address}.`,
+    ofRouter: (address: string) => `${address} is the home router’s own address.`,
+    noResolver:
+      'Unless something stops it, the look-up comes to the router, and there is no resolver that the router could ask.',
   },
 });

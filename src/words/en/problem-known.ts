@@ -50,5 +50,23 @@ export const knownProblem = speak({
         'A line of policy lets one qube run commands in others, or open things there, and not only in new disposables: known here, but not modelled.',
       todo: 'Set dest to @dispvm or @dispvm:NAME, or action to ask or deny.',
     },
+    S096: {
+      means: 'There is, or was, such a thing: known here, but not modelled.',
+      todo: 'Use a value that the format has.',
+    },
+    S097: {
+      means:
+        'A host in a private network, such as a printer at home or a server of a company, is known here, but not modelled.',
+      todo: 'Use a party with a public address, or one kept for examples, such as 198.51.100.80.',
+    },
+    S098: {
+      means:
+        'The home is behind one NAT more, that of its provider or of another router: known here, but not modelled.',
+      todo: 'Use the address that sites see, or one kept for examples, such as 192.0.2.66.',
+    },
+    S099: {
+      means: 'An address is given where a name is needed.',
+      todo: 'Write the name of the qube or party that has this address, or add a party that has it.',
+    },
   },
 });

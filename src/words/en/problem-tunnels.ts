@@ -48,8 +48,7 @@ export const tunnelsProblem = speak({
       wanted === 'relay'
         ? `“${name}” is a ${kind}, and must be a relay.`
         : `“${name}” is a ${kind}, and must be a vpn-server.`,
-    wireguardInTor: (gateway: string) =>
-      `WireGuard sends UDP. It would have to pass the Tor gateway “${gateway}”, which carries only TCP.`,
+    wireguardInTor: (gateway: string) => `The Tor gateway is “${gateway}”.`,
     twice: (name: string, hop: Hop) => `“${name}” is already the ${hop}.`,
     near: (name: string, hop: Hop, other: string) =>
       `“${name}” and the ${hop}, “${other}”, are in the same /16.`,

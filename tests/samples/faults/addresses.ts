@@ -16,8 +16,8 @@ export const ADDRESSES: readonly Fault[] = [
   },
   {
     code: 'S051',
-    when: 'a site has a private address',
-    change: [['parties.6.address', '10.0.0.1']],
+    when: 'a site has a loopback address',
+    change: [['parties.6.address', '127.0.0.1']],
     at: 'parties[6].address “shop”',
   },
   {

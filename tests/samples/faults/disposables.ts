@@ -80,6 +80,18 @@ export const DISPOSABLES: readonly Fault[] = [
     at: 'policy',
   },
   {
+    code: 'S093',
+    when: 'a Desktop has firewall rules',
+    change: [...ALONE, ['qubes.0', { ...DESKTOP, firewall: [{ action: 'drop' }] }]],
+    at: 'qubes[0].firewall “laptop”',
+  },
+  ...['@tag:work', '@type:Desktop', '@type:AdminVM'].map((source): Fault => ({
+    code: 'S095',
+    when: `a line of policy is for ${source}`,
+    change: [['policy', [{ service: '*', source, dest: '@dispvm', action: 'deny' }]]],
+    at: 'policy[0].source',
+  })),
+  {
     code: 'S094',
     when: 'two disposables of a template that is not listed have different net qubes',
     change: [

@@ -20,4 +20,16 @@ export const FIREWALL: readonly Fault[] = [
     change: [['qubes.0.firewall.0.proto', 'icmp']],
     at: 'qubes[0].firewall[0].specialtarget “work”',
   },
+  {
+    code: 'S073',
+    when: 'a qube without a netvm has rules',
+    change: [['qubes.4.firewall', [{ action: 'drop' }]]],
+    at: 'qubes[4].firewall “vault”',
+  },
+  {
+    code: 'S073',
+    when: 'the qube with the network card has rules',
+    change: [['qubes.8.firewall', []]],
+    at: 'qubes[8].firewall “sys-net”',
+  },
 ];

@@ -60,4 +60,46 @@ export const KNOWN: readonly Fault[] = [
     change: [['qubes.6.service.bridge', 'obfs4 192.0.2.1:443']],
     at: 'qubes[6].service.bridge “sys-whonix”',
   },
+  {
+    code: 'S096',
+    when: 'a VPN is OpenVPN over UDP',
+    change: [['qubes.5.service.protocol', 'openvpn-udp']],
+    at: 'qubes[5].service.protocol “sys-vpn”',
+  },
+  {
+    code: 'S096',
+    when: 'a line of policy is about a call of another kind',
+    change: [['policy', [{ service: 'qubes.Filecopy', source: 'vault', dest: '@dispvm', action: 'deny' }]]],
+    at: 'policy[0].service',
+  },
+  {
+    code: 'S096',
+    when: 'a line of policy is for dom0',
+    change: [['policy', [{ service: '*', source: 'dom0', dest: '@dispvm', action: 'deny' }]]],
+    at: 'policy[0].source',
+  },
+  {
+    code: 'S097',
+    when: 'a flow goes to an address in the home network',
+    change: [['flows.1.to', '192.168.1.23']],
+    at: 'flows[1].to',
+  },
+  {
+    code: 'S097',
+    when: 'a site has a private address',
+    change: [['parties.6.address', '10.0.0.1']],
+    at: 'parties[6].address “shop”',
+  },
+  {
+    code: 'S098',
+    when: 'the home shares an address of its provider',
+    change: [['home.public_address', '100.64.0.9']],
+    at: 'home.public_address',
+  },
+  {
+    code: 'S099',
+    when: 'a flow goes to the address of a site',
+    change: [['flows.1.to', '198.51.100.80']],
+    at: 'flows[1].to',
+  },
 ];

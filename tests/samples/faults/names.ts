@@ -26,6 +26,18 @@ export const NAMES: readonly Fault[] = [
     change: [['qubes.4.name', 'dom0']],
     at: 'qubes[4].name “dom0”',
   },
+  ...['none', 'default', 'Domain-0', 'sys-usb-dm'].map((name): Fault => ({
+    code: 'S021',
+    when: `a qube is called ${name}`,
+    change: [['qubes.4.name', name]],
+    at: `qubes[4].name “${name}”`,
+  })),
+  {
+    code: 'S021',
+    when: 'a template is called default',
+    change: [['qubes.0.template', 'default']],
+    at: 'qubes[0].template “work”',
+  },
   {
     code: 'S022',
     when: 'two app qubes have one id',
@@ -55,5 +67,11 @@ export const NAMES: readonly Fault[] = [
     when: 'two sites have one domain',
     change: [['parties.6.domain', 'bank.example']],
     at: 'parties[6].domain “shop”',
+  },
+  {
+    code: 'S026',
+    when: 'a relay has a domain',
+    change: [['parties.1.domain', 'guard.example']],
+    at: 'parties[1].domain “guard”',
   },
 ];

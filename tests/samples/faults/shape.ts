@@ -65,7 +65,7 @@ export const SHAPE: readonly Fault[] = [
   {
     code: 'S010',
     when: 'a service is neither vpn nor tor',
-    change: [['qubes.5.service.kind', 'i2p']],
+    change: [['qubes.5.service.kind', 'vnp']],
     at: 'qubes[5].service.kind “sys-vpn”',
   },
   { code: 'S011', when: 'a title is empty', change: [['title', '']], at: 'title' },

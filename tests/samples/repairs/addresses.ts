@@ -12,7 +12,7 @@ export const ADDRESSES: readonly Repair[] = [
   repair(
     'S051',
     'Use a public address, or one kept for examples: 192.0.2.x, 198.51.100.x, 203.0.113.x, 198.18.x.x or 198.19.x.x.',
-    [['parties.6.address', '10.0.0.1']],
+    [['parties.6.address', '127.0.0.1']],
     ...['9.9.9.9', '192.0.2.1', '198.51.100.1', '203.0.113.1', '198.18.1.1', '198.19.1.1'].map(
       (address): Change[] => [['parties.6.address', address]],
     ),

@@ -8,9 +8,9 @@ export const CHAIN: readonly Repair[] = [
   repair(
     'S030',
     'Name a qube of this scenario, or set netvm to null: then the qube has no network.',
-    [['qubes.0.netvm', 'nobody']],
-    [['qubes.0.netvm', 'sys-firewall']],
-    [['qubes.0.netvm', null]],
+    [['qubes.1.netvm', 'nobody']],
+    [['qubes.1.netvm', 'sys-firewall']],
+    [['qubes.1.netvm', null]],
   ),
   repair(
     'S031',

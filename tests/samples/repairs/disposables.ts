@@ -77,17 +77,44 @@ export const DISPOSABLES: readonly Repair[] = [
   ),
   repair(
     'S093',
-    'Remove default_dispvm, tags, template_for_dispvms and policy.',
+    'Remove default_dispvm, tags, template_for_dispvms, firewall and policy.',
     [
       ...ALONE,
-      ['qubes.0', { ...DESKTOP, default_dispvm: null, tags: ['anon-vm'], template_for_dispvms: true }],
+      [
+        'qubes.0',
+        {
+          ...DESKTOP,
+          default_dispvm: null,
+          tags: ['anon-vm'],
+          template_for_dispvms: true,
+          firewall: [{ action: 'drop' }],
+        },
+      ],
       ['policy', [{ ...DENY, source: '*', dest: '@dispvm' }]],
     ],
     [
       ['qubes.0.default_dispvm', undefined],
       ['qubes.0.tags', undefined],
       ['qubes.0.template_for_dispvms', undefined],
+      ['qubes.0.firewall', undefined],
       ['policy', undefined],
     ],
+  ),
+  ...['@tag:work', '@type:RemoteVM'].map((source) =>
+    repair(
+      'S095',
+      'Write a line for each qube that it is for, by its name, or remove it.',
+      [['policy', [{ ...DENY, source }]]],
+      [
+        [
+          'policy',
+          [
+            { ...DENY, source: 'vault' },
+            { ...DENY, source: 'anon' },
+          ],
+        ],
+      ],
+      [['policy', undefined]],
+    ),
   ),
 ];

@@ -24,4 +24,19 @@ export const FIREWALL: readonly Repair[] = [
     [['qubes.0.firewall.0.proto', 'udp']],
     [['qubes.0.firewall.0.proto', undefined]],
   ),
+  repair(
+    'S073',
+    'Remove firewall, or give the qube a netvm.',
+    [['qubes.4.firewall', [{ action: 'drop' }]]],
+    [['qubes.4.firewall', undefined]],
+    [['qubes.4.netvm', 'sys-firewall']],
+  ),
+  ...['qubes.8', 'qubes.9'].map((qube) =>
+    repair(
+      'S073',
+      'Remove firewall.',
+      [[`${qube}.firewall`, [{ action: 'drop' }]]],
+      [[`${qube}.firewall`, undefined]],
+    ),
+  ),
 ];

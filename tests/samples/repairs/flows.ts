@@ -51,4 +51,42 @@ export const FLOWS: readonly Repair[] = [
   ),
   repair('S067', 'Remove the port.', [['flows.3.port', 7]], [['flows.3.port', undefined]]),
   repair('S067', 'Remove the port.', [['flows.2.port', 80]], [['flows.2.port', undefined]]),
+  ...[
+    '0.0.0.0',
+    '127.0.0.1',
+    '169.254.9.9',
+    '224.0.0.1',
+    '240.0.0.1',
+    '255.255.255.255',
+    '192.168.1.255',
+  ].map((source) =>
+    repair(
+      'S068',
+      'Use an address that a router may forward, or remove source.',
+      [['flows.3.source', source]],
+      [['flows.3.source', '198.51.100.99']],
+      [['flows.3.source', undefined]],
+    ),
+  ),
+  ...[2, 3].map((flow) =>
+    repair(
+      'S074',
+      'Remove request and reply.',
+      [
+        [`flows.${flow}.request`, 'GET /'],
+        [`flows.${flow}.reply`, '200 OK'],
+      ],
+      [
+        [`flows.${flow}.request`, undefined],
+        [`flows.${flow}.reply`, undefined],
+      ],
+    ),
+  ),
+  repair(
+    'S069',
+    'Use another source, or set from to a qube that has a netvm.',
+    [['flows.3', { from: 'sys-net', to: 'site', protocol: 'udp', source: '192.168.1.1' }]],
+    [['flows.3.source', '198.51.100.99']],
+    [['flows.3.from', 'work']],
+  ),
 ];

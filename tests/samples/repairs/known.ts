@@ -95,4 +95,56 @@ export const KNOWN: readonly Repair[] = [
     [['qubes.6.service.bridge', 'obfs4 192.0.2.1:443']],
     [['qubes.6.service.bridge', undefined]],
   ),
+  repair(
+    'S096',
+    'Choose one of: wireguard, openvpn-tcp.',
+    [['qubes.5.service.protocol', 'openvpn-udp']],
+    [['qubes.5.service.protocol', 'wireguard']],
+    [['qubes.5.service.protocol', 'openvpn-tcp']],
+  ),
+  repair(
+    'S096',
+    'Use a value that the format has.',
+    [['policy', [{ service: '*', source: 'dom0', dest: '@dispvm', action: 'deny' }]]],
+    [['policy.0.source', 'vault']],
+    [['policy.0.source', '*']],
+  ),
+  repair(
+    'S097',
+    'Use a party with a public address, or one kept for examples, such as 198.51.100.80.',
+    [['flows.1.to', '192.168.1.23']],
+    [['flows.1.to', 'shop']],
+  ),
+  repair(
+    'S097',
+    'Use a party with a public address, or one kept for examples, such as 198.51.100.80.',
+    [['parties.6.address', '192.168.1.23']],
+    [['parties.6.address', '9.9.9.9']],
+    [['parties.6.address', '198.51.100.82']],
+  ),
+  repair(
+    'S098',
+    'Use the address that sites see, or one kept for examples, such as 192.0.2.66.',
+    [['home.public_address', '100.64.0.9']],
+    [['home.public_address', '9.9.9.9']],
+    [['home.public_address', '192.0.2.66']],
+  ),
+  repair(
+    'S099',
+    'Write the name of the qube or party that has this address, or add a party that has it.',
+    [['flows.1.to', '198.51.100.80']],
+    [['flows.1.to', 'site']],
+  ),
+  repair(
+    'S099',
+    'Write the name of the qube or party that has this address, or add a party that has it.',
+    [['flows.1.to', '198.51.100.99']],
+    [
+      [
+        'parties.7',
+        { name: 'other', kind: 'site', title: 'x', address: '198.51.100.99', domain: 'other.example' },
+      ],
+      ['flows.1.to', 'other'],
+    ],
+  ),
 ];

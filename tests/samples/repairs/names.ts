@@ -8,11 +8,19 @@ export const NAMES: readonly Repair[] = [
     [['parties.6.name', 'vault']],
     [['parties.6.name', 'shop']],
   ),
+  ...['dom0', 'none', 'default', 'Domain-0', 'sys-usb-dm'].map((name) =>
+    repair(
+      'S021',
+      'Choose another name. Here, wifi, router, isp and dom0 are taken. In Qubes, no qube can be called Domain-0, none or default, and no name can end in -dm.',
+      [['qubes.4.name', name]],
+      [['qubes.4.name', 'dom1']],
+    ),
+  ),
   repair(
     'S021',
-    'Choose another name: wifi, router, isp and dom0 cannot be used.',
-    [['qubes.4.name', 'dom0']],
-    [['qubes.4.name', 'dom1']],
+    'Choose another name. Here, wifi, router, isp and dom0 are taken. In Qubes, no qube can be called Domain-0, none or default, and no name can end in -dm.',
+    [['qubes.0.template', 'none']],
+    [['qubes.0.template', 'debian-13-xfce']],
   ),
   repair(
     'S022',
@@ -60,5 +68,15 @@ export const NAMES: readonly Repair[] = [
     'Give each site its own domain.',
     [['parties.6.domain', 'bank.example']],
     [['parties.6.domain', 'other.example']],
+  ),
+  repair(
+    'S026',
+    'Remove domain, or set kind to site.',
+    [['parties.4.domain', 'dns.example']],
+    [['parties.4.domain', undefined]],
+    [
+      ['parties.4.kind', 'site'],
+      ['flows', [{ from: 'anon', to: 'site', protocol: 'http' }]],
+    ],
   ),
 ];

@@ -64,7 +64,7 @@ export const SHAPE: readonly Repair[] = [
   repair(
     'S007',
     'Write a qube’s name, @anyvm, @tag:NAME, @type:CLASS or *, and nothing else.',
-    [['policy', [{ service: '*', source: '@adminvm', dest: '@dispvm', action: 'deny' }]]],
+    [['policy', [{ service: '*', source: '@anyone', dest: '@dispvm', action: 'deny' }]]],
     ...['vault', '@anyvm', '@tag:anon-vm', '@type:AppVM', '*'].map((source): Change[] => [
       ['policy.0.source', source],
     ]),
@@ -72,7 +72,7 @@ export const SHAPE: readonly Repair[] = [
   repair(
     'S007',
     'Write @dispvm, @dispvm:NAME, @anyvm or *, and nothing else.',
-    [['policy', [{ service: '*', source: '*', dest: 'vault', action: 'deny' }]]],
+    [['policy', [{ service: '*', source: '*', dest: '@disp', action: 'deny' }]]],
     ...['@dispvm', '@dispvm:default-dvm', '@anyvm', '*'].map((dest): Change[] => [['policy.0.dest', dest]]),
   ),
   repair(
@@ -107,7 +107,7 @@ export const SHAPE: readonly Repair[] = [
   repair(
     'S010',
     'Choose one of: http, https, dns, udp, icmp.',
-    [['flows.1.protocol', 'ftp']],
+    [['flows.1.protocol', 'htpp']],
     ...['http', 'https', 'dns', 'udp', 'icmp'].map((protocol): Change[] => [['flows.1.protocol', protocol]]),
   ),
   repair('S011', 'Write at least one character.', [['title', '']], [['title', 'x']]),
