@@ -90,6 +90,12 @@ test('a Tor gateway drops what comes to port 53 and is no question', () => {
   expect(strange.end()).toMatchObject({ how: 'dropped', why: 'tor-only-tcp' });
 });
 
+test('a resolver takes questions, and refuses what comes to another port', () => {
+  const asked = played(defaultChain, { from: 'personal', to: 'site', protocol: 'dns' });
+  const stray = played(defaultChain, { from: 'personal', to: 'resolver', protocol: 'udp', port: 5353 });
+  expect([asked.end().how, stray.end().why]).toEqual(['delivered', 'not-listening']);
+});
+
 test('a relay answers a ping for its own address', () => {
   const ping = played(seeds, { from: 'sys-net', to: 'guard', protocol: 'icmp' });
   expect([ping.end().how, ping.reply().disposition]).toEqual(['delivered', 'delivered']);

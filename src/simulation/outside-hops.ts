@@ -80,6 +80,12 @@ function meetsWireGuard({ run, node }: InHand, packet: Packet): boolean {
     .some((vpn) => vpn?.protocol === 'wireguard' && vpn.server === node.id && vpn.port === port);
 }
 
+/** A resolver: it takes questions, answers pings, and listens at no other port. */
+export function atResolver({ packet }: InHand): Fate {
+  const takes = isPing(packet) || portsOf(packet)?.dport === 53;
+  return takes ? { deliver: packet } : { drop: 'not-listening' };
+}
+
 /** What becomes of a packet for the server itself that is no tunnel's: it answers pings, and is asked nothing else. */
 function atItself(hand: InHand, packet: Packet): Fate {
   if (isPing(packet)) return { deliver: packet };

@@ -111,7 +111,7 @@ function look(network: Network, qube: string): Probed {
   return {
     routers: routersOf(network, qube, all),
     atHome: all.some(({ end, attempt }) => end.id === HOME.router && isPrivate(attempt.dst)),
-    asks: outside.some((each) => each.end.kind === 'resolver' && bears(each) === home),
+    asks: outside.some((each) => each.attempt.asks && each.end.kind === 'resolver' && bears(each) === home),
     ...(arrivesFrom && { arrivesFrom }),
     ...(siteMeets && { siteMeets }),
     stoppedAt: longest?.end ?? nodeOf(network, qube),

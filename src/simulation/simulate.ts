@@ -5,7 +5,7 @@ import { DROPS } from './drop.ts';
 import { reachesSender } from './error-road.ts';
 import { exchangesOf, replyTo, requestOf, type Carried } from './message.ts';
 import { atQube, fromQube } from './net-qube.ts';
-import { atIsp, atRouter, answerFromServer, atVpnServer, atWifi } from './outside-hops.ts';
+import { atIsp, atResolver, atRouter, answerFromServer, atVpnServer, atWifi } from './outside-hops.ts';
 import { answerFromRelay, atRelay } from './relay.ts';
 import { sendOutside, start, type Fate, type InHand, type Run } from './run.ts';
 import { answerClient, beginOf, fromTor } from './tor-gateway.ts';
@@ -33,8 +33,9 @@ function arrive(hand: InHand): Fate {
     case 'relay':
       return atRelay(hand);
     case 'site':
-    case 'resolver':
       return { deliver: hand.packet };
+    case 'resolver':
+      return atResolver(hand);
   }
 }
 

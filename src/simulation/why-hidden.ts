@@ -37,9 +37,12 @@ function tunnelElsewhere({ network, seen, probed }: Looking, fact: 'vpn-in-use' 
 function furtherOn({ network, journey, seen, truth }: Looking, fact: FactId): Because {
   const values = truth.get(fact) ?? [];
   const hops = shownOf(journey).request.hops;
-  const by = hops.find(({ sent }) => sent && values.includes(ipOf(sent)?.dst ?? ''));
-  const before = seen.some(({ packet }) => packet === hops[0]?.sent);
-  return by && before ? ['further-on', { by: nodeOf(network, by.node) }] : ['not-carried', {}];
+  const at = hops.findIndex(({ sent }) => sent && values.includes(ipOf(sent)?.dst ?? ''));
+  const earlier = hops.slice(0, Math.max(at, 0)).map(({ sent }) => sent);
+  const by = hops[at];
+  return by && seen.some(({ packet }) => earlier.includes(packet))
+    ? ['further-on', { by: nodeOf(network, by.node) }]
+    : ['not-carried', {}];
 }
 
 /** Why no packet here gives a fact away, when no seal is over it. */

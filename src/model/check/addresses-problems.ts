@@ -89,6 +89,25 @@ function resolverProblems({ home, qubes, parties }: Outline): Problem[] {
   });
 }
 
+/** What one tunnel gives its own qube and its resolver is not one address. */
+function endsProblems({ qubes }: Outline): Problem[] {
+  return qubes.flatMap((entry) => {
+    const { service } = entry.spec;
+    if (service?.kind !== 'vpn' || service.tunnel_address === undefined) return [];
+    const { tunnel_address, resolver } = service;
+    if (tunnel_address !== resolver) return [];
+    return [problem('S058', where(entry, 'service.tunnel_address'), found.bothEnds(tunnel_address))];
+  });
+}
+
+/** Addresses inside tunnels that somebody at home has as well. */
+function overlapProblems(tunnels: readonly Claim[], inside: readonly Claim[]): Problem[] {
+  return tunnels.flatMap(({ address, at }) => {
+    const other = inside.find((each) => each.address === address);
+    return other ? [problem('S059', at, found.atHome(address, other.at))] : [];
+  });
+}
+
 /** Faults of addresses: ranges, and the same one twice. */
 export function addressesProblems(outline: Outline): Problem[] {
   const { home, qubes, parties } = outline;
@@ -115,5 +134,7 @@ export function addressesProblems(outline: Outline): Problem[] {
     ...repeatProblems(claims),
     ...homeProblems(inside, home.router),
     ...resolverProblems(outline),
+    ...endsProblems(outline),
+    ...overlapProblems(tunnels, inside),
   ];
 }

@@ -33,11 +33,13 @@ function toProblems(flow: Entry<FlowSpec>, { qubes, parties }: Names): Problem[]
   return [problem('S063', at, found.speaks(to, party.kind, protocol))];
 }
 
-function portProblems(flow: Entry<FlowSpec>): Problem[] {
-  const { protocol, port } = flow.spec;
+function portProblems(flow: Entry<FlowSpec>, { parties }: Names): Problem[] {
+  const { protocol, port, to } = flow.spec;
   if (port === undefined) return [];
   if (protocol === 'icmp') return [problem('S067', where(flow, 'port'), found.noPorts(port))];
   if (protocol === 'dns' && port !== 53) return [problem('S067', where(flow, 'port'), found.onlyPort(port))];
+  const asksResolver = protocol === 'udp' && port === 53 && parties.get(to ?? '')?.spec.kind === 'resolver';
+  if (asksResolver) return [problem('S075', where(flow, 'port'), found.noQuestion(port))];
   return [];
 }
 
@@ -74,7 +76,7 @@ export function flowsProblems(outline: Outline): Problem[] {
     ...outline.flows.flatMap((flow) => [
       ...fromProblems(flow, names),
       ...toProblems(flow, names),
-      ...portProblems(flow),
+      ...portProblems(flow, names),
       ...textProblems(flow),
       ...resolverProblems(flow, outline, names),
       ...sourceProblems(flow, outline, names.qubes),

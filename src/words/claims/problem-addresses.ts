@@ -34,6 +34,11 @@ export const addressesProblemClaims: ClaimsOf<typeof addressesProblem> = {
       means: ['it:+must', 'it:+same', 'it:+know', 'it:-so'],
       todo: ['it:+use'],
     },
+    S058: { means: ['tunnel:+hold', 'all:-begin', 'qube:+same'], todo: ['it:+give', 'all:+so'] },
+    S059: {
+      means: ['it:+inside', 'also:+so', 'it:+able', 'it:+know', 'it:-so'],
+      todo: ['it:+use', 'none:-hold'],
+    },
   },
   found: {
     ofQubes: [{ facts: ['10.137.0.5'], says: ['1:+inside'] }],
@@ -41,6 +46,8 @@ export const addressesProblemClaims: ClaimsOf<typeof addressesProblem> = {
     noWay: [{ facts: ['224.0.0.1'], says: ['none:-hold', '1:+to'] }],
     notPrivate: [{ facts: ['8.8.4.4'], says: ['1:-inside'] }],
     twice: [{ facts: ['198.51.100.80', 'parties[5].address'], says: ['1:+named', '2:+at'] }],
+    bothEnds: [{ facts: ['10.64.0.1'], says: ['1:+named'] }],
+    atHome: [{ facts: ['192.168.1.1', 'home.router'], says: ['1:+named', '2:+also', '2:+at', 'also:+so'] }],
     noHost: [
       { facts: ['192.168.1.0', '0'], says: ['1:-begin', '2:+in'] },
       { facts: ['192.168.1.255', '255'], says: ['1:-begin', '2:+in'] },

@@ -42,6 +42,7 @@ export const flowsProblemClaims: ClaimsOf<typeof flowsProblem> = {
       means: ['it:+hold', 'it:+carry', 'none:-so'],
       todo: ['it:-give'],
     },
+    S075: { means: ['it:+send', 'none:-so', 'it:-ask', 'it:-so'], todo: ['it:+set', 'it:+use', 'it:-same'] },
     S069: {
       means: ['packet:+with', 'packet:+same', 'it:-pass', 'it:+know', 'it:-so'],
       todo: ['it:+use', 'it:-same', 'it:+set', 'qube:+hold'],
@@ -59,6 +60,7 @@ export const flowsProblemClaims: ClaimsOf<typeof flowsProblem> = {
     ],
     noPorts: [{ facts: [7], says: ['n1:+counted', 'it:+hold', 'none:-so'] }],
     onlyPort: [{ facts: [80], says: ['n1:+counted', 'all:+ask'] }],
+    noQuestion: [{ facts: [53], says: ['n1:+counted', 'it:+carry', 'none:-so'] }],
     noDomain: ['it:-exist'],
     noText: [{ facts: ['icmp'], says: ['1:+named', 'it:+carry', 'none:-so'] }],
     unforwarded: [{ facts: ['127.0.0.1'], says: ['none:-able', 'none:-pass', '1:+from'] }],

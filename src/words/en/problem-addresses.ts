@@ -40,6 +40,16 @@ export const addressesProblem = speak({
         'The resolver of an uplink must be the router or a party of kind resolver. A resolver of your own at home is known here, but not modelled.',
       todo: 'Use the address of the router, or of a party of kind resolver.',
     },
+    S058: {
+      means:
+        'A tunnel has one address for both its ends. Its qube would take for itself what is for the resolver at the far end.',
+      todo: 'Give tunnel_address and resolver an address each.',
+    },
+    S059: {
+      means:
+        'An address inside a tunnel is also one at home. Real networks can overlap: known here, but not modelled.',
+      todo: 'Choose an address that nobody at home has.',
+    },
   },
   found: {
     ofQubes: (address: string) => `${address} lies inside a range of Qubes.`,
@@ -47,6 +57,8 @@ export const addressesProblem = speak({
     noWay: (address: string) => `No router on the Internet has a route to ${address}.`,
     notPrivate: (address: string) => `${address} is not private.`,
     twice: (address: string, at: string) => `${address} is already the address at ${at}.`,
+    bothEnds: (address: string) => `${address} is the resolver’s address, too.`,
+    atHome: (address: string, at: string) => `${address} is also the address at ${at}.`,
     noHost: (address: string, last: '0' | '255') =>
       last === '0'
         ? `${address} ends in 0: it is the address of the whole network.`

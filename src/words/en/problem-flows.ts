@@ -31,6 +31,11 @@ export const flowsProblem = speak({
       means: 'A look-up or a ping has a request or a reply. Here, they carry no text: a limit of ours.',
       todo: 'Remove request and reply.',
     },
+    S075: {
+      means:
+        'A flow sends to a resolver’s port what is no look-up. What a resolver answers to that is not modelled: a limit of ours.',
+      todo: 'Set protocol to dns, or choose another port.',
+    },
     S069: {
       means:
         'A packet would come to the home router with the router’s own address as its source. Routers usually drop it: known here, but not modelled.',
@@ -49,6 +54,7 @@ export const flowsProblem = speak({
         : `“${name}” is a ${kind}, and does not speak ${protocol}.`,
     noPorts: (port: number) => `The port is ${port}, but icmp has no ports.`,
     onlyPort: (port: number) => `The port is ${port}, but dns is always asked on port 53.`,
+    noQuestion: (port: number) => `The port is ${port}, and udp carries no question.`,
     noDomain: 'The field is missing.',
     noText: (protocol: 'dns' | 'icmp') => `The protocol is ${protocol}, which carries no text here.`,
     unforwarded: (address: string) => `No router may forward a packet that comes from ${address}.`,

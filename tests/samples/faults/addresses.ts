@@ -62,4 +62,16 @@ export const ADDRESSES: readonly Fault[] = [
     change: [['qubes.8.uplink.resolver', '192.168.1.2']],
     at: 'qubes[8].uplink.resolver “sys-net”',
   },
+  {
+    code: 'S058',
+    when: 'a tunnel’s resolver has the address of its qube',
+    change: [['qubes.5.service.tunnel_address', '10.64.0.1']],
+    at: 'qubes[5].service.tunnel_address “sys-vpn”',
+  },
+  {
+    code: 'S059',
+    when: 'a tunnel’s resolver has the address of the home router',
+    change: [['qubes.5.service.resolver', '192.168.1.1']],
+    at: 'qubes[5].service.resolver “sys-vpn”',
+  },
 ];

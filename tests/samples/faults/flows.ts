@@ -57,6 +57,12 @@ export const FLOWS: readonly Fault[] = [
     change: [['flows.2.request', 'GET /']],
     at: 'flows[2].request',
   },
+  {
+    code: 'S075',
+    when: 'a datagram goes to the port of a resolver',
+    change: [['flows.3', { from: 'work', to: 'resolver', protocol: 'udp', port: 53 }]],
+    at: 'flows[3].port',
+  },
   { code: 'S074', when: 'a ping has a reply', change: [['flows.3.reply', 'yes']], at: 'flows[3].reply' },
   {
     code: 'S068',

@@ -67,4 +67,18 @@ export const ADDRESSES: readonly Repair[] = [
     [['qubes.8.uplink.resolver', '192.168.1.1']],
     [['qubes.8.uplink.resolver', '192.0.2.53']],
   ),
+  repair(
+    'S058',
+    'Give tunnel_address and resolver an address each.',
+    [['qubes.5.service.tunnel_address', '10.64.0.1']],
+    [['qubes.5.service.tunnel_address', '10.64.0.2']],
+    [['qubes.5.service.resolver', '10.64.0.3']],
+  ),
+  repair(
+    'S059',
+    'Choose an address that nobody at home has.',
+    [['qubes.5.service.resolver', '192.168.1.1']],
+    [['qubes.5.service.resolver', '192.168.1.7']],
+    [['qubes.5.service.resolver', '10.64.0.1']],
+  ),
 ];

@@ -89,4 +89,14 @@ export const FLOWS: readonly Repair[] = [
     [['flows.3.source', '198.51.100.99']],
     [['flows.3.from', 'work']],
   ),
+  repair(
+    'S075',
+    'Set protocol to dns, or choose another port.',
+    [['flows.3', { from: 'work', to: 'resolver', protocol: 'udp', port: 53 }]],
+    [['flows.3.port', 5353]],
+    [
+      ['flows.3.protocol', 'dns'],
+      ['flows.3.to', 'site'],
+    ],
+  ),
 ];
