@@ -10,7 +10,7 @@ import { stepWords } from '#words/step.ts';
 import { tick } from '#words/tick.ts';
 import { shellsOf } from './envelope-view.ts';
 import type { ToldJourney } from './storyboard.ts';
-import { has, isSealed, type Subject } from './subject.ts';
+import { has, type Subject } from './subject.ts';
 import { comesBack, delivers } from './way-back.ts';
 
 const MADE = { tcp: 'syn', 'tls-hello': 'hello' } as const;
@@ -68,8 +68,7 @@ function leaves({ network, hops, next }: Subject): string {
   const carriers = doing.filter((hop) => !rewrites(hop)).map(({ node }) => nodeOf(network, node));
   if (rewriting.length === 0) return stepWords.passesOn(carriers, next);
   const own = rewriting.filter(({ kind }) => kind !== 'router');
-  const sealed = hops.some(({ sent }) => sent !== undefined && isSealed(sent));
-  return stepWords.leaves(own, own.length < rewriting.length, carriers, own.length > 0 && sealed, next);
+  return stepWords.leaves(own, own.length < rewriting.length, carriers, next);
 }
 
 function opens({ who, next, hops }: Subject): string {

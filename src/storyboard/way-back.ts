@@ -55,8 +55,7 @@ export function delivers({ who, next, hops, toldJourney }: Subject): string {
   const seal = has(hop, 'open', 'wireguard') || has(hop, 'open', 'openvpn');
   const opensItself = has(reply.hops.at(-1), 'open');
   if (!who.qube) return wayBackWords.arrives(opensItself, next);
-  if (opensItself)
-    return wayBackWords.takesOffOuter(layers ? 'layers' : seal ? 'seal' : 'nothing', who, next);
+  if (opensItself) return wayBackWords.handsSealed(layers ? 'layers' : seal ? 'seal' : 'nothing', who, next);
   if (layers) return wayBackWords.takesOffAll(who, next);
   return seal ? wayBackWords.opensAnswer(who, next) : wayBackWords.handsAnswer(who, next);
 }

@@ -108,17 +108,14 @@ export const stepWordsClaims: ClaimsOf<typeof stepWords> = {
     { facts: [[vpnQube, isp], netQube], says: ['1:+named', '2:+pass', '3:+to'] },
   ],
   leaves: [
-    { facts: [[netQube], false, [], false, wifi], says: ['1:+same', '2:+to'] },
+    { facts: [[netQube], false, [], wifi], says: ['1:+same', '2:+to'] },
+    { facts: [[netQube], true, [isp], company], says: ['1:+same', 'it:-inside', '2:+pass', '3:+to'] },
     {
-      facts: [[netQube], true, [isp], true, company],
-      says: ['1:+same', 'it:-inside', '2:+pass', '3:+to', '2:-open'],
-    },
-    {
-      facts: [[vpnQube, netQube], true, [isp], false, company],
+      facts: [[vpnQube, netQube], true, [isp], company],
       says: ['1:+named', '2:+named', 'all:+same', 'it:-inside', '3:+pass', '4:+to'],
     },
-    { facts: [[], true, [isp], false, company], says: ['it:-inside', '1:+pass', '2:+to'] },
-    { facts: [[], true, [isp, exit], false, company], says: ['it:-inside', '1:+named', '2:+pass', '3:+to'] },
+    { facts: [[], true, [isp], company], says: ['it:-inside', '1:+pass', '2:+to'] },
+    { facts: [[], true, [isp, exit], company], says: ['it:-inside', '1:+named', '2:+pass', '3:+to'] },
   ],
   opensSeal: [
     {

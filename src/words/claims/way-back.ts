@@ -63,10 +63,10 @@ export const wayBackWordsClaims: ClaimsOf<typeof wayBackWords> = {
   goesBack: [{ facts: [vpnQube], says: ['it:+pass', 'it:+same', 'all:+so', '1:+named'] }],
   takesOffAll: [{ facts: [vpnQube, netQube], says: ['1:-on', 'all:+so', '2:+named'] }],
   opensAnswer: [{ facts: [vpnQube, netQube], says: ['1:+open', '1:-open', '2:+named'] }],
-  takesOffOuter: [
+  handsSealed: [
     { facts: ['nothing', vpnQube, netQube], says: ['1:+named', '2:-open', '2:+open'] },
-    { facts: ['layers', vpnQube, netQube], says: ['2:-on', '1:+named', '1:+so', '3:+inside', '3:+open'] },
-    { facts: ['seal', vpnQube, netQube], says: ['1:+open', '1:-inside', '1:-open', '2:+inside', '2:+open'] },
+    { facts: ['layers', vpnQube, netQube], says: ['2:-on', '1:+named', '1:+so', '3:-open', '3:+open'] },
+    { facts: ['seal', vpnQube, netQube], says: ['1:+open', '1:-inside', '1:-open', '2:-open', '2:+open'] },
   ],
   handsAnswer: [{ facts: [vpnQube, appQube], says: ['1:+named', '2:+named'] }],
   passesAnswerOn: [{ facts: [vpnQube, netQube], says: ['1:+pass', '2:+to'] }],

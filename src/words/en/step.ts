@@ -75,18 +75,10 @@ export const stepWords = speak({
    * Out of the home, or on the way there. `own`: qubes that put their own address on it, in order; `router`: whether the
    * home router did so too; `carriers`: who only passes it on, in the end to `next`.
    */
-  leaves: (
-    own: readonly Named[],
-    router: boolean,
-    carriers: readonly Named[],
-    sealed: boolean,
-    next: Named,
-  ) => {
+  leaves: (own: readonly Named[], router: boolean, carriers: readonly Named[], next: Named) => {
     const put = putsOn(own, router);
-    const unopened = sealed ? ' unopened' : '';
-    if (carriers.length === 0) return `${put}; it comes to ${called(next)}${unopened}.`;
-    const pass = carriers.length === 1 ? 'passes' : 'pass';
-    return `${put}; ${all(carriers)} ${pass} it to ${called(next)}${unopened}.`;
+    if (carriers.length === 0) return `${put}; it comes to ${called(next)}.`;
+    return `${put}; ${all(carriers)} ${carriers.length === 1 ? 'passes' : 'pass'} it to ${called(next)}.`;
   },
   opensSeal: (who: Named, next: Named) =>
     `${first(who)} opens the seal and sends what was inside to ${called(next)}, under its own address.`,

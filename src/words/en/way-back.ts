@@ -29,17 +29,21 @@ function doing(it: BackAct, name: (named: Named) => string): string {
   }
 }
 
+/** What somebody takes off an answer before it is handed over. */
+const TAKES = {
+  nothing: '',
+  layers: 'takes off all three layers and ',
+  seal: 'opens the outer seal and ',
+} as const;
+
 /** How an answer comes back, each a whole sentence. */
 export const wayBackWords = speak({
   /** What is done to it before it comes to `next`, and whether it is sealed there. */
-  comesBack: (acts: readonly BackAct[], next: Named, sealed: boolean) => {
-    const [start, ...others] = acts;
-    const told = start
-      ? [doing(start, first), ...others.map((each) => doing(each, (who) => called(who)))]
-      : [];
-    const opened = acts.some(({ act }) => act === 'open' || act === 'take-off');
-    const end = sealed ? `it goes on to ${called(next)}, still sealed` : `it goes on to ${called(next)}`;
-    return `${[...told, opened ? end : `nobody on the way to ${called(next)} opens it`].join('; ')}.`;
+  comesBack: ([start, ...others]: readonly BackAct[], next: Named, sealed: boolean) => {
+    const acts = start ? [doing(start, first), ...others.map((each) => doing(each, called))] : [];
+    const opened = [start, ...others].some((each) => each?.act === 'open' || each?.act === 'take-off');
+    const end = `it goes on to ${called(next)}${sealed ? ', still sealed' : ''}`;
+    return `${[...acts, opened ? end : `nobody on the way to ${called(next)} opens it`].join('; ')}.`;
   },
   goesBackSealed: (next: Named) =>
     `The answer goes back sealed; nobody on the way to ${called(next)} opens it.`,
@@ -49,14 +53,9 @@ export const wayBackWords = speak({
     `${first(who)} takes off all three layers and hands ${called(next)} the answer.`,
   opensAnswer: (who: Named, next: Named) =>
     `${first(who)} opens the seal and hands ${called(next)} the answer.`,
-  /** The answer is sealed once more, to `next` itself, under what `who` takes off. */
-  takesOffOuter: (what: 'layers' | 'seal' | 'nothing', who: Named, next: Named) => {
-    if (what === 'nothing')
-      return `${first(who)} hands ${called(next)} the sealed answer, which ${called(next)} opens.`;
-    return what === 'layers'
-      ? `${first(who)} takes off all three layers and hands ${called(next)} what is inside, which ${called(next)} opens.`
-      : `${first(who)} opens the outer seal and hands ${called(next)} what is inside, which ${called(next)} opens.`;
-  },
+  /** The answer is sealed to `next` itself, under what `who` takes off. */
+  handsSealed: (what: keyof typeof TAKES, who: Named, next: Named) =>
+    `${first(who)} ${TAKES[what]}hands ${called(next)} the answer still sealed; ${called(next)} opens it.`,
   handsAnswer: (who: Named, next: Named) => `${first(who)} hands ${called(next)} the answer.`,
   passesAnswerOn: (who: Named, next: Named) => `${first(who)} passes the answer on to ${called(next)}.`,
   arrives: (opened: boolean, next: Named) =>
