@@ -20,7 +20,20 @@ describe('a scenario is refused', () => {
   });
 });
 
-test.each(['S050', 'S053', 'S054', 'S056', 'S057', 'S059', 'S069', 'S075', 'S096', 'S097', 'S098'] as const)(
+test.each([
+  'S050',
+  'S053',
+  'S054',
+  'S056',
+  'S057',
+  'S059',
+  'S069',
+  'S075',
+  'S076',
+  'S096',
+  'S097',
+  'S098',
+] as const)(
   'what real networks may have and the model has not, is refused as a limit of ours: %s',
   (code) => {
     expect(PROBLEMS[code].means).toMatch(/(?:known here, but not modelled|a limit of ours)\.$/);

@@ -24,7 +24,7 @@ export const SOURCES = {
   rfc9293: 'RFC 9293 §3.1, §3.2, §3.5',
   wireguard: 'WireGuard paper §5.4',
   'wireguard-silence': 'WireGuard paper §5.1',
-  'tunnel-peer': 'WireGuard paper §2; openvpn(8), iroute',
+  'tunnel-peer': 'WireGuard paper §2; OpenVPN src/openvpn/multi.c',
   openvpn: 'OpenVPN protocol, P_DATA_V2',
   'openvpn-routes': 'openvpn(8), redirect-gateway',
   antispoof: 'qubes-core-agent-linux network/qubes-antispoof.nft',

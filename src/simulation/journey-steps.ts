@@ -33,10 +33,9 @@ function joins(network: Network, last: Stage, next: Stage, hop: Hop, coarse: boo
   return coarse && next === 'forward' && (last === 'forward' || last === 'leave');
 }
 
-/** Whether a hop has a sentence of its own in any grain: a tunnel that is not there is what its story is about. */
+/** Whether a hop has a sentence of its own in any grain: what passes by a tunnel is what its story is about. */
 function standsAlone(network: Network, hop: Hop | undefined): boolean {
-  const vpn = hop && vpnOf(nodeOf(network, hop.node));
-  return vpn !== undefined && vpn.state !== 'up';
+  return hop !== undefined && vpnOf(nodeOf(network, hop.node)) !== undefined && !works(hop);
 }
 
 function requestPieces(network: Network, { hops }: Trace, coarse: boolean): Piece[] {
@@ -44,11 +43,10 @@ function requestPieces(network: Network, { hops }: Trace, coarse: boolean): Piec
   hops.forEach((hop, index) => {
     const stage = stageOf(network, hop, index);
     const last = pieces.at(-1);
-    const apart =
-      nodeOf(network, hop.node).kind !== 'wifi' &&
-      [hop, hops[index - 1]].some((each) => standsAlone(network, each));
+    const alone = last && hops.slice(last.first, last.last + 1).some((each) => standsAlone(network, each));
+    const apart = standsAlone(network, hop) || (alone && nodeOf(network, hop.node).kind !== 'wifi');
     if (last && !apart && joins(network, last.stage, stage, hop, coarse)) {
-      pieces[pieces.length - 1] = { ...last, stage: coarse ? 'leave' : last.stage, last: index };
+      pieces[pieces.length - 1] = { ...last, stage: coarse && !alone ? 'leave' : last.stage, last: index };
     } else if (stage !== 'answer') {
       if (stage === 'stop' && index === 0)
         pieces.push({ stage: 'ask', direction: 'request', first: 0, last: 0 });

@@ -102,7 +102,7 @@ function innerAtItself(hand: InHand, inner: Packet): Fate {
 function outOfTunnel(hand: InHand, inner: Packet, client: string): Fate {
   const { src, dst = '' } = ipOf(inner) ?? {};
   const vpn = vpnOf(nodeOf(hand.run.network, client));
-  // An end of a tunnel takes from the other what comes from the address that it gave it: WireGuard paper §2, openvpn(8) --iroute.
+  // An end of a tunnel takes from the other what comes from the address that it gave it: WireGuard paper §2, OpenVPN src/openvpn/multi.c.
   if (src !== vpn?.tunnel_address) return { drop: 'tunnel-source' };
   if (dst === vpn?.resolver) return { deliver: inner };
   if (isPrivate(dst)) return { drop: 'no-route-in-tunnel' };

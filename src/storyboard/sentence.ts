@@ -1,5 +1,5 @@
-import { nodeOf, torOf, vpnOf, type Network } from '#model/network.ts';
-import { everyLayer } from '#model/packet.ts';
+import { nodeOf, torOf, vpnOf, type Network, type Node } from '#model/network.ts';
+import { everyLayer, type Packet } from '#model/packet.ts';
 import type { FlowSpec } from '#model/scenario.ts';
 import { endedBy } from '#simulation/drop.ts';
 import { ownerOf } from '#simulation/fact.ts';
@@ -10,7 +10,7 @@ import { stepWords } from '#words/step.ts';
 import { tick } from '#words/tick.ts';
 import { shellsOf } from './envelope-view.ts';
 import type { ToldJourney } from './storyboard.ts';
-import { has, type Subject } from './subject.ts';
+import { has, isSealed, type Subject } from './subject.ts';
 import { comesBack, delivers } from './way-back.ts';
 
 const MADE = { tcp: 'syn', 'tls-hello': 'hello' } as const;
@@ -23,6 +23,19 @@ function goalOf(network: Network, { to }: FlowSpec): Named {
   return domain === undefined ? node : { kind: 'domain', title: domain };
 }
 
+/** How a packet that goes on to `next` has to do with the tunnel of whoever sends it; none takes what goes down to a client. */
+function tunnelAt(who: Node, hop: Hop | undefined, next: Node): 'sealed' | 'none' | 'past' | 'without' {
+  if (has(hop, 'seal')) return 'sealed';
+  const vpn = vpnOf(who);
+  if (!vpn || (next.qube && who.qube?.netvm !== next.id)) return 'none';
+  return vpn.state === 'up' ? 'past' : 'without';
+}
+
+function cameAs(packet: Packet): 'clear' | 'https' | 'sealed' {
+  if (isSealed(packet)) return 'sealed';
+  return shellsOf(packet).length > 0 ? 'https' : 'clear';
+}
+
 function asks({ network, toldJourney, who, next, hops }: Subject): string {
   const { flow } = toldJourney.journey;
   const goal = goalOf(network, flow);
@@ -32,12 +45,13 @@ function asks({ network, toldJourney, who, next, hops }: Subject): string {
   const what = made?.kind === 'tcp' || made?.kind === 'tls-hello' ? MADE[made.kind] : ASKED[flow.protocol];
   if (hop?.to === undefined) return stepWords.asks(what, who, goal);
   return goal === next
-    ? stepWords.asksNext(what, who, goal)
-    : stepWords.asksAndSends(what, who, goal, has(hop, 'seal'), next);
+    ? stepWords.asksNext(what, who, goal, tunnelAt(who, hop, next))
+    : stepWords.asksAndSends(what, who, goal, tunnelAt(who, hop, next), next);
 }
 
 function wraps({ network, who, next, hops }: Subject): string {
-  if (torOf(who)) return stepWords.wrapsForTor(who);
+  const tor = torOf(who);
+  if (tor) return stepWords.wrapsForTor(who, nodeOf(network, tor.guard));
   const server = vpnOf(who)?.server;
   const inner = hops[0]?.arrived;
   const again = inner !== undefined && shellsOf(inner).length > 0;
@@ -47,12 +61,15 @@ function wraps({ network, who, next, hops }: Subject): string {
 function forwards({ network, who, next, hops, toldJourney }: Subject): string {
   const [hop] = hops;
   const vpn = vpnOf(who);
-  if (vpn && vpn.state !== 'up')
-    return stepWords.forwardsWithoutTunnel(hop?.sent !== undefined && shellsOf(hop.sent).length > 0, who);
+  if (vpn && vpn.state !== 'up') return stepWords.forwardsWithoutTunnel(cameAs(hop?.sent ?? []), who);
+  const tunnel = tunnelAt(who, hop, next);
   const dnat = hop?.actions.some((action) => action.do === 'translate' && action.how === 'dnat') ?? false;
-  if (toldJourney.journey.flow.protocol === 'dns' && dnat) return stepWords.pointsToItsResolver(who, next);
+  if (toldJourney.journey.flow.protocol === 'dns' && dnat)
+    return stepWords.pointsToItsResolver(tunnel, who, next);
   const from = hop?.from === undefined ? undefined : nodeOf(network, hop.from);
-  return from?.qube?.firewall ? stepWords.checksAndForwards(who, next, from) : stepWords.forwards(who, next);
+  return from?.qube?.firewall
+    ? stepWords.checksAndForwards(tunnel, who, next, from)
+    : stepWords.forwards(tunnel, who, next);
 }
 
 const rewrites = (hop: Hop): boolean =>
@@ -68,7 +85,10 @@ function leaves({ network, hops, next }: Subject): string {
   const carriers = doing.filter((hop) => !rewrites(hop)).map(({ node }) => nodeOf(network, node));
   if (rewriting.length === 0) return stepWords.passesOn(carriers, next);
   const own = rewriting.filter(({ kind }) => kind !== 'router');
-  return stepWords.leaves(own, own.length < rewriting.length, carriers, next);
+  const router = doing.find((hop) => nodeOf(network, hop.node).kind === 'router');
+  const asks = router?.actions.some((action) => action.do === 'translate' && action.how === 'proxy');
+  const routed = own.length === rewriting.length ? 'not' : asks ? 'proxy' : 'masquerade';
+  return stepWords.leaves(own, routed, carriers, next);
 }
 
 function opens({ who, next, hops }: Subject): string {

@@ -29,6 +29,10 @@ export function sourceProblems(
   if (UNFORWARDED.some((range) => isWithin(source, range)) || isWholeHome(source, home.router))
     return [problem('S068', at, found.unforwarded(source))];
   // Of a qube with a netvm, that one drops it: qubes-core-agent-linux network/qubes-antispoof.nft.
-  const ofRouter = source === home.router || source === home.public_address;
-  return ofRouter && qubes.get(from)?.spec.uplink ? [problem('S069', at, found.ofRouter(source))] : [];
+  if (!qubes.get(from)?.spec.uplink) return [];
+  if (source === home.router || source === home.public_address)
+    return [problem('S069', at, found.ofRouter(source))];
+  // The answer is routed by that address, and not to the card.
+  const isAway = home.router !== undefined && !isWithin(source, `${home.router}/24`);
+  return isAway ? [problem('S076', at, found.notOfHome(source))] : [];
 }

@@ -96,12 +96,12 @@ export const dropsClaims: ClaimsOf<typeof drops> = {
     phone: ['it:-pass', 'it:-ask', 'only:+so'],
   },
   'no-route-in-tunnel': {
-    long: [{ facts: [vpnQube], says: ['1:+know', 'none:-so', 'it:+hold', 'only:+so'] }],
+    long: [{ facts: [vpnQube], says: ['1:+know', 'none:-inside', 'none:-pass'] }],
     short: [
-      { facts: [vpnQube], says: ['1:+know', 'none:-so'] },
-      { facts: [longQube], says: ['none:-know'] },
+      { facts: [vpnQube], says: ['1:+know', 'none:-inside'] },
+      { facts: [longQube], says: ['none:-inside', 'none:-know'] },
     ],
-    phone: ['none:-know'],
+    phone: ['none:-inside', 'none:-know'],
   },
   'tor-only-tcp': {
     long: [{ facts: [vpnQube], says: ['1:+named', 'only:+so', 'it:-pass', 'it:+carry', 'none:-so'] }],

@@ -26,7 +26,7 @@ export const firewallProblemClaims: ClaimsOf<typeof firewallProblem> = {
     reversed: [
       { facts: [443, 80], says: ['it:+before', 'n1:+counted', 'it:+more', 'it:-before', 'n2:+counted'] },
     ],
-    unenforced: ['it:+enforce', 'it:+hold', 'none:-so'],
+    unenforced: ['qube:+enforce', 'qube:+hold', 'none:-so'],
   },
   give: { none: ['it:-give'] },
 };

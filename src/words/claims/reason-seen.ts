@@ -60,9 +60,9 @@ export const seenReasonsClaims: ClaimsOf<typeof seenReasons> = {
     phone: ['it:+same', 'it:+know'],
   },
   'by-its-link': {
-    long: ['all:+hold', 'all:+same', 'it:+know', 'it:+send'],
-    short: ['all:+hold', 'all:+same', 'it:+know', 'it:+send'],
-    phone: ['all:+hold', 'all:+same', 'it:+know'],
+    long: ['it:+hold', 'all:+so', 'it:+know', 'it:+send'],
+    short: ['it:+hold', 'all:+so', 'it:+know', 'it:+send'],
+    phone: ['it:+hold', 'all:+so', 'it:+know'],
   },
   'is-the-end': {
     long: [{ facts: [vpnQube], says: ['1:+named', 'it:+know'] }],

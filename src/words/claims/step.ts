@@ -1,5 +1,5 @@
 import type { stepWords } from '#words/step.ts';
-import { appQube, bank, company, exit, isp, netQube, vpnQube, wifi } from './cast.ts';
+import { appQube, bank, company, exit, guard, isp, netQube, vpnQube, wifi } from './cast.ts';
 import type { ClaimsOf } from './claim.ts';
 
 export const stepWordsClaims: ClaimsOf<typeof stepWords> = {
@@ -18,58 +18,68 @@ export const stepWordsClaims: ClaimsOf<typeof stepWords> = {
       says: ['2:+named', '1:+named', '3:+for'],
     },
   ],
-  asksNext: [{ facts: ['ping', appQube, netQube], says: ['2:+named', '1:+named', '3:+for', 'it:+send'] }],
+  asksNext: [
+    { facts: ['ping', appQube, netQube, 'none'], says: ['2:+named', '1:+named', '3:+for', 'it:+send'] },
+  ],
   asksAndSends: [
     {
-      facts: ['syn', appQube, bank, true, netQube],
+      facts: ['syn', appQube, bank, 'sealed', netQube],
       says: ['2:+named', '3:+named', 'it:-open', '4:+to'],
     },
     {
-      facts: ['syn', appQube, bank, true, wifi],
+      facts: ['syn', appQube, bank, 'sealed', wifi],
       says: ['2:+named', '3:+named', 'it:-open', 'it:+send', '4:+over'],
     },
     {
-      facts: ['syn', appQube, bank, false, netQube],
+      facts: ['syn', appQube, bank, 'none', netQube],
       says: ['2:+named', '3:+named', '4:+to'],
     },
     {
-      facts: ['syn', appQube, bank, false, wifi],
+      facts: ['syn', appQube, bank, 'none', wifi],
       says: ['2:+named', '3:+named', 'it:+send', '4:+over'],
     },
     {
-      facts: ['hello', appQube, bank, false, netQube],
+      facts: ['hello', appQube, bank, 'none', netQube],
       says: ['2:+named', '1:+named', '3:+for', '4:+to'],
     },
     {
-      facts: ['question', appQube, bank, true, netQube],
+      facts: ['question', appQube, bank, 'sealed', netQube],
       says: ['2:+ask', '3:+of', 'it:-open', '1:+named', '4:+to'],
     },
     {
-      facts: ['question', appQube, bank, true, wifi],
+      facts: ['question', appQube, bank, 'sealed', wifi],
       says: ['2:+ask', '3:+of', 'it:-open', '1:+named', 'it:+send', '4:+over'],
     },
     {
-      facts: ['question', appQube, bank, false, netQube],
+      facts: ['question', appQube, bank, 'none', netQube],
       says: ['2:+ask', '3:+of', '1:+named', '4:+to'],
     },
     {
-      facts: ['question', appQube, bank, false, wifi],
+      facts: ['question', appQube, bank, 'none', wifi],
       says: ['2:+ask', '3:+of', 'it:+send', '1:+named', '4:+over'],
     },
     {
-      facts: ['ping', appQube, bank, false, netQube],
+      facts: ['ping', appQube, bank, 'none', netQube],
       says: ['2:+named', '1:+named', '3:+for', '4:+to'],
     },
     {
-      facts: ['udp', appQube, bank, false, netQube],
+      facts: ['udp', appQube, bank, 'none', netQube],
       says: ['2:+named', '3:+for', '4:+to'],
     },
     {
-      facts: ['request', appQube, bank, false, netQube],
+      facts: ['request', appQube, bank, 'none', netQube],
       says: ['2:+named', '1:+named', '3:+for', '4:+to'],
     },
+    {
+      facts: ['question', appQube, bank, 'past', wifi],
+      says: ['2:+ask', '3:+of', 'it:+send', '1:+named', '4:+over', 'it:+past'],
+    },
+    {
+      facts: ['udp', appQube, bank, 'without', netQube],
+      says: ['2:+named', '3:+for', '4:+to', 'tunnel:-so'],
+    },
   ],
-  wrapsForTor: [{ facts: [vpnQube], says: ['1:-begin', 'it:+send'] }],
+  wrapsForTor: [{ facts: [vpnQube, guard], says: ['1:-begin', 'it:+send', '2:+to'] }],
   seals: [
     {
       facts: [true, netQube, company, vpnQube],
@@ -81,24 +91,26 @@ export const stepWordsClaims: ClaimsOf<typeof stepWords> = {
     },
   ],
   forwardsWithoutTunnel: [
-    { facts: [false, vpnQube], says: ['1:+hold', 'none:-so', 'it:+pass', 'packet:+open', 'it:+same'] },
-    { facts: [true, vpnQube], says: ['1:+hold', 'none:-so', 'it:+pass', 'packet:-open', 'it:+same'] },
+    { facts: ['clear', vpnQube], says: ['1:+hold', 'none:-so', 'it:+pass', 'packet:+open', 'it:+same'] },
+    { facts: ['https', vpnQube], says: ['2:+hold', 'none:-so', 'it:+pass', 'it:+same'] },
+    { facts: ['sealed', vpnQube], says: ['1:+hold', 'none:-so', 'it:+pass', 'packet:-open', 'it:+same'] },
   ],
   pointsToItsResolver: [
     {
-      facts: [vpnQube, netQube],
+      facts: ['none', vpnQube, netQube],
       says: ['1:+same', 'it:+send', '2:+to'],
     },
   ],
   forwards: [
     {
-      facts: [vpnQube, netQube],
+      facts: ['none', vpnQube, netQube],
       says: ['1:+same', 'it:+send', '2:+to'],
     },
+    { facts: ['past', vpnQube, netQube], says: ['1:+same', 'it:+send', '2:+to', 'it:+past'] },
   ],
   checksAndForwards: [
     {
-      facts: [vpnQube, netQube, company],
+      facts: ['none', vpnQube, netQube, company],
       says: ['1:+named', '3:+of', 'it:+same', 'it:+send', '2:+to'],
     },
   ],
@@ -108,14 +120,19 @@ export const stepWordsClaims: ClaimsOf<typeof stepWords> = {
     { facts: [[vpnQube, isp], netQube], says: ['1:+named', '2:+pass', '3:+to'] },
   ],
   leaves: [
-    { facts: [[netQube], false, [], wifi], says: ['1:+same', '2:+to'] },
-    { facts: [[netQube], true, [isp], company], says: ['1:+same', 'it:-inside', '2:+pass', '3:+to'] },
+    { facts: [[netQube], 'not', [], wifi], says: ['1:+same', '2:+to'] },
+    { facts: [[netQube], 'masquerade', [isp], company], says: ['1:+same', 'it:-inside', '3:+pass', '4:+to'] },
     {
-      facts: [[vpnQube, netQube], true, [isp], company],
-      says: ['1:+named', '2:+named', 'all:+same', 'it:-inside', '3:+pass', '4:+to'],
+      facts: [[vpnQube, netQube], 'masquerade', [isp], company],
+      says: ['1:+named', '2:+named', 'all:+same', 'it:-inside', '4:+pass', '5:+to'],
     },
-    { facts: [[], true, [isp], company], says: ['it:-inside', '1:+pass', '2:+to'] },
-    { facts: [[], true, [isp, exit], company], says: ['it:-inside', '1:+named', '2:+pass', '3:+to'] },
+    { facts: [[], 'masquerade', [isp], company], says: ['it:-inside', '2:+pass', '3:+to'] },
+    { facts: [[], 'masquerade', [isp, exit], company], says: ['it:-inside', '2:+named', '3:+pass', '4:+to'] },
+    {
+      facts: [[netQube], 'proxy', [isp], company],
+      says: ['1:+same', 'it:+ask', 'it:+same', '3:+pass', '4:+to'],
+    },
+    { facts: [[], 'proxy', [isp], company], says: ['it:+ask', 'it:+same', '2:+pass', '3:+to'] },
   ],
   opensSeal: [
     {

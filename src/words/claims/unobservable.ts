@@ -32,7 +32,7 @@ export const unobservableClaims: ClaimsOf<typeof unobservable> = {
   },
   'opened-and-dropped': {
     name: ['it:+open', 'it:-pass'],
-    long: ['tunnel:+open', 'it:-pass', 'it:-so'],
+    long: ['it:+open', 'it:-pass', 'none:-able'],
     short: ['it:+open', 'it:-pass'],
     phone: ['it:+open', 'it:-pass'],
   },

@@ -56,7 +56,7 @@ export const wayBackWordsClaims: ClaimsOf<typeof wayBackWords> = {
     },
     {
       facts: [[LAYERS, { act: 'take-off', who: netQube }], vpnQube, false],
-      says: ['2:+named', '3:+named', 'all:+give', '1:+named', '5:-on', 'all:+so', 'it:+pass', '6:+to'],
+      says: ['2:+named', '3:+named', 'all:+give', '1:+named', '5:-on', 'it:+pass', '6:+to'],
     },
   ],
   goesBackSealed: [{ facts: [vpnQube], says: ['it:+pass', 'it:-open', '1:+to', 'none:-open'] }],

@@ -85,11 +85,13 @@ export const drops = speak({
     phone: 'Dropped: WireGuard answers only its peers.',
   },
   'no-route-in-tunnel': {
-    long: (who: Named) =>
-      `${first(who)} knows no way to that address. It has a meaning on your computer only.`,
+    long: (who: Named) => `${first(who)} knows no way to the private address that it goes to.`,
     short: (who: Named) =>
-      beside(`${first(who)} knows no way to that address.`, 'No way to that address is known there.'),
-    phone: 'No way to that address is known there.',
+      beside(
+        `${first(who)} knows no way to that private address.`,
+        'No way to that private address is known.',
+      ),
+    phone: 'No way to that private address is known.',
   },
   'tor-only-tcp': {
     long: (who: Named) =>
@@ -154,7 +156,7 @@ export const drops = speak({
   },
   'hop-limit': {
     long: (who: Named) =>
-      `The model does not follow it past ${called(who)}: it follows no packet for more hops. That is a limit of ours.`,
+      `The model does not follow it past ${called(who)}: no packet is followed for more hops, a limit of ours.`,
     short: 'The model does not follow more hops: a limit of ours.',
     phone: 'The model does not follow more hops.',
   },

@@ -25,7 +25,7 @@ export const firewallProblem = speak({
     portsAlone: 'There are ports, but proto is missing.',
     reversed: (first: number, last: number) => `The first port, ${first}, is higher than the last, ${last}.`,
     icmp: 'The target is dns, but proto is icmp.',
-    unenforced: 'The netvm enforces the rules of a qube, and this one has none.',
+    unenforced: 'The netvm of a qube enforces its rules. This qube has no netvm.',
   },
   /** What to do where the qube cannot have a netvm. */
   give: { none: 'Remove firewall.' },

@@ -24,8 +24,8 @@ export const flowsProblem = speak({
       todo: 'Remove the port.',
     },
     S068: {
-      means: 'A flow has a source address from which no router may forward a packet (RFC 1812 §5.3.7).',
-      todo: 'Use an address that a router may forward, or remove source.',
+      means: 'A flow has a source address that routers should not forward (RFC 1812 §5.3.7, RFC 6890).',
+      todo: 'Use an address that routers forward, or remove source.',
     },
     S074: {
       means: 'A look-up or a ping has a request or a reply. Here, they carry no text: a limit of ours.',
@@ -33,8 +33,13 @@ export const flowsProblem = speak({
     },
     S075: {
       means:
-        'A flow sends to a resolver’s port what is no look-up. What a resolver answers to that is not modelled: a limit of ours.',
+        'A flow sends a resolver’s port something that is no look-up. The answer to that is not modelled: a limit of ours.',
       todo: 'Set protocol to dns, or choose another port.',
+    },
+    S076: {
+      means:
+        'A network card sends under an address from outside your home’s network. What a router does with the answer is not modelled: a limit of ours.',
+      todo: 'Begin source with the same three numbers as the router’s address.',
     },
     S069: {
       means:
@@ -54,10 +59,11 @@ export const flowsProblem = speak({
         : `“${name}” is a ${kind}, and does not speak ${protocol}.`,
     noPorts: (port: number) => `The port is ${port}, but icmp has no ports.`,
     onlyPort: (port: number) => `The port is ${port}, but dns is always asked on port 53.`,
-    noQuestion: (port: number) => `The port is ${port}, and udp carries no question.`,
+    noQuestion: (port: number) => `The port is ${port}, but the protocol is udp.`,
     noDomain: 'The field is missing.',
     noText: (protocol: 'dns' | 'icmp') => `The protocol is ${protocol}, which carries no text here.`,
-    unforwarded: (address: string) => `No router may forward a packet that comes from ${address}.`,
+    unforwarded: (address: string) => `Routers should forward nothing that comes from ${address}.`,
+    notOfHome: (address: string) => `${address} is not in the home network.`,
     ofRouter: (address: string) => `${address} is the home router’s own address.`,
     noResolver:
       'Unless something stops it, the look-up comes to the router, and there is no resolver that the router could ask.',

@@ -61,7 +61,7 @@ export const knownProblem = speak({
     },
     S098: {
       means:
-        'The home is behind one NAT more, that of its provider or of another router: known here, but not modelled.',
+        'The home is behind one more NAT, that of its provider or of another router: known here, but not modelled.',
       todo: 'Use the address that sites see, or one kept for examples, such as 192.0.2.66.',
     },
     S099: {

@@ -60,9 +60,9 @@ export const seenReasons = speak({
     phone: 'This is its own, so it knows it.',
   },
   'by-its-link': {
-    long: 'Each client has a link of its own, so it knows which of them sent this.',
-    short: 'Each client has its own link, so it knows who sent this.',
-    phone: 'Each client has a link of its own: it knows.',
+    long: 'It has a link for each client, so it knows which of them sent this.',
+    short: 'It has a link for each client: it knows who sent this.',
+    phone: 'It has a link for each client, so it knows.',
   },
   'is-the-end': {
     long: (who: Named) => `${first(who)} is one end of it, so it knows.`,

@@ -12,56 +12,69 @@ const MADE = {
   request: (goal: Named) => `makes a request for ${called(goal)}`,
 } as const;
 
+/** How a packet goes by its sender’s own tunnel: into it, past it, without it where it is down, or there is none. */
+const PAST = { sealed: '', none: '', past: ', past its tunnel', without: ', without its tunnel' } as const;
+
+/** How a packet came that is forwarded where a tunnel is missing. */
+const CAME = { clear: 'in the clear', https: 'as it came', sealed: 'sealed as it came' } as const;
+
 function all(who: readonly Named[]): string {
   return listed(who.map((each) => called(each)));
 }
 
+/** What the home router does to what it sends on: nothing, its public address, or a question of its own. */
+type Routed = 'not' | 'masquerade' | 'proxy';
+
 /** Who puts an address on a packet: the qubes their own, the home router the public one. */
-function putsOn(own: readonly Named[], router: boolean): string {
+function putsOn(own: readonly Named[], router: Routed): string {
   const [one, ...others] = own;
-  if (!one) return 'The home router puts your public address on it';
+  if (!one)
+    return router === 'proxy'
+      ? 'The home router asks in its own name'
+      : 'The home router puts your public address on it';
   const qubes =
     others.length === 0
       ? `${first(one)} puts its own address on it`
       : `${listed([first(one), ...others.map((each) => called(each))])} each put their own address on it`;
-  return router ? `${qubes}, the home router your public one` : qubes;
+  if (router === 'proxy') return `${qubes}; the home router asks in its own name`;
+  return router === 'masquerade' ? `${qubes}, the home router your public one` : qubes;
 }
 
 /** What happens at a step of a journey on its way out, each a whole sentence. */
 export const stepWords = speak({
   asks: (what: keyof typeof MADE, who: Named, goal: Named) => `${first(who)} ${MADE[what](goal)}.`,
   /** The same, for the neighbour that it is handed to. */
-  asksNext: (what: keyof typeof MADE, who: Named, goal: Named) =>
-    `${first(who)} ${MADE[what](goal)} and sends it there.`,
-  /** The same, and it goes on: to `next`, sealed by its maker or not. */
-  asksAndSends: (what: keyof typeof MADE, who: Named, goal: Named, sealed: boolean, next: Named) => {
+  asksNext: (what: keyof typeof MADE, who: Named, goal: Named, tunnel: keyof typeof PAST) =>
+    `${first(who)} ${MADE[what](goal)} and sends it there${PAST[tunnel]}.`,
+  /** The same, and it goes on to `next`: `tunnel` says how its maker’s own tunnel has to do with it. */
+  asksAndSends: (
+    what: keyof typeof MADE,
+    who: Named,
+    goal: Named,
+    tunnel: keyof typeof PAST,
+    next: Named,
+  ) => {
     const it = what === 'question' ? 'the question' : 'it';
     const made = `${first(who)} ${MADE[what](goal)}`;
-    if (next.kind === 'wifi')
-      return sealed
-        ? `${made}, seals ${it} and sends it over the Wi-Fi.`
-        : `${made} and sends ${it} over the Wi-Fi.`;
-    return sealed
-      ? `${made}, seals ${it} and hands it to ${called(next)}.`
-      : `${made} and hands ${it} to ${called(next)}.`;
+    const [and, its] = tunnel === 'sealed' ? [`, seals ${it} and`, 'it'] : [' and', it];
+    const sends = next.kind === 'wifi' ? `sends ${its} over the Wi-Fi` : `hands ${its} to ${called(next)}`;
+    return `${made}${and} ${sends}${PAST[tunnel]}.`;
   },
-  wrapsForTor: (who: Named) =>
-    `${first(who)} ends the connection, wraps the bytes in three layers and sends a cell to the guard.`,
+  wrapsForTor: (who: Named, guard: Named) =>
+    `${first(who)} ends the connection, wraps the bytes in three layers and sends a cell to ${called(guard)}.`,
   seals: (again: boolean, who: Named, server: Named, next: Named) =>
     again
       ? `${first(who)} seals the sealed packet once more and addresses it to ${called(server)}, by way of ${called(next)}.`
       : `${first(who)} seals the packet and addresses it to ${called(server)}, by way of ${called(next)}.`,
-  /** `sealed`: by somebody before it, so that only the tunnel is missing. */
-  forwardsWithoutTunnel: (sealed: boolean, who: Named) =>
-    sealed
-      ? `${first(who)} has no tunnel. It forwards the packet sealed as it came, under its own address.`
-      : `${first(who)} has no tunnel. It forwards the packet in the clear, under its own address.`,
-  pointsToItsResolver: (who: Named, next: Named) =>
-    `${first(who)} points the question at its own resolver and sends it on to ${called(next)}.`,
-  forwards: (who: Named, next: Named) =>
-    `${first(who)} puts its own address on the packet and sends it to ${called(next)}.`,
-  checksAndForwards: (who: Named, next: Named, qube: Named) =>
-    `${first(who)} checks the rules of ${called(qube)}, puts its own address on the packet and sends it to ${called(next)}.`,
+  /** `how` the packet came: sealed for another tunnel or for Tor, under HTTPS alone, or without either. */
+  forwardsWithoutTunnel: (how: keyof typeof CAME, who: Named) =>
+    `${first(who)} has no tunnel. It forwards the packet ${CAME[how]}, under its own address.`,
+  pointsToItsResolver: (tunnel: keyof typeof PAST, who: Named, next: Named) =>
+    `${first(who)} points the question at its own resolver and sends it on to ${called(next)}${PAST[tunnel]}.`,
+  forwards: (tunnel: keyof typeof PAST, who: Named, next: Named) =>
+    `${first(who)} puts its own address on the packet and sends it to ${called(next)}${PAST[tunnel]}.`,
+  checksAndForwards: (tunnel: keyof typeof PAST, who: Named, next: Named, qube: Named) =>
+    `${first(who)} checks the rules of ${called(qube)}, puts its own address on the packet and sends it to ${called(next)}${PAST[tunnel]}.`,
   crossesTheAir: (next: Named) => `The Wi-Fi carries it to ${called(next)}.`,
   passesOn: (carriers: readonly Named[], next: Named) => {
     const [one, ...others] = carriers;
@@ -72,10 +85,10 @@ export const stepWords = speak({
       : `${who} pass it on to ${called(next)}.`;
   },
   /**
-   * Out of the home, or on the way there. `own`: qubes that put their own address on it, in order; `router`: whether the
-   * home router did so too; `carriers`: who only passes it on, in the end to `next`.
+   * Out of the home, or on the way there. `own`: qubes that put their own address on it, in order; `router`: what the
+   * home router did; `carriers`: who only passes it on, in the end to `next`.
    */
-  leaves: (own: readonly Named[], router: boolean, carriers: readonly Named[], next: Named) => {
+  leaves: (own: readonly Named[], router: Routed, carriers: readonly Named[], next: Named) => {
     const put = putsOn(own, router);
     if (carriers.length === 0) return `${put}; it comes to ${called(next)}.`;
     return `${put}; ${all(carriers)} ${carriers.length === 1 ? 'passes' : 'pass'} it to ${called(next)}.`;

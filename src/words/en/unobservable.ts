@@ -34,7 +34,7 @@ export const unobservable = speak({
   },
   'opened-and-dropped': {
     name: 'opened and dropped',
-    long: 'The program at the end of the tunnel opens it and drops it at once: nothing captures in between.',
+    long: 'The tunnel’s end opens it and drops it at once: no capture can be taken in between.',
     short: 'The tunnel’s end opens it and drops it at once.',
     phone: 'Opened there, and dropped at once.',
   },

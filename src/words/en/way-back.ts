@@ -25,7 +25,7 @@ function doing(it: BackAct, name: (named: Named) => string): string {
     case 'open':
       return it.left ? `${name(it.who)} opens the outer seal` : `${name(it.who)} opens the seal`;
     case 'take-off':
-      return `${name(it.who)} takes off all three layers`;
+      return `${name(it.who)} takes off its three layers`;
   }
 }
 
@@ -42,7 +42,7 @@ export const wayBackWords = speak({
   comesBack: ([start, ...others]: readonly BackAct[], next: Named, sealed: boolean) => {
     const acts = start ? [doing(start, first), ...others.map((each) => doing(each, called))] : [];
     const opened = [start, ...others].some((each) => each?.act === 'open' || each?.act === 'take-off');
-    const end = `it goes on to ${called(next)}${sealed ? ', still sealed' : ''}`;
+    const end = `the answer goes on to ${called(next)}${sealed ? ', still sealed' : ''}`;
     return `${[...acts, opened ? end : `nobody on the way to ${called(next)} opens it`].join('; ')}.`;
   },
   goesBackSealed: (next: Named) =>

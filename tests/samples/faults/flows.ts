@@ -82,4 +82,10 @@ export const FLOWS: readonly Fault[] = [
     change: [['flows.3', { from: 'sys-net', to: 'site', protocol: 'udp', source: '192.168.1.1' }]],
     at: 'flows[3].source',
   },
+  {
+    code: 'S076',
+    when: 'sys-net sends under an address on the Internet',
+    change: [['flows.3', { from: 'sys-net', to: 'site', protocol: 'udp', source: '198.51.100.99' }]],
+    at: 'flows[3].source',
+  },
 ];

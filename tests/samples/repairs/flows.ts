@@ -62,7 +62,7 @@ export const FLOWS: readonly Repair[] = [
   ].map((source) =>
     repair(
       'S068',
-      'Use an address that a router may forward, or remove source.',
+      'Use an address that routers forward, or remove source.',
       [['flows.3.source', source]],
       [['flows.3.source', '198.51.100.99']],
       [['flows.3.source', undefined]],
@@ -86,7 +86,7 @@ export const FLOWS: readonly Repair[] = [
     'S069',
     'Use another source, or set from to a qube that has a netvm.',
     [['flows.3', { from: 'sys-net', to: 'site', protocol: 'udp', source: '192.168.1.1' }]],
-    [['flows.3.source', '198.51.100.99']],
+    [['flows.3.source', '192.168.1.99']],
     [['flows.3.from', 'work']],
   ),
   repair(
@@ -98,5 +98,11 @@ export const FLOWS: readonly Repair[] = [
       ['flows.3.protocol', 'dns'],
       ['flows.3.to', 'site'],
     ],
+  ),
+  repair(
+    'S076',
+    'Begin source with the same three numbers as the router’s address.',
+    [['flows.3', { from: 'sys-net', to: 'site', protocol: 'udp', source: '198.51.100.99' }]],
+    [['flows.3.source', '192.168.1.99']],
   ),
 ];

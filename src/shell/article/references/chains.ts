@@ -81,8 +81,9 @@ export const CHAINS = {
     checked: '2026-07',
   },
   'uplink-group': {
-    title: 'Qubes OS, how a qube sets up the link to its net qube (and puts it into group 1)',
-    where: `${AGENT}/network/setup-ip`,
+    title:
+      'Qubes OS, how a qube sets up the link to its net qube (and puts it into group 1), called for such links alone',
+    where: `${AGENT}/network/udev-qubes-network.rules`,
     checked: '2026-07',
   },
   'default-net': {

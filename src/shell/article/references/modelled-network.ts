@@ -39,7 +39,8 @@ export const MODELLED_NETWORK = {
     where: 'https://www.wireguard.com/papers/wireguard.pdf#subsection.5.1',
   },
   'tunnel-peer': {
-    title: 'The WireGuard paper, §2: which addresses a peer may send from; for OpenVPN, openvpn(8), iroute',
+    title:
+      'The WireGuard paper, §2: which addresses a peer may send from; for OpenVPN, its src/openvpn/multi.c',
     where: 'https://www.wireguard.com/papers/wireguard.pdf#section.2',
   },
   openvpn: {
