@@ -50,10 +50,13 @@ export function edgesOf(range: string): [first: number, after: number] {
 /** Ranges that no router on the Internet carries: RFC 1918 §3. */
 const PRIVATE_RANGES: readonly string[] = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'];
 
+/** What a provider gives to homes that share one address of the Internet: RFC 6598 §7. */
+export const SHARED_RANGE = '100.64.0.0/10';
+
 /** Ranges in which no host of the Internet has its address, beside the private ones: RFC 6890 §2.2, RFC 5771 §3. */
 const NO_HOSTS: readonly string[] = [
   '0.0.0.0/8',
-  '100.64.0.0/10',
+  SHARED_RANGE,
   '127.0.0.0/8',
   '169.254.0.0/16',
   '192.0.0.0/24',
@@ -65,9 +68,6 @@ export const CLOSED_RANGES: readonly string[] = [...PRIVATE_RANGES, ...NO_HOSTS]
 
 /** What Qubes hands out by itself: qubes-core-admin qubes/config.py, qubes/vm/mix/net.py. */
 export const QUBES_RANGES: readonly string[] = ['10.137.0.0/16', '10.138.0.0/16', '10.139.0.0/16'];
-
-/** What a provider gives to homes that share one address of the Internet: RFC 6598 §7. */
-export const SHARED_RANGE = '100.64.0.0/10';
 
 const PRIVATE_EDGES = PRIVATE_RANGES.map(edgesOf);
 

@@ -38,7 +38,7 @@ export function everyLayer(packet: Packet): Layer[] {
 }
 
 /** Whether a packet has an address in some header of it, sealed or not. */
-export function bears(packet: Packet, address: Address): boolean {
+export function hasAddress(packet: Packet, address: Address): boolean {
   return everyLayer(packet).some(
     (layer) => layer.kind === 'ipv4' && (layer.src === address || layer.dst === address),
   );

@@ -35,3 +35,8 @@ export function traceOf(journey: Journey, step: Pick<Step, 'direction'>): Trace 
 export function hopsOf(journey: Journey, step: Step): readonly Hop[] {
   return traceOf(journey, step).hops.slice(step.first, step.last + 1);
 }
+
+/** Every hop of a journey: of all its exchanges, out and back. */
+export function everyHop({ exchanges }: Journey): readonly Hop[] {
+  return exchanges.flatMap(({ request, reply }) => [...request.hops, ...(reply?.hops ?? [])]);
+}

@@ -1,5 +1,5 @@
 import { HOME, nodeOf, type Network, type Node } from '#model/network.ts';
-import { bears, ipOf } from '#model/packet.ts';
+import { hasAddress, ipOf } from '#model/packet.ts';
 import type { RoadOut } from './disposable/road-out.ts';
 import type { Looking } from './looking.ts';
 import type { Probed } from './probe.ts';
@@ -81,7 +81,7 @@ function arrivesFrom({ network, journey }: Looking): Because | undefined {
   const { hops } = shownOf(journey).request;
   const past = hops.findIndex(({ node }) => node === HOME.router) + 1;
   const off =
-    past === 0 ? undefined : hops.slice(past).find(({ sent }) => sent && !bears(sent, public_address));
+    past === 0 ? undefined : hops.slice(past).find(({ sent }) => sent && !hasAddress(sent, public_address));
   const by = off && nodeOf(network, off.node);
   if (!by) return undefined;
   return by.kind === 'relay' ? ['ended-here', { by }] : ['rewritten', { by }];

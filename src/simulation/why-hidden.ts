@@ -1,5 +1,5 @@
 import { nodeOf } from '#model/network.ts';
-import { bears, ipOf, type Packet } from '#model/packet.ts';
+import { hasAddress, ipOf, type Packet } from '#model/packet.ts';
 import { ownerOf, type FactId } from './fact.ts';
 import type { Looking } from './looking.ts';
 import type { Because } from './reason.ts';
@@ -8,7 +8,7 @@ import { shownOf } from './step.ts';
 /** The first node that took the sender's address off the packet. Of one that never bore it, nobody did. */
 function whoRewrote({ network, journey, truth }: Looking): Because {
   const bearsIt = (packet: Packet): boolean =>
-    (truth.get('qube-address') ?? []).some((address) => bears(packet, address));
+    (truth.get('qube-address') ?? []).some((address) => hasAddress(packet, address));
   for (const { node, arrived, sent, actions } of shownOf(journey).request.hops.slice(1)) {
     if (!arrived || !bearsIt(arrived)) break;
     const by = nodeOf(network, node);

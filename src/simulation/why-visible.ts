@@ -4,6 +4,7 @@ import type { Layer } from '#model/layer.ts';
 import type { FactId } from './fact.ts';
 import type { Looking } from './looking.ts';
 import type { Because } from './reason.ts';
+import { everyHop } from './step.ts';
 
 /** A fact that somebody knows though no packet says it, with those of its values that they know. */
 interface Known {
@@ -13,9 +14,8 @@ interface Known {
 
 /** The seals of tunnels and of Tor that a node puts on or takes off in a journey, as somebody at an end of them. */
 function sealsOwn({ node, journey }: Looking): ReadonlySet<SealKind> {
-  const hops = journey.exchanges.flatMap(({ request, reply }) => [...request.hops, ...(reply?.hops ?? [])]);
   return new Set(
-    hops
+    everyHop(journey)
       .filter((hop) => hop.node === node?.id)
       .flatMap(({ actions }) =>
         actions.flatMap((action) => (action.do === 'seal' || action.do === 'open' ? [action.seal] : [])),

@@ -10,7 +10,7 @@ import { stepWords } from '#words/step.ts';
 import { tick } from '#words/tick.ts';
 import { shellsOf } from './envelope-view.ts';
 import type { ToldJourney } from './storyboard.ts';
-import { has, isSealed, type Subject } from './subject.ts';
+import { has, isSealed, translates, type Subject } from './subject.ts';
 import { comesBack, delivers } from './way-back.ts';
 
 const MADE = { tcp: 'syn', 'tls-hello': 'hello' } as const;
@@ -63,8 +63,7 @@ function forwards({ network, who, next, hops, toldJourney }: Subject): string {
   const vpn = vpnOf(who);
   if (vpn && vpn.state !== 'up') return stepWords.forwardsWithoutTunnel(cameAs(hop?.sent ?? []), who);
   const tunnel = tunnelAt(who, hop, next);
-  const dnat = hop?.actions.some((action) => action.do === 'translate' && action.how === 'dnat') ?? false;
-  if (toldJourney.journey.flow.protocol === 'dns' && dnat)
+  if (toldJourney.journey.flow.protocol === 'dns' && translates(hop, 'dnat'))
     return stepWords.pointsToItsResolver(tunnel, who, next);
   const from = hop?.from === undefined ? undefined : nodeOf(network, hop.from);
   return from?.qube?.firewall
@@ -72,10 +71,7 @@ function forwards({ network, who, next, hops, toldJourney }: Subject): string {
     : stepWords.forwards(tunnel, who, next);
 }
 
-const rewrites = (hop: Hop): boolean =>
-  hop.actions.some(
-    (action) => action.do === 'translate' && (action.how === 'masquerade' || action.how === 'proxy'),
-  );
+const rewrites = (hop: Hop): boolean => translates(hop, 'masquerade', 'proxy');
 
 function leaves({ network, hops, next }: Subject): string {
   // The air only carries; it does nothing that a sentence could say.
@@ -85,8 +81,8 @@ function leaves({ network, hops, next }: Subject): string {
   const carriers = doing.filter((hop) => !rewrites(hop)).map(({ node }) => nodeOf(network, node));
   if (rewriting.length === 0) return stepWords.passesOn(carriers, next);
   const own = rewriting.filter(({ kind }) => kind !== 'router');
-  const router = doing.find((hop) => nodeOf(network, hop.node).kind === 'router');
-  const asks = router?.actions.some((action) => action.do === 'translate' && action.how === 'proxy');
+  // Only a home router asks in its own name.
+  const asks = doing.some((hop) => translates(hop, 'proxy'));
   const routed = own.length === rewriting.length ? 'not' : asks ? 'proxy' : 'masquerade';
   return stepWords.leaves(own, routed, carriers, next);
 }
@@ -97,9 +93,10 @@ function opens({ who, next, hops }: Subject): string {
 }
 
 function answers({ network, who, hops, toldJourney }: Subject): string {
-  if (toldJourney.journey.flow.protocol === 'dns') return stepWords.answersLookUp(has(hops[0], 'seal'), who);
+  const sealed = has(hops[0], 'seal');
+  if (toldJourney.journey.flow.protocol === 'dns') return stepWords.answersLookUp(sealed, who);
   const [asked] = shownOf(toldJourney.journey).request.last;
-  if (asked?.kind !== 'ipv4' || has(hops[0], 'seal')) return stepWords.answers(has(hops[0], 'seal'), who);
+  if (asked?.kind !== 'ipv4' || sealed) return stepWords.answers(sealed, who);
   if (asked.src === network.scenario.home.public_address) return stepWords.answersHome(who, asked.src);
   const owner = ownerOf(network, asked.src);
   return owner ? stepWords.answersOwner(who, asked.src, owner) : stepWords.answersAddress(who, asked.src);

@@ -15,12 +15,21 @@ export interface Subject {
   readonly next: Node;
 }
 
-export const has = (hop: Hop | undefined, what: Action['do'], seal?: string): boolean =>
+/** Whether something is done at a hop; given seals, whether it is done to one of these. */
+export const has = (hop: Hop | undefined, what: Action['do'], ...seals: readonly string[]): boolean =>
   hop?.actions.some(
-    (action) => action.do === what && (seal === undefined || ('seal' in action && action.seal === seal)),
+    (action) =>
+      action.do === what && (seals.length === 0 || ('seal' in action && seals.includes(action.seal))),
   ) ?? false;
 
+/** The seals of tunnels. */
+export const TUNNELS = ['wireguard', 'openvpn'] as const;
+
+/** Whether addresses are translated at a hop, in one of some ways. */
+export const translates = (hop: Hop | undefined, ...ways: readonly string[]): boolean =>
+  hop?.actions.some((action) => action.do === 'translate' && ways.includes(action.how)) ?? false;
+
 /** Whether a packet is in a tunnel or in Tor; HTTPS alone is no such seal. */
-export function isSealed(packet: Packet): boolean {
-  return shellsOf(packet).some((shell) => shell !== 'tls');
+export function isSealed(packet: Packet | undefined): boolean {
+  return shellsOf(packet ?? []).some((shell) => shell !== 'tls');
 }

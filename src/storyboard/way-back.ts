@@ -1,25 +1,18 @@
 import { nodeOf, type Network } from '#model/network.ts';
 import { traceOf } from '#simulation/step.ts';
-import type { Action, Hop } from '#simulation/trace.ts';
+import type { Hop } from '#simulation/trace.ts';
 import { stepWords } from '#words/step.ts';
 import { wayBackWords, type BackAct } from '#words/way-back.ts';
-import { has, isSealed, type Subject } from './subject.ts';
-
-const isTunnel = (action: Action): boolean =>
-  'seal' in action && (action.seal === 'wireguard' || action.seal === 'openvpn');
+import { TUNNELS, has, isSealed, type Subject } from './subject.ts';
 
 /** What one hop does to the seals of an answer. Tor's links, whose TLS changes at each relay, are not told. */
-function actsAt(network: Network, { node, arrived, sent, actions }: Hop): BackAct[] {
-  const who = nodeOf(network, node);
+function actsAt(network: Network, hop: Hop): BackAct[] {
+  const who = nodeOf(network, hop.node);
   const acts: BackAct[] = [];
-  if (actions.some((action) => action.do === 'open' && isTunnel(action)))
-    acts.push({ act: 'open', who, left: sent !== undefined && isSealed(sent) });
-  if (actions.some((action) => action.do === 'open' && action.seal === 'onion'))
-    acts.push({ act: 'take-off', who });
-  if (actions.some((action) => action.do === 'seal' && action.seal === 'onion'))
-    acts.push({ act: 'layer', who: [who] });
-  if (actions.some((action) => action.do === 'seal' && isTunnel(action)))
-    acts.push({ act: 'seal', who, again: arrived !== undefined && isSealed(arrived) });
+  if (has(hop, 'open', ...TUNNELS)) acts.push({ act: 'open', who, left: isSealed(hop.sent) });
+  if (has(hop, 'open', 'onion')) acts.push({ act: 'take-off', who });
+  if (has(hop, 'seal', 'onion')) acts.push({ act: 'layer', who: [who] });
+  if (has(hop, 'seal', ...TUNNELS)) acts.push({ act: 'seal', who, again: isSealed(hop.arrived) });
   return acts;
 }
 
@@ -38,8 +31,7 @@ function actsOf(network: Network, hops: readonly Hop[]): BackAct[] {
 /** How an answer comes back, in one sentence. */
 export function comesBack({ network, hops, next }: Subject): string {
   const acts = actsOf(network, hops);
-  const last = hops.at(-1)?.sent;
-  const sealed = last !== undefined && isSealed(last);
+  const sealed = isSealed(hops.at(-1)?.sent);
   if (acts.length > 0) return wayBackWords.comesBack(acts, next, sealed);
   return sealed ? wayBackWords.goesBackSealed(next) : wayBackWords.goesBack(next);
 }
@@ -52,7 +44,7 @@ export function delivers({ who, next, hops, toldJourney }: Subject): string {
   if (reply.disposition !== 'delivered')
     return who.kind === 'wifi' ? stepWords.crossesTheAir(next) : wayBackWords.passesAnswerOn(who, next);
   const layers = has(hop, 'open', 'onion');
-  const seal = has(hop, 'open', 'wireguard') || has(hop, 'open', 'openvpn');
+  const seal = has(hop, 'open', ...TUNNELS);
   const opensItself = has(reply.hops.at(-1), 'open');
   if (!who.qube) return wayBackWords.arrives(opensItself, next);
   if (opensItself) return wayBackWords.handsSealed(layers ? 'layers' : seal ? 'seal' : 'nothing', who, next);

@@ -68,7 +68,7 @@ function isElsewhere({ service, dest, action }: Outline['policy'][number]): bool
 const { tags: TAGS, class: CLASSES } = scenarioSchema.shape.qubes.element.shape;
 
 /** A line for qubes that cannot be told here, so that it would be passed over: by a tag of yours, or by a class. */
-function sourceProblems(source: string, at: string): Problem[] {
+function callerProblems(source: string, at: string): Problem[] {
   const [, by, what = ''] = /^@(tag|type):(.*)$/.exec(source) ?? [];
   if (by === 'tag') return TAGS.safeParse([what]).success ? [] : [problem('S095', at, found.noTag(what))];
   const known = by === undefined || (CLASSES.safeParse(what).success && what !== 'Desktop');
@@ -85,7 +85,7 @@ function lineProblems({ policy }: Outline, qubes: Qubes, implied: ReadonlySet<st
     if (from === 'dom0') return [problem('S096', `policy[${i}].source`, found.noCaller)];
     return [
       ...(isElsewhere(line) ? [problem('S089', `policy[${i}].dest`, found.elsewhere(dest))] : []),
-      ...sourceProblems(source, `policy[${i}].source`),
+      ...callerProblems(source, `policy[${i}].source`),
       ...(from === undefined || qubes.has(from)
         ? []
         : [problem('S090', `policy[${i}].source`, found.noQube(from))]),

@@ -2,7 +2,7 @@ import { resolve, type Network } from '#model/network.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { linkName } from '../observed-in.ts';
 import { simulate } from '../simulate.ts';
-import type { Step } from '../step.ts';
+import { everyHop, type Step } from '../step.ts';
 import { journeySteps } from '../journey-steps.ts';
 import type { Journey } from '../trace.ts';
 
@@ -27,8 +27,7 @@ export function played(scenario: Scenario): Played {
 }
 
 /** Every place that something can be seen from: all nodes, and the links that a journey takes. */
-export function placesOf(network: Network, { exchanges }: Journey): string[] {
-  const hops = exchanges.flatMap(({ request, reply }) => [...request.hops, ...(reply?.hops ?? [])]);
-  const links = hops.flatMap(({ node, to }) => (to === undefined ? [] : [linkName(node, to)]));
+export function placesOf(network: Network, journey: Journey): string[] {
+  const links = everyHop(journey).flatMap(({ node, to }) => (to === undefined ? [] : [linkName(node, to)]));
   return [...network.nodes.keys(), ...new Set(links)];
 }

@@ -1,8 +1,8 @@
 import type { Network, Node } from '#model/network.ts';
 import type { Scenario } from '#model/scenario.ts';
-import type { LookOn, Sight } from '../sight.ts';
-import { lookOn } from '../sight.ts';
 import { worded } from '../reason.ts';
+import { lookOn, type LookOn, type Sight } from '../sight.ts';
+import { everyHop } from '../step.ts';
 import type { Journey } from '../trace.ts';
 import { placesOf, played } from './played.ts';
 
@@ -20,14 +20,13 @@ function takenByWhoHadIt(network: Network, place: string, told: Sight, look: Loo
 }
 
 /** Whoever is said to be one end of a tunnel or of Tor seals or opens there in this journey. */
-function endsSeal(place: string, { fact, reason, sentence }: Sight, { exchanges }: Journey): string[] {
+function endsSeal(place: string, { fact, reason, sentence }: Sight, journey: Journey): string[] {
   if (reason !== 'is-the-end') return [];
   const kinds = fact === 'tor-in-use' ? ['onion', 'tls'] : ['wireguard', 'openvpn'];
-  const does = exchanges
-    .flatMap(({ request, reply }) => [...request.hops, ...(reply?.hops ?? [])])
-    .some(({ node, actions }) =>
-      node === place ? actions.some((action) => 'seal' in action && kinds.includes(action.seal)) : false,
-    );
+  const does = everyHop(journey).some(
+    ({ node, actions }) =>
+      node === place && actions.some((action) => 'seal' in action && kinds.includes(action.seal)),
+  );
   return does ? [] : [`${place} is told “${sentence}”, and it seals and opens nothing of the kind`];
 }
 

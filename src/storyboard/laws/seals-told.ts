@@ -22,7 +22,7 @@ function faultsOf(sentence: string, hops: readonly Hop[], journey: Journey, step
     faults.push('not all who open it are told');
   if (sentence.includes('in the clear') && hops.some(({ sent }) => sent && shellsOf(sent).length > 0))
     faults.push('it is sealed');
-  if (sentence.includes('sealed as it came') && !hops.some(({ sent }) => sent && isSealed(sent)))
+  if (sentence.includes('sealed as it came') && !hops.some(({ sent }) => isSealed(sent)))
     faults.push('no tunnel and no Tor seals it');
   const { reply } = journey.exchanges.at(-1) ?? {};
   const last = reply?.hops.at(-1);

@@ -1,4 +1,4 @@
-import { nameOf, type Named, type Role } from './name.ts';
+import { listed, nameOf, type Named, type Role } from './name.ts';
 
 type Texts = readonly [string, ...string[]];
 
@@ -27,4 +27,9 @@ export function first(named: Named): string {
 /** What somebody is called inside a sentence; with the role `owner`, before what is theirs. */
 export function called(named: Named, role: Role = 'text'): string {
   return nameOf(named, role);
+}
+
+/** Several as one subject, “A, b and c”: `name` says what the first of them is called, by its place in the sentence. */
+export function together(who: readonly Named[], name: (named: Named) => string = called): string {
+  return listed(who.map((each, i) => (i === 0 ? name(each) : called(each))));
 }

@@ -1,6 +1,6 @@
 import { speak } from '#voice';
-import { called, first } from './fitting.ts';
-import { listed, type Named } from './name.ts';
+import { called, first, together } from './fitting.ts';
+import type { Named } from './name.ts';
 
 /** What a program makes for somebody, as the rest of a sentence. */
 const MADE = {
@@ -18,24 +18,19 @@ const PAST = { sealed: '', none: '', past: ', past its tunnel', without: ', with
 /** How a packet came that is forwarded where a tunnel is missing. */
 const CAME = { clear: 'in the clear', https: 'as it came', sealed: 'sealed as it came' } as const;
 
-function all(who: readonly Named[]): string {
-  return listed(who.map((each) => called(each)));
-}
-
 /** What the home router does to what it sends on: nothing, its public address, or a question of its own. */
 type Routed = 'not' | 'masquerade' | 'proxy';
 
 /** Who puts an address on a packet: the qubes their own, the home router the public one. */
 function putsOn(own: readonly Named[], router: Routed): string {
-  const [one, ...others] = own;
-  if (!one)
+  if (own.length === 0)
     return router === 'proxy'
       ? 'The home router asks in its own name'
       : 'The home router puts your public address on it';
   const qubes =
-    others.length === 0
-      ? `${first(one)} puts its own address on it`
-      : `${listed([first(one), ...others.map((each) => called(each))])} each put their own address on it`;
+    own.length === 1
+      ? `${together(own, first)} puts its own address on it`
+      : `${together(own, first)} each put their own address on it`;
   if (router === 'proxy') return `${qubes}; the home router asks in its own name`;
   return router === 'masquerade' ? `${qubes}, the home router your public one` : qubes;
 }
@@ -76,14 +71,8 @@ export const stepWords = speak({
   checksAndForwards: (tunnel: keyof typeof PAST, who: Named, next: Named, qube: Named) =>
     `${first(who)} checks the rules of ${called(qube)}, puts its own address on the packet and sends it to ${called(next)}${PAST[tunnel]}.`,
   crossesTheAir: (next: Named) => `The Wi-Fi carries it to ${called(next)}.`,
-  passesOn: (carriers: readonly Named[], next: Named) => {
-    const [one, ...others] = carriers;
-    if (!one) return '';
-    const who = listed([first(one), ...others.map((each) => called(each))]);
-    return others.length === 0
-      ? `${who} passes it on to ${called(next)}.`
-      : `${who} pass it on to ${called(next)}.`;
-  },
+  passesOn: (carriers: readonly Named[], next: Named) =>
+    `${together(carriers, first)} ${carriers.length === 1 ? 'passes' : 'pass'} it on to ${called(next)}.`,
   /**
    * Out of the home, or on the way there. `own`: qubes that put their own address on it, in order; `router`: what the
    * home router did; `carriers`: who only passes it on, in the end to `next`.
@@ -91,7 +80,7 @@ export const stepWords = speak({
   leaves: (own: readonly Named[], router: Routed, carriers: readonly Named[], next: Named) => {
     const put = putsOn(own, router);
     if (carriers.length === 0) return `${put}; it comes to ${called(next)}.`;
-    return `${put}; ${all(carriers)} ${carriers.length === 1 ? 'passes' : 'pass'} it to ${called(next)}.`;
+    return `${put}; ${together(carriers)} ${carriers.length === 1 ? 'passes' : 'pass'} it to ${called(next)}.`;
   },
   opensSeal: (who: Named, next: Named) =>
     `${first(who)} opens the seal and sends what was inside to ${called(next)}, under its own address.`,

@@ -1,6 +1,6 @@
 import { speak } from '#voice';
-import { called, first } from './fitting.ts';
-import { listed, type Named } from './name.ts';
+import { called, first, together } from './fitting.ts';
+import type { Named } from './name.ts';
 
 /** What is done to the seals of an answer on its way back, by whom: what follows each other is told in order. */
 export type BackAct =
@@ -17,11 +17,8 @@ function doing(it: BackAct, name: (named: Named) => string): string {
   switch (it.act) {
     case 'seal':
       return it.again ? `${name(it.who)} seals it once more` : `${name(it.who)} seals the answer`;
-    case 'layer': {
-      const [one, ...others] = it.who;
-      const who = one ? listed([name(one), ...others.map((each) => called(each))]) : '';
-      return others.length === 0 ? `${who} adds a layer` : `${who} each add a layer`;
-    }
+    case 'layer':
+      return `${together(it.who, name)} ${it.who.length === 1 ? 'adds' : 'each add'} a layer`;
     case 'open':
       return it.left ? `${name(it.who)} opens the outer seal` : `${name(it.who)} opens the seal`;
     case 'take-off':
